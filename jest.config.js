@@ -1,0 +1,10 @@
+/** Jest in ESM: TypeScript is stripped by swc, types are checked by `npm run types`. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['**/src/**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }]
+  },
+  maxWorkers: 2
+}

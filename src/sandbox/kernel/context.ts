@@ -1,0 +1,19 @@
+import type { Account, Region } from './account.ts'
+import type { World } from './world.ts'
+
+/** Who calls, as the request's credentials say. */
+export type Caller = { account: string; region: string; arn: string; accessKeyId: string }
+
+/** What a handler and an event work with: the world, one account and region of it, and the time. Handlers are synchronous. */
+export type Context = {
+  readonly world: World
+  readonly account: Account
+  readonly region: Region
+  readonly caller: Caller
+  /** Virtual milliseconds since the Unix epoch. */
+  readonly now: number
+  /** `host:port` of the OCI registry. */
+  readonly registry: string
+  /** `http://host:port` of the AWS endpoint. */
+  readonly endpoint: string
+}

@@ -1,0 +1,36 @@
+import type { Account } from './account.ts'
+import type { CallRecord } from './call.ts'
+import type { Due } from './due.ts'
+import type { Fault } from './fault.ts'
+
+/**
+ * The whole state of the sandbox as one plain JSON value: reset, compare and `--state` follow from that.
+ * Each service keeps its part under `accounts[…].regions[…]`, under its own name.
+ */
+export type World = {
+  /** Version of this format; another one is refused when a state is loaded. */
+  format: 1
+  seed: string
+  /** Virtual time in milliseconds since the Unix epoch. */
+  now: number
+  /** How often each key has been drawn; ids and chances are `hash(seed, key, nth)`. */
+  draws: Record<string, number>
+  /** Events that will happen, sorted by time, then by order of scheduling. */
+  queue: Due[]
+  scheduled: number
+  accounts: Record<string, Account>
+  faults: Fault[]
+  /** How tasks behave, first match wins; set through the control API. */
+  tasks: TaskRule[]
+  calls: CallRecord[]
+}
+
+/** `POST /_sandbox/tasks`: how the tasks of matching images or families behave. `*` and `?` are wildcards. */
+export type TaskRule = {
+  match: { image?: string; family?: string; container?: string; service?: string }
+  start: 'run' | 'crash' | 'hang' | 'cannot-pull' | 'cannot-start' | 'unhealthy' | 'flap'
+  'exit-code'?: number
+  after?: string
+  reason?: string
+  log?: string[]
+}
