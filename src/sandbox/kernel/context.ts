@@ -1,4 +1,5 @@
 import type { Account, Region } from './account.ts'
+import type { Hosts } from './hosts.ts'
 import type { World } from './world.ts'
 
 /** Who calls, as the request's credentials say. */
@@ -12,8 +13,4 @@ export type Context = {
   readonly caller: Caller
   /** Virtual milliseconds since the Unix epoch. */
   readonly now: number
-  /** `host:port` of the OCI registry. */
-  readonly registry: string
-  /** `http://host:port` of the AWS endpoint. */
-  readonly endpoint: string
-}
+} & Hosts

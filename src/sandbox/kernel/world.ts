@@ -19,11 +19,16 @@ export type World = {
   queue: Due[]
   scheduled: number
   accounts: Record<string, Account>
+  /** Who the holder of an access key id is: sessions that STS gave out. */
+  credentials: Record<string, Session>
   faults: Fault[]
   /** How tasks behave, first match wins; set through the control API. */
   tasks: TaskRule[]
   calls: CallRecord[]
 }
+
+/** An assumed role's session, found by its access key id. */
+export type Session = { account: string; arn: string; userId: string }
 
 /** `POST /_sandbox/tasks`: how the tasks of matching images or families behave. `*` and `?` are wildcards. */
 export type TaskRule = {

@@ -1,0 +1,41 @@
+import type { Account, Region } from './account.ts'
+import type { Caller, Context } from './context.ts'
+import type { Hosts } from './hosts.ts'
+import type { World } from './world.ts'
+
+/** An empty world at the virtual time `now`, in milliseconds since the Unix epoch. */
+export const newWorld = (start: { readonly seed: string; readonly now: number }): World => ({
+  format: 1,
+  seed: start.seed,
+  now: start.now,
+  draws: {},
+  queue: [],
+  scheduled: 0,
+  accounts: {},
+  credentials: {},
+  faults: [],
+  tasks: [],
+  calls: []
+})
+
+/** What a handler works with, for this caller at the world's now; the account and region come to be when first entered. */
+export const enter = (world: World, caller: Caller, hosts: Hosts): Context => {
+  const account = accountOf(world, caller.account)
+  return { world, account, region: regionOf(account, caller.region), caller, now: world.now, ...hosts }
+}
+
+const accountOf = (world: World, id: string): Account => {
+  const known = world.accounts[id]
+  if (known !== undefined) return known
+  const account: Account = { id, regions: {}, global: {} }
+  world.accounts[id] = account
+  return account
+}
+
+const regionOf = (account: Account, name: string): Region => {
+  const known = account.regions[name]
+  if (known !== undefined) return known
+  const region: Region = {}
+  account.regions[name] = region
+  return region
+}
