@@ -4,9 +4,11 @@ import type { Due } from './due.ts'
 /** A parsed request body: JSON members, or the query's members nested the same way. */
 export type Input = Readonly<Record<string, unknown>>
 
-/** One operation of a service: state and request in, response members out; it throws `Refusal` where AWS refuses. */
+/**
+ * One operation of a service: state and request in, response members out; it throws `Refusal` where AWS refuses.
+ * It reads members through `member.ts`, which refuses wrong types, and gives moments as `Timestamp`.
+ */
 export type Operation = {
-  /** Required members and their wire types are checked against `shape` before `run`. */
   readonly run: (context: Context, input: Input) => Record<string, unknown>
   /** What the call is about, for keys of faults and for the list of calls; `''` when nothing in particular. */
   readonly resource: (input: Input) => string
@@ -24,4 +26,9 @@ export type Service = {
   readonly operations: Readonly<Record<string, Operation>>
   /** By `Due.kind`. */
   readonly events?: Readonly<Record<string, (context: Context, due: Due) => void>>
+  /** What happened in the context's account and region, for people to read. */
+  readonly timeline?: (context: Context) => readonly TimelineRow[]
 }
+
+/** One line of `GET /_sandbox/timeline`; `at` in virtual milliseconds since the Unix epoch. */
+export type TimelineRow = { readonly at: number; readonly text: string }
