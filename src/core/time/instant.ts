@@ -18,3 +18,9 @@ export const between = (from: Instant, to: Instant): Duration => epoch(to) - epo
 
 /** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */
 export const compact = (at: Instant): string => `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+
+/** The moment that a compact form names; `undefined` when the text is not one. */
+export const parseCompact = (text: string): Instant | undefined => {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? []
+  return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+}

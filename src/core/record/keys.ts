@@ -1,0 +1,26 @@
+/** Tags that Tagship writes on ECS task definitions and services. All share the prefix that infrastructure code ignores. */
+export const tagKeys = {
+  /** Definition hash of the revision: written when it is registered. */
+  hash: 'tagship:hash',
+  service: 'tagship:service',
+  stage: 'tagship:stage',
+  version: 'tagship:version',
+  commit: 'tagship:commit',
+  /** Committer's date of the commit, compact UTC. */
+  committed: 'tagship:committed',
+  run: 'tagship:run',
+  actor: 'tagship:actor',
+  /** UTC moment at which ECS finished the rollout that proved this revision. */
+  proven: 'tagship:proven',
+  /** UTC moment of a person's rollback away from this revision. */
+  vetoed: 'tagship:vetoed',
+  /** UTC moment at which a veto was lifted; the later of the two wins. */
+  cleared: 'tagship:cleared',
+  /** On a service: automation leaves it alone until a person resumes it. Value: who, and since when. */
+  hold: 'tagship:hold'
+} as const
+
+const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu
+
+/** A text made legal as the value of an ECS tag: other characters become `_`, at most 256 (service quotas page). */
+export const tagValue = (text: string): string => text.replaceAll(forbidden, '_').slice(0, 256)

@@ -1,0 +1,55 @@
+import type { ContainerName, Digest, FamilyRevision } from '../core/release/named.ts'
+import type { Instant } from '../core/time/instant.ts'
+
+/** ECS's nine states of a service deployment. */
+export type RolloutStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'SUCCESSFUL'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED'
+
+/** One ECS service deployment. `target` is the ARN of the service revision it wants. */
+export type RolloutView = {
+  readonly arn: string
+  readonly status: RolloutStatus
+  readonly reason?: string
+  readonly createdAt: Instant
+  readonly startedAt?: Instant
+  readonly finishedAt?: Instant
+  readonly target?: string
+  readonly requested: number
+  readonly running: number
+  readonly pending: number
+  readonly breaker?: { readonly status: string; readonly failures: number; readonly threshold: number }
+  readonly alarms?: { readonly status: string; readonly triggered: readonly string[] }
+  readonly rollback?: { readonly reason?: string; readonly to?: string }
+  readonly stage?: string
+}
+
+/** What a service revision runs: immutable. */
+export type ServiceRevisionView = {
+  readonly arn: string
+  readonly taskDefinition: FamilyRevision
+  readonly images: readonly { readonly container: ContainerName; readonly image: string; readonly digest?: Digest }[]
+  readonly createdAt: Instant
+}
+
+/** Service deployments and service revisions in one account and region. */
+export type Rollouts = {
+  /** Newest first. */
+  list(
+    cluster: string,
+    service: string,
+    options?: { readonly since?: Instant; readonly status?: readonly RolloutStatus[]; readonly limit?: number }
+  ): Promise<readonly Pick<RolloutView, 'arn' | 'status' | 'reason' | 'createdAt' | 'finishedAt' | 'target'>[]>
+  /** By ARN; one that does not exist is absent. Batched by twenty. */
+  describe(arns: readonly string[]): Promise<ReadonlyMap<string, RolloutView>>
+  revisions(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceRevisionView>>
+  /** Asks ECS to stop and roll back; `too-late` when it has ended already. */
+  stop(arn: string): Promise<'asked' | 'too-late'>
+}
