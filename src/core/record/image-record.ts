@@ -5,7 +5,12 @@ import { compact, type Instant, parseCompact } from '../time/instant.ts'
 export type RecordKind = 'rel' | 'veto' | 'clear'
 
 /** One record tag, taken apart. */
-export type ImageRecord = { readonly kind: RecordKind; readonly stage: Stage; readonly service: ServiceName; readonly at: Instant }
+export type ImageRecord = {
+  readonly kind: RecordKind
+  readonly stage: Stage
+  readonly service: ServiceName
+  readonly at: Instant
+}
 
 const pattern = /^(rel|veto|clear)-([a-z0-9-]{1,24})\.([a-z0-9_-]{1,60})\.(\d{8}T\d{6}Z)$/
 
@@ -19,7 +24,6 @@ export const parseRecordTag = (tag: string): ImageRecord | undefined => {
   const moment = parseCompact(at ?? '')
   if (stage === undefined || service === undefined || moment === undefined) return undefined
   return { kind: kind as RecordKind, stage: parsed(stage), service: parsed(service), at: moment }
-}
 }
 
 /** The moving tag on the digest that a stage runs after proof, and on the proven one before it. */
