@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { duration } from './duration.ts'
+import { flag } from './flag.ts'
+import { lines } from './lines.ts'
+import { services, stage } from './name.ts'
+import { oneOf } from './one-of.ts'
+import { pairs } from './pairs.ts'
+import { required } from './required.ts'
+import { text } from './text.ts'
+import { whole } from './whole.ts'
+
+describe('inputs', () => {
+  it('take an empty text for an absent one', () => {
+    expect(text('  ', 'x')).toBeUndefined()
+    expect(duration('', 'x')).toBeUndefined()
+    expect(stage(undefined, 'x')).toBeUndefined()
+    expect(flag(true)('', 'x')).toBe(true)
+  })
+
+  it('name the input that is missing', () => {
+    expect(() => required(text)('', 'cluster')).toThrow('The input "cluster" is missing. It has no default: set it.')
+  })
+
+  it.each([
+    ['TRUE', true],
+    ['false', false]
+  ])('read the flag %s', (raw, value) => {
+    expect(flag(!value)(raw, 'x')).toBe(value)
+  })
+
+  it('refuse a flag that is neither', () => {
+    expect(() => flag(false)('yes', 'wait')).toThrow('The input "wait" is "yes". Write "true" or "false".')
+  })
+
+  it('list the words they take', () => {
+    expect(oneOf(['docker', 'pack'])('pack', 'builder')).toBe('pack')
+    expect(() => oneOf(['docker', 'pack'])('kaniko', 'builder')).toThrow('Write one of "docker", "pack".')
+  })
+
+  it('split lists at lines and commas', () => {
+    expect(lines('api, worker\n\n proxy ', 'x')).toEqual(['api', 'worker', 'proxy'])
+    expect(services('api,api\nworker', 'x')).toEqual(['api', 'worker'])
+  })
+
+  it('split pairs at the first equals sign and keep the value', () => {
+    expect(pairs('A=1\nB= x=y \n\nC=', 'env')).toEqual({ A: '1', B: ' x=y ', C: '' })
+  })
+
+  it('do not repeat what may be a secret', () => {
+    expect(() => pairs('A=1\nhunter2', 'env')).toThrow(
+      'Line 2 of the input "env" is not KEY=value. Write one pair a line.'
+    )
+    expect(() => pairs('A=hunter2\nA=2', 'env')).toThrow('The input "env" sets "A" twice.')
+  })
+
+  it.each(['Live', 'a--b', '-a', 'a'.repeat(25)])('refuse %s as a stage', raw => {
+    expect(() => stage(raw, 'stage')).toThrow('cannot be the name of a stage')
+  })
+
+  it('refuse what is no whole number', () => {
+    expect(whole('12', 'keep')).toBe(12)
+    expect(() => whole('1.5', 'keep')).toThrow('The input "keep" is "1.5"')
+  })
+})
