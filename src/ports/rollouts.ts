@@ -29,6 +29,8 @@ export type RolloutView = {
   readonly alarms?: { readonly status: string; readonly triggered: readonly string[] }
   readonly rollback?: { readonly reason?: string; readonly to?: string }
   readonly stage?: string
+  /** The PAUSE hook at which it waits for somebody's word, until when, and what ECS does by itself then. */
+  readonly paused?: { readonly hook: string; readonly until?: Instant; readonly then?: 'ROLLBACK' | 'CONTINUE' }
 }
 
 /** What a service revision runs: immutable. */
