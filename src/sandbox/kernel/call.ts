@@ -9,6 +9,9 @@ export type CallRecord = {
   /** What the call is about (service, repository, family …): part of the key of faults and draws. */
   resource: string
   request: unknown
+  /** 0 when the connection ended without an answer and nothing was done. */
   status: number
   response: unknown
+  /** The fault that struck, by its `error`. */
+  fault?: string
 }

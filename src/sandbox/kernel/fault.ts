@@ -15,4 +15,6 @@ export type Fault = {
   for?: string
   /** Set when the rule is taken: virtual time at which it ends. */
   until?: number
+  /** How often each key matched so far. */
+  seen?: Record<string, number>
 }

@@ -61,3 +61,16 @@ export const structuresMember = (input: Input, name: string): readonly Input[] |
     if (isStructure(item)) return item
     throw wrong(name, 'a list of structures')
   })
+
+/** A string member that must be there; without it the request is refused with `code`, in the words of AWS's validation. */
+export const neededText = (input: Input, name: string, code: string): string => {
+  const value = textMember(input, name)
+  if (value !== undefined && value !== '') return value
+  const at = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  const shown = value === undefined ? 'null' : `''`
+  const rule = value === undefined ? 'Member must not be null' : 'Member must have length greater than or equal to 1'
+  throw new Refusal(
+    code,
+    `1 validation error detected: Value ${shown} at '${at}' failed to satisfy constraint: ${rule}`
+  )
+}

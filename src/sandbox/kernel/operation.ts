@@ -12,11 +12,19 @@ export type Operation = {
   readonly run: (context: Context, input: Input) => Record<string, unknown>
   /** What the call is about, for keys of faults and for the list of calls; `''` when nothing in particular. */
   readonly resource: (input: Input) => string
+  /** True when AWS takes the request without a signature. */
+  readonly unsigned?: true
 }
 
 /** How a service's requests are told apart and encoded. */
 export type Wire =
-  | { readonly protocol: 'json'; readonly version: '1.0' | '1.1'; readonly target: string }
+  | {
+      readonly protocol: 'json'
+      readonly version: '1.0' | '1.1'
+      readonly target: string
+      /** Set for services that once spoke query: their errors carry `x-amzn-query-error`, too. */
+      readonly compatible?: 'query'
+    }
   | { readonly protocol: 'query'; readonly version: string; readonly namespace: string }
 
 /** One AWS service: a folder, found by its wire, with its operations and the events it has scheduled. */

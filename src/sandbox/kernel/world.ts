@@ -27,8 +27,8 @@ export type World = {
   calls: CallRecord[]
 }
 
-/** An assumed role's session, found by its access key id. */
-export type Session = { account: string; arn: string; userId: string }
+/** An assumed role's session, found by its access key id; `expires` in virtual milliseconds since the Unix epoch. */
+export type Session = { account: string; arn: string; userId: string; expires: number }
 
 /** `POST /_sandbox/tasks`: how the tasks of matching images or families behave. `*` and `?` are wildcards. */
 export type TaskRule = {

@@ -1,0 +1,84 @@
+import type { SandboxClock } from '../clock/clock.ts'
+import { isStructure } from '../kernel/member.ts'
+import type { Input } from '../kernel/operation.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { bodyText, jsonReply, textReply, type WireReply, type WireRequest } from '../wire/request.ts'
+import { changeClock, waitRequest } from './clock-request.ts'
+import type { Control } from './control.ts'
+import { checkedRule, checks, wrong } from './rule.ts'
+
+/** What the control API works on. */
+export type Controls = { readonly clock: SandboxClock; readonly control: Control }
+
+type Answerer = (on: Controls, body: unknown, signal: AbortSignal | undefined) => Promise<WireReply> | WireReply
+
+const done = (): WireReply => jsonReply(200, {})
+
+const routes: Readonly<Record<string, Answerer>> = {
+  'POST reset': ({ control }, body) => {
+    const { seed } = checkedRule(body, { seed: checks.text })
+    control.reset(typeof seed === 'string' ? seed : undefined)
+    return done()
+  },
+  'GET clock': ({ clock }) => jsonReply(200, clock.read()),
+  'POST clock': ({ clock }, body) => {
+    changeClock(clock, body)
+    return jsonReply(200, clock.read())
+  },
+  'POST clock/wait': async ({ clock }, body, signal) => {
+    const { actor, until } = waitRequest(body)
+    return jsonReply(200, await clock.wait(actor, until, signal))
+  },
+  'POST tasks': ({ control }, body) => {
+    control.tasks(body)
+    return done()
+  },
+  'POST faults': ({ control }, body) => {
+    control.faults(body)
+    return done()
+  },
+  'POST alarms': ({ control }, body) => {
+    control.alarm(named(body))
+    return done()
+  },
+  'GET calls': ({ control }) =>
+    textReply(
+      200,
+      'application/jsonl',
+      control
+        .calls()
+        .map(call => `${JSON.stringify(call)}\n`)
+        .join('')
+    ),
+  'GET timeline': ({ control }) => textReply(200, 'text/plain; charset=utf-8', control.timeline())
+}
+
+/** Answers the control API under `/_sandbox/`; a request that cannot be followed gets 400 with what is wrong. */
+export const answerControl = async (on: Controls, request: WireRequest, signal?: AbortSignal): Promise<WireReply> => {
+  const path = request.path.split('?')[0]?.slice('/_sandbox/'.length) ?? ''
+  const name = `${request.method} ${path}`
+  const answer = Object.hasOwn(routes, name) ? routes[name] : undefined
+  if (answer === undefined)
+    return jsonReply(404, { error: `no ${name} here; there are ${Object.keys(routes).join(', ')}, GET clock/join` })
+  try {
+    return await answer(on, request.method === 'POST' ? parsedBody(request) : undefined, signal)
+  } catch (error) {
+    if (error instanceof Refusal) return jsonReply(error.status, { error: error.message })
+    throw error
+  }
+}
+
+const named = (body: unknown): Input & { name: string; state: string } => {
+  if (isStructure(body)) return body as Input & { name: string; state: string }
+  throw wrong('a JSON object is wanted')
+}
+
+const parsedBody = (request: WireRequest): unknown => {
+  const text = bodyText(request)
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw wrong('the body is not well-formed JSON')
+  }
+}

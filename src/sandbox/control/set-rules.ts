@@ -1,0 +1,66 @@
+import { alarmNamed, alarmsState } from '../cloudwatch/alarm.ts'
+import type { Context } from '../kernel/context.ts'
+import { durationMs } from '../kernel/duration.ts'
+import type { Fault } from '../kernel/fault.ts'
+import type { Input } from '../kernel/operation.ts'
+import type { TaskRule, World } from '../kernel/world.ts'
+import { type Check, checkedRule, checkedRules, checks, oneOf } from './rule.ts'
+
+const faultShape: Readonly<Record<keyof Omit<Fault, 'until' | 'seen'>, Check>> = {
+  service: checks.text,
+  operation: checks.text,
+  resource: checks.text,
+  nth: checks.counts,
+  error: checks.text,
+  message: checks.text,
+  probability: checks.share,
+  latency: checks.time,
+  after: checks.time,
+  for: checks.time
+}
+
+const matchShape: Readonly<Record<keyof TaskRule['match'], Check>> = {
+  image: checks.text,
+  family: checks.text,
+  container: checks.text,
+  service: checks.text
+}
+
+const taskShape: Readonly<Record<keyof TaskRule, Check>> = {
+  match: { wants: 'an object', holds: value => checkedRule(value, matchShape) !== undefined },
+  start: oneOf('run', 'crash', 'hang', 'cannot-pull', 'cannot-start', 'unhealthy', 'flap'),
+  'exit-code': checks.whole,
+  after: checks.time,
+  reason: checks.text,
+  log: checks.texts
+}
+
+/** Replaces all fault rules; their `for` counts from now. */
+export const setFaults = (world: World, rules: unknown): void => {
+  world.faults = checkedRules(rules, faultShape).map(rule => {
+    const fault: Fault = structuredClone(rule)
+    const length = durationMs(fault.for ?? '')
+    return length === undefined ? fault : { ...fault, until: world.now + length }
+  })
+}
+
+/** Replaces all rules on how tasks behave; tasks that run already keep what they were given. */
+export const setTasks = (world: World, rules: unknown): void => {
+  world.tasks = checkedRules(rules, taskShape, ['match', 'start']).map(rule => structuredClone(rule) as TaskRule)
+}
+
+/** Sets an alarm's state in the context's account and region; an alarm that is not there comes to be. */
+export const setAlarm = (context: Context, request: unknown): void => {
+  const rule: Input = checkedRule(request, alarmShape, ['name', 'state'])
+  const { name, state } = rule as { name: string; state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA' }
+  const reason = 'Set through the control API'
+  const alarm = alarmNamed(context, name) ?? { name, configured: context.now, settings: {} }
+  alarmsState(context).alarms[name] = { ...alarm, state, reason, updated: context.now }
+}
+
+const alarmShape: Readonly<Record<string, Check>> = {
+  name: checks.text,
+  state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA'),
+  account: checks.text,
+  region: checks.text
+}

@@ -1,0 +1,33 @@
+/** A request as it came over the wire: header names in lower case, `path` with its query. */
+export type WireRequest = {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** An answer. `ending` says how the connection ends: whole unless told, `cut` within the body, `reset` before the status line. */
+export type WireReply = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  readonly ending?: 'cut' | 'reset'
+}
+
+/** The body as text. */
+export const bodyText = (request: WireRequest): string => Buffer.from(request.body).toString('utf8')
+
+/** The request's content type without parameters, `''` when absent. */
+export const contentType = (request: WireRequest): string =>
+  (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+/** An answer with a text body. */
+export const textReply = (status: number, type: string, text: string): WireReply => ({
+  status,
+  headers: { 'content-type': type },
+  body: Buffer.from(text, 'utf8')
+})
+
+/** An answer with a JSON body. */
+export const jsonReply = (status: number, value: unknown): WireReply =>
+  textReply(status, 'application/json', `${JSON.stringify(value)}\n`)
