@@ -1,31 +1,6 @@
-import type { ContainerName, Digest, FamilyRevision } from '../core/release/named.ts'
-import type { Instant } from '../core/time/instant.ts'
+import type { TaskView } from '../core/rollout/task-view.ts'
 
-/** One container of a task. */
-export type ContainerView = {
-  readonly name: ContainerName
-  readonly digest?: Digest
-  readonly exitCode?: number
-  readonly reason?: string
-  readonly status?: string
-  readonly health?: string
-}
-
-/** One task. `startedBy` is the id of the deployment that started it. */
-export type TaskView = {
-  readonly arn: string
-  readonly id: string
-  readonly revision: FamilyRevision
-  readonly status: string
-  readonly health?: string
-  readonly startedBy?: string
-  readonly createdAt?: Instant
-  readonly startedAt?: Instant
-  readonly stoppedAt?: Instant
-  readonly stopCode?: string
-  readonly stoppedReason?: string
-  readonly containers: readonly ContainerView[]
-}
+export type { ContainerView, TaskView } from '../core/rollout/task-view.ts'
 
 /** Tasks of one account and region, and the last lines they logged. */
 export type Tasks = {

@@ -1,0 +1,39 @@
+import type { FamilyRevision } from '../release/named.ts'
+import type { Instant } from '../time/instant.ts'
+
+/** One entry of an ECS service's `deployments[]`. */
+export type DeploymentView = {
+  readonly id: string
+  readonly status: string
+  readonly taskDefinition: FamilyRevision
+  readonly rolloutState?: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS'
+  readonly reason?: string
+  readonly desired: number
+  readonly running: number
+  readonly pending: number
+  readonly failedTasks: number
+  readonly createdAt: Instant
+}
+
+/** An ECS service as a deployer sees it. */
+export type ServiceView = {
+  readonly name: string
+  readonly arn: string
+  readonly cluster: string
+  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'
+  readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
+  readonly express: boolean
+  readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY'
+  readonly taskDefinition: FamilyRevision
+  readonly desired: number
+  readonly running: number
+  readonly pending: number
+  readonly breaker: { readonly enable: boolean; readonly rollback: boolean }
+  /** PRIMARY first. */
+  readonly deployments: readonly DeploymentView[]
+  /** Newest first. */
+  readonly events: readonly { readonly id: string; readonly at: Instant; readonly message: string }[]
+  /** ARN of the service deployment under way, where ECS names it. */
+  readonly rollout?: string
+  readonly tags: Readonly<Record<string, string>>
+}
