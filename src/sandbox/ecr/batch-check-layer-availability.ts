@@ -1,0 +1,32 @@
+import type { Context } from '../kernel/context.ts'
+import { textsMember } from '../kernel/member.ts'
+import type { Input, Operation } from '../kernel/operation.ts'
+import { isDigest } from './manifest.ts'
+import { repositoryName, required } from './member.ts'
+import { invalid } from './refuse.ts'
+import { located } from './repository.ts'
+import { entry } from './state.ts'
+
+const run = (context: Context, input: Input): Record<string, unknown> => {
+  const { repository } = located(context, input)
+  const digests = required(textsMember(input, 'layerDigests'), 'layerDigests')
+  if (digests.length < 1 || digests.length > 100) throw invalid('layerDigests', 'must have between 1 and 100 digests')
+  return {
+    layers: digests.filter(isDigest).map(layerDigest => {
+      const layer = entry(repository.layers, layerDigest)
+      return layer === undefined
+        ? { layerDigest, layerAvailability: 'UNAVAILABLE' }
+        : { layerDigest, layerAvailability: 'AVAILABLE', layerSize: layer.size }
+    }),
+    failures: digests
+      .filter(digest => !isDigest(digest))
+      .map(layerDigest => ({
+        layerDigest,
+        failureCode: 'InvalidLayerDigest',
+        failureReason: `Layer digest '${layerDigest}' is not valid`
+      }))
+  }
+}
+
+/** `BatchCheckLayerAvailability`: which blobs the repository holds; a well-formed digest that it does not is `UNAVAILABLE`. */
+export const batchCheckLayerAvailability: Operation = { run, resource: repositoryName }

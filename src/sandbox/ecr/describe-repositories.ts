@@ -1,0 +1,24 @@
+import type { Context } from '../kernel/context.ts'
+import { textsMember } from '../kernel/member.ts'
+import type { Input, Operation } from '../kernel/operation.ts'
+import { pageOf } from './page.ts'
+import { invalid } from './refuse.ts'
+import { registryOf, repositoryNamed, repositoryView } from './repository.ts'
+import { ecrState } from './state.ts'
+
+const run = (context: Context, input: Input): Record<string, unknown> => {
+  const registry = registryOf(context, input)
+  const names = textsMember(input, 'repositoryNames')
+  if (names !== undefined) {
+    if (names.length < 1 || names.length > 100) throw invalid('repositoryNames', 'must have between 1 and 100 names')
+    return { repositories: names.map(name => repositoryView(registry, repositoryNamed(registry, name))) }
+  }
+  const { items, more } = pageOf(input, Object.values(ecrState(registry).repositories), ({ name }) => name)
+  return { repositories: items.map(repository => repositoryView(registry, repository)), ...more }
+}
+
+/** `DescribeRepositories`: the named ones, one missing name refuses the call; or all of them by pages. */
+export const describeRepositories: Operation = {
+  run,
+  resource: input => textsMember(input, 'repositoryNames')?.[0] ?? ''
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../kernel/context.ts'
+import { imageConfig, platformsOf } from './config.ts'
+import { imageNamed } from './image.ts'
+import { digestOf } from './manifest.ts'
+import { type EcrState, entry, type Repository } from './state.ts'
+
+/** What pulling an image would find. `labels` and `platforms` come from the image's config, where it is small enough to be kept. */
+export type FoundImage =
+  | {
+      readonly found: true
+      readonly digest: string
+      readonly labels?: Readonly<Record<string, string>>
+      readonly platforms?: readonly string[]
+    }
+  | { readonly found: false; readonly why: 'repository' | 'tag' | 'digest' }
+
+/**
+ * Looks an image up by the name that a container definition has: `host:port/account/region/name[:tag][@digest]`.
+ * One of another host is taken to exist, under the sha256 of its name.
+ */
+export const findImage = (context: Context, image: string): FoundImage => {
+  const [, host = '', path = ''] = /^([^/]+)\/(.+)$/.exec(image) ?? []
+  if (host !== context.registry) return { found: true, digest: digestOf(image) }
+  const [, name = '', tag, digest] = /^(.+?)(?::([^:/@]+))?(?:@(.+))?$/.exec(path) ?? []
+  const repository = repositoryAt(context, name)
+  if (repository === undefined) return { found: false, why: 'repository' }
+  const found = imageNamed(repository, digest === undefined ? { tag: tag ?? 'latest' } : { digest })
+  if (found === undefined) return { found: false, why: digest === undefined ? 'tag' : 'digest' }
+  const [labels, platforms] = [imageConfig(repository, found)?.labels, platformsOf(repository, found)]
+  return { found: true, digest: found.digest, ...(labels && { labels }), ...(platforms.length > 0 && { platforms }) }
+}
+
+const repositoryAt = ({ world }: Context, path: string): Repository | undefined => {
+  const [, account = '', region = '', name = ''] = /^([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? []
+  const state = entry(entry(world.accounts, account)?.regions ?? {}, region)?.ecr as EcrState | undefined
+  return entry(state?.repositories ?? {}, name)
+}

@@ -1,0 +1,41 @@
+import type { Context } from '../kernel/context.ts'
+import { timestamp } from '../kernel/timestamp.ts'
+import { imageSize } from './image.ts'
+import { parseManifest } from './manifest.ts'
+import { heading } from './repository.ts'
+import { findingsSummary, scanResult } from './scan.ts'
+import type { Image, Repository } from './state.ts'
+
+/** One digest as `DescribeImages` answers it; an untagged one has no `imageTags`. */
+export const imageDetail = (
+  registry: Context,
+  repository: Repository,
+  { image, tags }: { image: Image; tags: ReadonlyMap<string, readonly string[]> }
+): Record<string, unknown> => {
+  const manifest = parseManifest(image.manifest, image.mediaType)
+  const artifact = manifest.artifactType ?? manifest.config?.mediaType
+  const imageTags = tags.get(image.digest)
+  return {
+    ...heading(registry, repository),
+    imageDigest: image.digest,
+    ...(imageTags && { imageTags }),
+    imageSizeInBytes: imageSize(repository, image),
+    imagePushedAt: timestamp(image.pushedAt),
+    imageManifestMediaType: image.mediaType,
+    ...(artifact !== undefined && { artifactMediaType: artifact }),
+    ...(image.pulledAt !== undefined && { lastRecordedPullTime: timestamp(image.pulledAt) }),
+    ...(manifest.subject && { subjectManifestDigest: manifest.subject.digest }),
+    imageStatus: 'ACTIVE',
+    ...scanMembers(registry, repository, image)
+  }
+}
+
+const scanMembers = ({ now }: Context, repository: Repository, image: Image): Record<string, unknown> => {
+  const { scan } = image
+  if (scan === undefined) return {}
+  const { status, findings } = scanResult(repository, { ...image, scan }, now)
+  return {
+    imageScanStatus: status,
+    ...(findings && { imageScanFindingsSummary: findingsSummary(scan, findings) })
+  }
+}

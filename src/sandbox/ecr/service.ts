@@ -1,0 +1,68 @@
+import type { Operation, Service } from '../kernel/operation.ts'
+import type { BlobStore } from '../registry/blob-store.ts'
+import { batchCheckLayerAvailability } from './batch-check-layer-availability.ts'
+import { batchDeleteImage } from './batch-delete-image.ts'
+import { batchGetImage } from './batch-get-image.ts'
+import { completeLayerUpload } from './complete-layer-upload.ts'
+import { createRepository } from './create-repository.ts'
+import { deleteRepository } from './delete-repository.ts'
+import { describeImageScanFindings } from './describe-image-scan-findings.ts'
+import { describeImages } from './describe-images.ts'
+import { describeRepositories } from './describe-repositories.ts'
+import { getAuthorizationToken } from './get-authorization-token.ts'
+import { getDownloadUrlForLayer } from './get-download-url-for-layer.ts'
+import { getLifecyclePolicy } from './get-lifecycle-policy.ts'
+import { getRepositoryPolicy } from './get-repository-policy.ts'
+import { initiateLayerUpload } from './initiate-layer-upload.ts'
+import { blobIntake, type Intake, stateIntake } from './intake.ts'
+import { listImages } from './list-images.ts'
+import { listTagsForResource } from './list-tags-for-resource.ts'
+import { putImage } from './put-image.ts'
+import { putImageTagMutability } from './put-image-tag-mutability.ts'
+import { putLifecyclePolicy } from './put-lifecycle-policy.ts'
+import { setRepositoryPolicy } from './set-repository-policy.ts'
+import { startImageScan } from './start-image-scan.ts'
+import { tagResource } from './tag-resource.ts'
+import { untagResource } from './untag-resource.ts'
+import { uploadLayerPart } from './upload-layer-part.ts'
+
+const operations: Readonly<Record<string, Operation>> = {
+  BatchCheckLayerAvailability: batchCheckLayerAvailability,
+  BatchDeleteImage: batchDeleteImage,
+  BatchGetImage: batchGetImage,
+  CreateRepository: createRepository,
+  DeleteRepository: deleteRepository,
+  DescribeImageScanFindings: describeImageScanFindings,
+  DescribeImages: describeImages,
+  DescribeRepositories: describeRepositories,
+  GetAuthorizationToken: getAuthorizationToken,
+  GetDownloadUrlForLayer: getDownloadUrlForLayer,
+  GetLifecyclePolicy: getLifecyclePolicy,
+  GetRepositoryPolicy: getRepositoryPolicy,
+  ListImages: listImages,
+  ListTagsForResource: listTagsForResource,
+  PutImageTagMutability: putImageTagMutability,
+  PutImage: putImage,
+  PutLifecyclePolicy: putLifecyclePolicy,
+  SetRepositoryPolicy: setRepositoryPolicy,
+  StartImageScan: startImageScan,
+  TagResource: tagResource,
+  UntagResource: untagResource
+}
+
+const over = (intake: Intake): Service => ({
+  name: 'ecr',
+  wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerRegistry_V20150921.' },
+  operations: {
+    ...operations,
+    InitiateLayerUpload: initiateLayerUpload(intake),
+    UploadLayerPart: uploadLayerPart(intake),
+    CompleteLayerUpload: completeLayerUpload(intake)
+  }
+})
+
+/** Amazon ECR. Layers uploaded through its API are kept in the state, up to 64 KiB each. */
+export const ecr: Service = over(stateIntake)
+
+/** Amazon ECR over the registry's blobs: layers uploaded through its API may have any size and can be pulled. */
+export const ecrOver = (blobs: BlobStore): Service => over(blobIntake(blobs))

@@ -1,0 +1,49 @@
+import type { Context } from '../kernel/context.ts'
+import { regionPart } from '../kernel/part.ts'
+import type { Mutability } from './mutability.ts'
+
+/** A blob that a repository holds. `kept` is the content in base64 where it is small and read without waiting. */
+export type Layer = { size: number; kept?: string }
+
+/** One scan of one image; whether it has ended is told by `endsAt`. Times in virtual milliseconds. */
+export type Scan = { startedAt: number; endsAt: number; manual: boolean }
+
+/** One manifest, byte for byte as it was pushed: its digest is the sha256 of exactly this text. */
+export type Image = {
+  digest: string
+  manifest: string
+  mediaType: string
+  pushedAt: number
+  pulledAt?: number
+  scan?: Scan
+}
+
+/** One repository; `tags` is the only place that says which image a tag names, `labels` are its AWS resource tags. */
+export type Repository = {
+  name: string
+  createdAt: number
+  mutability: Mutability
+  filters: string[]
+  scanOnPush: boolean
+  encryption: { encryptionType: string; kmsKey?: string }
+  labels: Record<string, string>
+  policy?: string
+  lifecycle?: string
+  images: Record<string, Image>
+  tags: Record<string, string>
+  layers: Record<string, Layer>
+}
+
+/** A blob on its way in. `short` says that a part below the smallest size has come, so that it must be the last one. */
+export type Upload = { repository: string; received: number; short: boolean; kept?: string }
+
+/** What ECR keeps in one region of one account. */
+export type EcrState = { repositories: Record<string, Repository>; uploads: Record<string, Upload> }
+
+/** The region's repositories and uploads. */
+export const ecrState = (context: Context): EcrState =>
+  regionPart(context, 'ecr', () => ({ repositories: {}, uploads: {} }))
+
+/** The entry of a record under a name that came from outside: `constructor` is a name like any other. */
+export const entry = <T>(of: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(of, name) ? of[name] : undefined

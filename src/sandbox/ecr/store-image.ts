@@ -1,0 +1,69 @@
+import type { Context } from '../kernel/context.ts'
+import { checkTag } from './image.ts'
+import { digestOf, type Manifest, parseManifest } from './manifest.ts'
+import { immutableThing, isImmutable } from './mutability.ts'
+import { refusal } from './refuse.ts'
+import { names } from './repository.ts'
+import { beginScan } from './scan.ts'
+import { entry, type Image, type Repository } from './state.ts'
+
+/** A manifest on its way in; the API and the registry treat what is there already in different ways. */
+export type Push = {
+  readonly via: 'api' | 'registry'
+  readonly manifest: string
+  readonly mediaType?: string
+  readonly tag?: string
+  readonly digest?: string
+}
+
+/** The most tags that one image can have. */
+const tagLimit = 1000
+
+/** Stores a manifest and sets its tag, or refuses: everything that it refers to must be here, and its tag free to move. */
+export const storeImage = (registry: Context, repository: Repository, push: Push): Image => {
+  const manifest = parseManifest(push.manifest, push.mediaType)
+  const digest = digestOf(push.manifest)
+  if (push.digest !== undefined && push.digest !== digest)
+    throw refusal('ImageDigestDoesNotMatchException', { digest: push.digest, calculated: digest })
+  checkReferences(manifest, registry, repository)
+  checkTaken(registry, repository, { ...push, digest })
+  const image = entry(repository.images, digest) ?? {
+    digest,
+    manifest: push.manifest,
+    mediaType: manifest.mediaType,
+    pushedAt: registry.now
+  }
+  const isNew = entry(repository.images, digest) === undefined
+  repository.images[digest] = image
+  if (push.tag !== undefined) repository.tags[push.tag] = digest
+  if (isNew && repository.scanOnPush && manifest.config !== undefined) beginScan(image, registry.now, false)
+  return image
+}
+
+const checkReferences = (manifest: Manifest, registry: Context, repository: Repository): void => {
+  const blobs = [...(manifest.config ? [manifest.config] : []), ...manifest.layers].filter(blob => !blob.elsewhere)
+  const layers = blobs.filter(({ digest }) => entry(repository.layers, digest) === undefined)
+  const images = manifest.manifests.filter(({ digest }) => entry(repository.images, digest) === undefined)
+  const list = (missing: readonly { digest: string }[]) => [...new Set(missing.map(({ digest }) => digest))].join(', ')
+  if (layers.length > 0)
+    throw refusal('LayersNotFoundException', { ...names(registry, repository), digests: list(layers) })
+  if (images.length > 0)
+    throw refusal('ReferencedImagesNotFoundException', { ...names(registry, repository), digests: list(images) })
+}
+
+const checkTaken = (
+  registry: Context,
+  repository: Repository,
+  { via, tag, digest }: { via: 'api' | 'registry'; tag?: string; digest: string }
+): void => {
+  const values = { ...names(registry, repository), digest, tag }
+  if (tag !== undefined) checkTag(tag)
+  const holder = tag === undefined ? undefined : entry(repository.tags, tag)
+  const same = tag === undefined ? entry(repository.images, digest) !== undefined : holder === digest
+  if (via === 'api' && same) throw refusal('ImageAlreadyExistsException', values)
+  if (tag === undefined || (same && !isImmutable(repository, tag))) return
+  if (holder !== undefined && isImmutable(repository, tag))
+    throw refusal('ImageTagAlreadyExistsException', { ...values, immutable: immutableThing(repository) })
+  if (Object.values(repository.tags).filter(other => other === digest).length >= tagLimit)
+    throw refusal('LimitExceededException', values)
+}
