@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { reportMarkdown } from './markdown.ts'
+import type { Report } from './report.ts'
+import { reportText } from './text.ts'
+
+const report: Report = {
+  title: 'Deployed to <live>',
+  sections: [
+    { kind: 'text', text: 'One of two.' },
+    { kind: 'heading', text: 'Units' },
+    {
+      kind: 'table',
+      head: ['service', 'outcome'],
+      rows: [
+        ['api', 'succeeded'],
+        ['worker-with-a-name', 'failed | twice\nreally']
+      ]
+    },
+    { kind: 'details', title: 'Why <b>', sections: [{ kind: 'code', text: '{"a": 1}', language: 'json' }] }
+  ]
+}
+
+describe('reportMarkdown', () => {
+  it('escapes every text', () => {
+    expect(reportMarkdown(report)).toBe(
+      [
+        '## Deployed to &lt;live&gt;',
+        'One of two.',
+        '### Units',
+        '| service | outcome |\n| --- | --- |\n| api | succeeded |\n| worker-with-a-name | failed \\| twice<br>really |',
+        '<details><summary>Why &lt;b&gt;</summary>\n\n```json\n{"a": 1}\n```\n\n</details>\n'
+      ].join('\n\n')
+    )
+  })
+
+  it('leaves out what does not fit, says so, and keeps the rest', () => {
+    const long: Report = {
+      title: 'T',
+      sections: [
+        { kind: 'code', text: 'x'.repeat(2000) },
+        { kind: 'text', text: 'the end' }
+      ]
+    }
+    const shown = reportMarkdown(long, 500)
+    expect(shown).toBe('## T\n\nthe end\n\n_A part that is too long to be shown here was left out; the log has it._\n')
+  })
+})
+
+describe('reportText', () => {
+  it('aligns tables and indents details', () => {
+    expect(reportText(report)).toBe(
+      [
+        'Deployed to <live>',
+        'One of two.',
+        'Units',
+        'service             outcome\napi                 succeeded\nworker-with-a-name  failed | twice really',
+        'Why <b>\n    {"a": 1}'
+      ].join('\n\n')
+    )
+  })
+})

@@ -1,0 +1,39 @@
+import { plain, plainLines } from './plain.ts'
+import type { Report, Section } from './report.ts'
+
+/** The report as plain text for a terminal or a log, tables aligned. */
+export const reportText = (report: Report): string =>
+  [oneLine(report.title), ...report.sections.map(section)].filter(block => block !== '').join('\n\n')
+
+const section = (of: Section): string => {
+  switch (of.kind) {
+    case 'text':
+      return plainLines(of.text).join('\n')
+    case 'heading':
+      return oneLine(of.text)
+    case 'table':
+      return table([of.head, ...of.rows])
+    case 'code':
+      return indented(of.text)
+    case 'details':
+      return `${oneLine(of.title)}\n${indented(of.sections.map(section).join('\n\n'))}`
+  }
+}
+
+const oneLine = (raw: string): string => plainLines(raw).join(' ').trim()
+
+const indented = (raw: string): string =>
+  plainLines(raw)
+    .map(line => (line === '' ? '' : `  ${line}`))
+    .join('\n')
+
+const table = (rows: readonly (readonly string[])[]): string => {
+  const cells = rows.map(row => row.map(cell => oneLine(plain(cell).replaceAll('\t', ' '))))
+  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map(row => width(row[at] ?? ''))))
+  const line = (row: readonly string[]): string =>
+    widths.map((wide, at) => `${row[at] ?? ''}${' '.repeat(wide - width(row[at] ?? ''))}`).join('  ')
+  return cells.map(row => line(row).trimEnd()).join('\n')
+}
+
+/** Columns that a text takes: code points, which is right for all but wide scripts. */
+const width = (text: string): number => [...text].length
