@@ -37,3 +37,10 @@ export type ServiceView = {
   readonly rollout?: string
   readonly tags: Readonly<Record<string, string>>
 }
+
+/** The deployment that ECS works towards; `undefined` for controllers that keep none. */
+export const primary = (service: ServiceView): DeploymentView | undefined =>
+  service.deployments.find(({ status }) => status === 'PRIMARY')
+
+/** Whether all that is wanted runs, and something is wanted. */
+export const isWhole = (service: ServiceView): boolean => service.desired > 0 && service.running >= service.desired

@@ -1,0 +1,39 @@
+import type { RolloutCause } from '../release/outcome.ts'
+import { between } from '../time/instant.ts'
+import { digestMatch, taskDigests } from './digest-match.ts'
+import type { DeploymentObservation, Verdict } from './observation.ts'
+import { reasonCause } from './rollout-cause.ts'
+import { type DeploymentView, primary, type ServiceView } from './service-view.ts'
+
+const running: Verdict = { is: 'running' }
+
+/** The verdict from `deployments[]` and the tasks' digests alone: the way back where service deployments may not be read. */
+export const byDeployments = (seen: DeploymentObservation): Verdict => {
+  const { service, ours } = seen
+  if (service?.status !== 'ACTIVE') return { is: 'failed', cause: 'deleted' }
+  const first = primary(service)
+  if (first === undefined) return running
+  return first.id === ours.id ? asPrimary(seen, service, first) : replaced(seen, service, first)
+}
+
+const asPrimary = (seen: DeploymentObservation, service: ServiceView, ours: DeploymentView): Verdict => {
+  if (ours.rolloutState === 'FAILED') return { is: 'failed', cause: reasonCause(ours.reason) ?? 'unknown' }
+  if (ours.rolloutState !== 'COMPLETED') return running
+  if (service.desired === 0) return { is: 'nothing-running' }
+  const tasks = (seen.tasks ?? []).filter(task => task.revision === seen.revision)
+  const match = tasks.length === 0 ? 'unreadable' : digestMatch(seen.accepted, taskDigests(tasks))
+  if (match === 'ours') return { is: 'succeeded' }
+  return { is: 'unverified', cause: match === 'other' ? 'digest' : 'unreadable' }
+}
+
+/** Another entry leads: an older one means that ECS went back to it, a younger one that somebody replaced ours. */
+const replaced = (seen: DeploymentObservation, service: ServiceView, first: DeploymentView): Verdict => {
+  const ours = service.deployments.find(({ id }) => id === seen.ours.id)
+  const younger = between(seen.ours.createdAt, first.createdAt) > 0
+  if (younger && ours?.rolloutState !== 'FAILED') return { is: 'superseded', by: first.taskDefinition }
+  if (seen.patient && first.rolloutState === 'IN_PROGRESS') return running
+  return { is: 'rolled-back', cause: rollbackCause(first, ours), now: first.taskDefinition }
+}
+
+const rollbackCause = (first: DeploymentView, ours: DeploymentView | undefined): RolloutCause =>
+  reasonCause(ours?.reason, first.reason) ?? 'unknown'

@@ -1,0 +1,64 @@
+import type { Outcome } from '../release/outcome.ts'
+import { digestMatch, revisionDigests } from './digest-match.ts'
+import type { RolloutObservation, Verdict } from './observation.ts'
+import { rolloutCause } from './rollout-cause.ts'
+import type { RolloutStatus, RolloutView } from './rollout-view.ts'
+import { primary, type ServiceView } from './service-view.ts'
+
+type Rule = (seen: RolloutObservation, rollout: RolloutView, service: ServiceView) => Verdict
+
+const running: Verdict = { is: 'running' }
+
+const waitsAtHook: Rule = (_seen, { paused }) =>
+  paused === undefined
+    ? running
+    : { is: 'paused', hook: paused.hook, ...(paused.until === undefined ? {} : { until: paused.until }) }
+
+const finished: Rule = (seen, _rollout, service) => {
+  const now = primary(service)?.taskDefinition
+  if (now !== undefined && now !== seen.revision) return { is: 'superseded', by: now }
+  if (service.desired === 0) return { is: 'nothing-running' }
+  return provenBy(seen)
+}
+
+const provenBy = (seen: RolloutObservation): Outcome => {
+  const { serving } = seen
+  if (serving === undefined) return { is: 'unverified', cause: 'unreadable' }
+  if (serving.taskDefinition !== seen.revision) return { is: 'unverified', cause: 'digest' }
+  const match = digestMatch(seen.accepted, revisionDigests(serving))
+  if (match === 'ours') return { is: 'succeeded' }
+  return { is: 'unverified', cause: match === 'other' ? 'digest' : 'unreadable' }
+}
+
+const stopped: Rule = (seen, rollout, service) => {
+  const now = primary(service)?.taskDefinition
+  if (seen.newer === true) return { is: 'superseded', ...(now === undefined ? {} : { by: now }) }
+  return { is: 'failed', cause: rolloutCause(rollout) }
+}
+
+const takenBack: Rule = (_seen, rollout, service) => {
+  const now = primary(service)?.taskDefinition
+  return { is: 'rolled-back', cause: rolloutCause(rollout), ...(now === undefined ? {} : { now }) }
+}
+
+const beingTakenBack: Rule = (seen, rollout, service) => (seen.patient ? running : takenBack(seen, rollout, service))
+
+/** One rule for each of ECS's nine states. A requested rollback may still end SUCCESSFUL, so it decides nothing yet. */
+const rules: Readonly<Record<RolloutStatus, Rule>> = {
+  PENDING: () => running,
+  IN_PROGRESS: waitsAtHook,
+  STOP_REQUESTED: () => running,
+  STOPPED: stopped,
+  SUCCESSFUL: finished,
+  ROLLBACK_REQUESTED: () => running,
+  ROLLBACK_IN_PROGRESS: beingTakenBack,
+  ROLLBACK_SUCCESSFUL: takenBack,
+  ROLLBACK_FAILED: () => ({ is: 'failed', cause: 'rollback-failed' })
+}
+
+/** The verdict on our own rollout, followed by its ARN. While ECS does not list it yet, it is running. */
+export const byRollout = (seen: RolloutObservation): Verdict => {
+  const { rollout, service } = seen
+  if (service?.status !== 'ACTIVE') return { is: 'failed', cause: 'deleted' }
+  return rollout === undefined ? running : rules[rollout.status](seen, rollout, service)
+}

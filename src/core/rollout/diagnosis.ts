@@ -1,0 +1,106 @@
+import type { ContainerName, FamilyRevision } from '../release/named.ts'
+import { isGreen, type Outcome } from '../release/outcome.ts'
+import type { Duration, Instant } from '../time/instant.ts'
+import { grouped } from './grouped.ts'
+import { type Evidence, type Finding, findings } from './known-cause.ts'
+import type { RolloutView } from './rollout-view.ts'
+import type { ServiceView } from './service-view.ts'
+import { alike, culprit, type Stop, stops } from './stops.ts'
+import type { TaskView } from './task-view.ts'
+
+/** The last lines of a container that failed; untrusted text. */
+export type LogTail = { readonly container: ContainerName; readonly stream: string; readonly lines: readonly string[] }
+
+/** One event, and how often the same was said since the rollout began. */
+export type SeenEvent = { readonly at: Instant; readonly message: string; readonly times: number }
+
+/** Everything that one rollout left behind for a person who asks why: lies in the unit's diagnosis file. */
+export type Diagnosis = {
+  readonly service: string
+  readonly outcome: Outcome
+  readonly from?: FamilyRevision
+  readonly to?: FamilyRevision
+  readonly took: Duration
+  /** ECS's own words on the rollout, or ours on a call that failed. */
+  readonly reason?: string
+  readonly rollout?: string
+  readonly status?: string
+  readonly breaker?: { readonly failures: number; readonly threshold: number }
+  readonly alarms: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly stops: readonly Stop[]
+  readonly events: readonly SeenEvent[]
+  readonly log?: LogTail
+  /** What could not be read for this diagnosis, a sentence each. */
+  readonly unread: readonly string[]
+}
+
+/** What a diagnosis is made from. */
+export type Observations = {
+  readonly service: string
+  readonly outcome: Outcome
+  readonly from?: FamilyRevision
+  readonly to?: FamilyRevision
+  /** When the rollout began, and when it ended or we looked last. */
+  readonly since: Instant
+  readonly took: Duration
+  readonly reason?: string
+  readonly rollout?: RolloutView
+  readonly view?: ServiceView
+  /** Stopped tasks of the revision that was asked for. */
+  readonly stopped: readonly TaskView[]
+  readonly log?: LogTail
+  readonly unread?: readonly string[]
+}
+
+/** The diagnosis of one rollout; known causes are looked for only where it did not end well. */
+export const diagnosis = (seen: Observations): Diagnosis => {
+  const { rollout, service, outcome, took } = seen
+  const ways = stops(seen.stopped)
+  const events = newEvents(seen)
+  const reason = seen.reason ?? words(seen)
+  const texts = [...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason])]
+  return {
+    service,
+    outcome,
+    took,
+    ...(seen.from === undefined ? {} : { from: seen.from }),
+    ...(seen.to === undefined ? {} : { to: seen.to }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(rollout === undefined ? {} : { rollout: rollout.arn, status: rollout.status }),
+    ...(rollout?.breaker === undefined
+      ? {}
+      : { breaker: { failures: rollout.breaker.failures, threshold: rollout.breaker.threshold } }),
+    alarms: rollout?.alarms?.triggered ?? [],
+    findings: isGreen(outcome) ? [] : findings(evidence(ways, seen.log, texts)),
+    stops: ways,
+    events,
+    ...(seen.log === undefined ? {} : { log: seen.log }),
+    unread: seen.unread ?? []
+  }
+}
+
+const words = ({ rollout, view, to }: Observations): string | undefined =>
+  rollout?.reason ?? rollout?.rollback?.reason ?? view?.deployments.find(each => each.taskDefinition === to)?.reason
+
+const newEvents = ({ view, since }: Observations): readonly SeenEvent[] =>
+  grouped(
+    (view?.events ?? []).filter(({ at }) => at >= since),
+    ({ message }) => alike(message)
+  ).map(same => ({ at: same[0].at, message: same[0].message, times: same.length }))
+
+const evidence = (ways: readonly Stop[], log: LogTail | undefined, texts: readonly string[]): readonly Evidence[] => [
+  ...ways.map(stop => stopEvidence(stop, log)),
+  ...texts.map(text => ({ text }))
+]
+
+const stopEvidence = (stop: Stop, log: LogTail | undefined): Evidence => {
+  const ended = culprit(stop)
+  return {
+    text: [stop.reason, ...stop.containers.map(({ reason }) => reason)].filter(text => text !== undefined).join('\n'),
+    ...(stop.stopCode === undefined ? {} : { stopCode: stop.stopCode }),
+    ...(ended?.exitCode === undefined ? {} : { exitCode: ended.exitCode }),
+    ...(stop.lived === undefined ? {} : { lived: stop.lived }),
+    ...(log === undefined || log.container !== ended?.name ? {} : { log: log.lines.join('\n') })
+  }
+}
