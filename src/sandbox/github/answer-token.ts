@@ -6,7 +6,8 @@ import { settableClaims, token } from './token.ts'
 
 /** Answers `GET /_github/token?audience=…` as GitHub's OIDC endpoint does: `{"value": "<jwt>"}`; faults reach it as service `github`, operation `token`. */
 export const answerToken = (world: World, request: WireRequest): Delivery => {
-  const query = new URL(request.path, 'http://sandbox').searchParams
+  const { pathname, searchParams: query } = new URL(request.path, 'http://sandbox')
+  if (pathname !== '/_github/token') return { reply: jsonReply(404, { message: 'Not Found' }), delay: 0 }
   const audience = query.get('audience') ?? 'https://github.com/octo'
   const key = { service: 'github', operation: 'token', resource: audience, account: '', region: '' }
   const fail = (refusal: Refusal): WireReply => jsonReply(refusal.status, { message: refusal.message })

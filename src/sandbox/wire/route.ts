@@ -42,10 +42,10 @@ export const lostCodec = (request: WireRequest): Codec =>
 const lost = (request: WireRequest): Refusal => {
   if (contentType(request) === 'application/cbor' || request.headers['smithy-protocol'] === 'rpc-v2-cbor')
     return new Refusal('UnsupportedMediaType', 'The sandbox does not speak CBOR; JSON does.', { status: 415 })
-  const target = request.headers['x-amz-target']
+  const target = request.headers['x-amz-target'] ?? ''
   const form = formOf(request)
   const action = form?.get('Action') ?? undefined
-  if (target !== undefined) return unbuilt(target)
+  if (target !== '') return unbuilt(target)
   if (action !== undefined) return unbuilt(`${action} of version ${form?.get('Version') ?? '(none)'}`)
   if (form !== undefined && request.method === 'POST') return new Refusal('MissingAction', 'The request has no Action.')
   if (request.method === 'POST' && request.path === '/') return new Refusal('UnknownOperationException', '')

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import { alarmState } from '../cloudwatch/alarm.ts'
+import { controlCall, rawCall, replyJson, replyText, sandboxByHand } from '../testing/raw-call.ts'
+
+describe('the control API', () => {
+  it('moves and reads the clock', async () => {
+    const sandbox = sandboxByHand()
+    const start = Date.UTC(2026, 0, 5, 9)
+    expect(replyJson(await controlCall(sandbox, 'GET clock'))).toEqual({ now: start, speed: 'hand' })
+    await controlCall(sandbox, 'POST clock', { advance: '5m' })
+    const jump = await controlCall(sandbox, 'POST clock', { speed: 'jump', actors: 2 })
+    expect(replyJson(jump)).toEqual({ now: start + 300_000, speed: 'jump' })
+  })
+
+  it('answers a wait once its time has come', async () => {
+    const sandbox = sandboxByHand()
+    const wait = controlCall(sandbox, 'POST clock/wait', { actor: 'a1', until: '2026-01-05T09:01:00Z' })
+    await controlCall(sandbox, 'POST clock', { advance: '90s' })
+    expect(replyJson(await wait)).toEqual({ now: Date.UTC(2026, 0, 5, 9, 1, 30), speed: 'hand' })
+  })
+
+  it('takes rules for tasks and alarms', async () => {
+    const sandbox = sandboxByHand()
+    const rule = { match: { image: '*bad*', family: 'api' }, start: 'crash', 'exit-code': 1, after: '5s' }
+    expect((await controlCall(sandbox, 'POST tasks', [rule])).status).toBe(200)
+    expect(sandbox.world.tasks).toEqual([rule])
+    await controlCall(sandbox, 'POST alarms', { name: 'api-5xx', state: 'ALARM', region: 'eu-west-1' })
+    expect(alarmState(sandbox.enter(undefined, 'eu-west-1'), 'api-5xx')).toBe('ALARM')
+    expect(alarmState(sandbox.enter(), 'api-5xx')).toBeUndefined()
+  })
+
+  it.each([
+    ['POST faults', [{ operaton: 'x' }], 'unknown key operaton'],
+    ['POST faults', [{ latency: 'soon' }], 'latency: a length of time like 30s is wanted'],
+    ['POST faults', {}, 'a list of rules is wanted'],
+    ['POST tasks', [{ match: {}, start: 'explode' }], 'start: one of run, crash'],
+    ['POST tasks', [{ match: { images: 'x' }, start: 'run' }], 'unknown key images'],
+    ['POST tasks', [{ start: 'run' }], 'match is missing'],
+    ['POST alarms', { name: 'x', state: 'RED' }, 'state: one of OK'],
+    ['POST clock', { speed: 0 }, 'speed: '],
+    ['POST clock', {}, 'advance or speed is wanted'],
+    ['POST clock/wait', { actor: 'a' }, 'until is missing']
+  ])('refuses %s with %j', async (request, body, words) => {
+    const reply = await controlCall(sandboxByHand(), request, body)
+    expect(reply.status).toBe(400)
+    expect(replyText(reply)).toContain(words)
+  })
+
+  it('says what there is when asked for something else', async () => {
+    const reply = await controlCall(sandboxByHand(), 'GET nothing')
+    expect(reply.status).toBe(404)
+    expect(replyText(reply)).toContain('GET timeline')
+  })
+
+  it('lists calls, one line each, without secrets', async () => {
+    const sandbox = sandboxByHand()
+    await rawCall(sandbox, 'Logs_20140328.CreateLogGroup', { body: { logGroupName: '/api' } })
+    await rawCall(sandbox, 'Logs_20140328.CreateLogGroup', { body: { logGroupName: '/api' } })
+    const lines = replyText(await controlCall(sandbox, 'GET calls'))
+    expect(lines).not.toContain('AWS4-HMAC-SHA256')
+    const calls = lines
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(calls.map(call => [call.operation, call.resource, call.status])).toEqual([
+      ['CreateLogGroup', '/api', 200],
+      ['CreateLogGroup', '/api', 400]
+    ])
+    expect(calls[0]).toMatchObject({ time: '2026-01-05T09:00:00.000Z', account: '111111111111', region: 'eu-west-1' })
+  })
+
+  it('resets the world to its beginning', async () => {
+    const sandbox = sandboxByHand()
+    const beginning = JSON.stringify(sandbox.world)
+    await rawCall(sandbox, 'Logs_20140328.CreateLogGroup', { body: { logGroupName: '/api' } })
+    await controlCall(sandbox, 'POST clock', { advance: '1h' })
+    expect(JSON.stringify(sandbox.world)).not.toBe(beginning)
+    await controlCall(sandbox, 'POST reset')
+    expect(JSON.stringify(sandbox.world)).toBe(beginning)
+  })
+})
+
+describe('the same seed', () => {
+  it('gives calls that commute the same bytes in any order', async () => {
+    const names = ['/a', '/b', '/c']
+    const answers = async (order: readonly string[], seed?: string) => {
+      const sandbox = sandboxByHand(seed)
+      const ids = new Map<string, string>()
+      for (const name of order) {
+        const reply = await rawCall(sandbox, 'Logs_20140328.CreateLogGroup', { body: { logGroupName: name } })
+        ids.set(name, reply.headers['x-amzn-requestid'] ?? '')
+      }
+      return names.map(name => ids.get(name))
+    }
+    const forward = await answers(names)
+    expect(await answers(['/c', '/a', '/b'])).toEqual(forward)
+    expect(new Set(forward).size).toBe(3)
+    expect(await answers(names, 'another')).not.toEqual(forward)
+  })
+})

@@ -1,0 +1,138 @@
+import {
+  CloudWatchLogsClient,
+  CreateLogGroupCommand,
+  CreateLogStreamCommand,
+  DescribeLogGroupsCommand,
+  DescribeLogStreamsCommand,
+  FilterLogEventsCommand,
+  GetLogEventsCommand,
+  PutLogEventsCommand
+} from '@aws-sdk/client-cloudwatch-logs'
+import { describe, expect, it } from '@jest/globals'
+import type { Sandbox } from '../sandbox.ts'
+import { sdkHandler } from '../sdk-handler.ts'
+import { sandboxByHand } from '../testing/raw-call.ts'
+import { createGroup, putLines } from './put-lines.ts'
+
+const start = Date.UTC(2026, 0, 5, 9)
+const client = (sandbox: Sandbox) =>
+  new CloudWatchLogsClient({
+    region: 'us-east-1',
+    endpoint: sandbox.hosts.endpoint,
+    credentials: { accessKeyId: 'AKIA', secretAccessKey: 'x' },
+    requestHandler: sdkHandler(sandbox),
+    maxAttempts: 1
+  })
+const lines = (...messages: string[]) => messages.map((message, index) => ({ at: start + index, message }))
+
+/** A sandbox with the group `/api`: two streams of two lines, interleaved. */
+const withLines = () => {
+  const sandbox = sandboxByHand()
+  const context = sandbox.enter()
+  createGroup(context, '/api')
+  putLines(context, { group: '/api', stream: 'web/1', lines: lines('GET /', 'ERROR boom') })
+  putLines(context, { group: '/api', stream: 'web/2', lines: lines('GET /cart', 'INFO done') })
+  return sandbox
+}
+
+describe('lines', () => {
+  it('go from a client’s writing to a client’s reading', async () => {
+    const logs = client(sandboxByHand())
+    await logs.send(new CreateLogGroupCommand({ logGroupName: '/api' }))
+    const stream = { logGroupName: '/api', logStreamName: 'web/1' }
+    await logs.send(new CreateLogStreamCommand(stream))
+    const event = { timestamp: start, message: 'hello' }
+    const put = await logs.send(new PutLogEventsCommand({ ...stream, logEvents: [event] }))
+    expect(put.rejectedLogEventsInfo).toBeUndefined()
+    const read = await logs.send(new GetLogEventsCommand(stream))
+    expect(read.events).toEqual([{ timestamp: start, message: 'hello', ingestionTime: start }])
+  })
+
+  it('are not written to a group that is not there', () => {
+    const context = sandboxByHand().enter()
+    expect(putLines(context, { group: '/none', stream: 'web/1', lines: lines('lost') })).toBe('no-group')
+  })
+
+  it('too old or too far ahead are left out and told', async () => {
+    const logs = client(withLines())
+    const hour = 3_600_000
+    const times = [start - 15 * 24 * hour, start, start + 3 * hour]
+    const logEvents = times.map(timestamp => ({ timestamp, message: 'x' }))
+    const put = await logs.send(new PutLogEventsCommand({ logGroupName: '/api', logStreamName: 'web/1', logEvents }))
+    expect(put.rejectedLogEventsInfo).toEqual({ tooOldLogEventEndIndex: 1, tooNewLogEventStartIndex: 2 })
+    const swapped = new PutLogEventsCommand({
+      logGroupName: '/api',
+      logStreamName: 'web/1',
+      logEvents: [...logEvents].reverse()
+    })
+    await expect(logs.send(swapped)).rejects.toMatchObject({ name: 'InvalidParameterException' })
+  })
+
+  it('are read page by page, and the token stays at the end', async () => {
+    const sandbox = withLines()
+    putLines(sandbox.enter(), { group: '/api', stream: 'web/1', lines: [{ at: start + 9, message: 'third' }] })
+    const logs = client(sandbox)
+    const page = (nextToken?: string) =>
+      logs.send(
+        new GetLogEventsCommand({
+          logGroupName: '/api',
+          logStreamName: 'web/1',
+          startFromHead: true,
+          limit: 2,
+          ...(nextToken === undefined ? {} : { nextToken })
+        })
+      )
+    const first = await page()
+    const second = await page(first.nextForwardToken)
+    const third = await page(second.nextForwardToken)
+    expect([first, second, third].map(one => one.events?.map(event => event.message))).toEqual([
+      ['GET /', 'ERROR boom'],
+      ['third'],
+      []
+    ])
+    expect(third.nextForwardToken).toBe(second.nextForwardToken)
+    expect((await page(second.nextBackwardToken)).events?.[0]?.message).toBe('GET /')
+  })
+
+  it('of several streams are filtered, interleaved by time', async () => {
+    const logs = client(withLines())
+    const all = await logs.send(new FilterLogEventsCommand({ logGroupName: '/api', startTime: start }))
+    expect(all.events?.map(event => event.message)).toEqual(['GET /', 'GET /cart', 'ERROR boom', 'INFO done'])
+    const asked = { logGroupName: '/api', filterPattern: 'ERROR', logStreamNamePrefix: 'web/' }
+    const errors = await logs.send(new FilterLogEventsCommand(asked))
+    expect(errors.events?.map(event => [event.logStreamName, event.message])).toEqual([['web/1', 'ERROR boom']])
+  })
+})
+
+describe('groups and streams', () => {
+  it('are described, streams also by their last line', async () => {
+    const sandbox = withLines()
+    putLines(sandbox.enter(), { group: '/api', stream: 'web/1', lines: [{ at: start + 50, message: 'late' }] })
+    const logs = client(sandbox)
+    const groups = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: '/a' }))
+    expect(groups.logGroups?.map(group => group.arn)).toEqual(['arn:aws:logs:us-east-1:000000000000:log-group:/api:*'])
+    const asked = { logGroupName: '/api', orderBy: 'LastEventTime' as const, descending: true, limit: 1 }
+    const streams = await logs.send(new DescribeLogStreamsCommand(asked))
+    expect(streams.logStreams?.map(stream => stream.logStreamName)).toEqual(['web/1'])
+    const { nextToken = '' } = streams
+    const more = await logs.send(new DescribeLogStreamsCommand({ ...asked, nextToken }))
+    expect(more.logStreams?.map(stream => stream.logStreamName)).toEqual(['web/2'])
+    expect(more.nextToken).toBeUndefined()
+  })
+
+  it.each([
+    ['made twice', new CreateLogGroupCommand({ logGroupName: '/api' }), 'The specified log group already exists'],
+    [
+      'not there',
+      new GetLogEventsCommand({ logGroupName: '/none', logStreamName: 'x' }),
+      'The specified log group does not exist.'
+    ],
+    [
+      'without that stream',
+      new GetLogEventsCommand({ logGroupName: '/api', logStreamName: 'x' }),
+      'The specified log stream does not exist.'
+    ]
+  ])('%s are refused in AWS’s words', async (_what, command, message) => {
+    await expect(client(withLines()).send(command as CreateLogGroupCommand)).rejects.toThrow(message)
+  })
+})
