@@ -1,0 +1,65 @@
+import { Failure } from '../core/problem/failure.ts'
+import { Problem, sentence } from '../core/problem/problem.ts'
+import type { Report } from '../core/report/report.ts'
+
+/** How a run that gave no result ended: what the reader is told, and the exit code of design §4. */
+export type Failed = { readonly code: 1 | 2 | 70 | 130; readonly message: string; readonly report: Report }
+
+/** What an error that ended a run means; `cancelled` says that the run was asked to stop. */
+export const failed = (error: unknown, name: string, cancelled: boolean): Failed => {
+  if (error instanceof Problem) return problem(error, name)
+  if (cancelled) {
+    const message = 'The run was cancelled before it could finish.'
+    return { code: 130, message, report: { title: `${name}: cancelled`, sections: [{ kind: 'text', text: message }] } }
+  }
+  return error instanceof Failure ? failure(error, name) : bug(error, name)
+}
+
+const problem = (error: Problem, name: string): Failed => {
+  const count = error.faults.length
+  const table = { kind: 'table', head: ['what', 'what to do'], rows: error.faults.map(row) } as const
+  const annotations = error.faults.flatMap(fault =>
+    fault.at === undefined ? [] : [{ level: 'error', title: name, message: sentence(fault), at: fault.at } as const]
+  )
+  const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`
+  return { code: 2, message: error.message, report: { title, sections: [table], annotations } }
+}
+
+const row = (fault: Problem['faults'][number]): readonly string[] => [
+  sentence(fault.at === undefined ? { what: fault.what } : { what: fault.what, at: fault.at }),
+  fault.remedy ?? ''
+]
+
+const sent = { no: 'Nothing was sent.', yes: 'It was sent.', unknown: 'Whether it took effect is unknown.' } as const
+
+const failure = (error: Failure, name: string): Failed => {
+  const facts = {
+    kind: 'text',
+    text: `${error.action} failed (${error.code}, ${error.kind}). ${sent[error.sent]}`
+  } as const
+  const sections = [{ kind: 'text', text: error.message } as const, facts]
+  return { code: 1, message: error.message, report: { title: `${name}: could not find out`, sections } }
+}
+
+const bug = (error: unknown, name: string): Failed => {
+  const text = traces(error).join('\n')
+  const message = `This is a bug in Tagship: ${error instanceof Error ? error.message : String(error)}`
+  return {
+    code: 70,
+    message,
+    report: {
+      title: `${name}: a bug`,
+      sections: [
+        { kind: 'text', text: message },
+        { kind: 'code', text }
+      ]
+    }
+  }
+}
+
+/** Stack of an error and of its causes, five deep. */
+const traces = (error: unknown, depth = 0): readonly string[] => {
+  if (error === undefined || depth > 4) return []
+  if (!(error instanceof Error)) return [`${depth > 0 ? 'caused by ' : ''}${String(error)}`]
+  return [`${depth > 0 ? 'caused by ' : ''}${error.stack ?? error.message}`, ...traces(error.cause, depth + 1)]
+}

@@ -1,0 +1,24 @@
+import type { Annotation, Report } from '../core/report/report.ts'
+
+/**
+ * Where an action runs: GitHub's job, a terminal, or memory in tests. All texts it is given are masked and harmless
+ * already; only reports are raw, because each host renders them in its own way.
+ */
+export type Host = {
+  /** Whether the reader asked for more lines. */
+  readonly debugging: boolean
+  /** Names of the inputs that were set; empty where the platform itself warns of unknown ones. */
+  given(): readonly string[]
+  /** What an input was set to, by its own name. */
+  input(name: string): string | undefined
+  line(text: string): void
+  openGroup(title: string): void
+  closeGroup(): void
+  annotate(annotation: Annotation): void
+  setOutput(name: string, value: string): void
+  show(report: Report): Promise<void>
+  /** Tells the platform to hide a text from now on. */
+  mask(secret: string): void
+  /** Marks the run as failed, with the sentence that says why. */
+  fail(message: string): void
+}

@@ -1,0 +1,33 @@
+import { echoed } from '../core/report/echo.ts'
+import type { Report } from '../core/report/report.ts'
+import { reportText } from '../core/report/text.ts'
+import type { Host } from './host.ts'
+
+/** What a terminal host writes to, and what it was given. */
+export type Terminal = {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly debugging: boolean
+  /** Lines while work goes on. */
+  readonly log: (line: string) => void
+  /** What the run is for: its report. */
+  readonly print: (text: string) => void
+  readonly setOutput: (name: string, value: string) => void
+}
+
+/** A command line's host: lines, warnings and the report as text. */
+export const terminalHost = (terminal: Terminal): Host => ({
+  debugging: terminal.debugging,
+  given: () => Object.keys(terminal.inputs),
+  input: name => (Object.hasOwn(terminal.inputs, name) ? terminal.inputs[name] : undefined),
+  line: terminal.log,
+  openGroup: title => terminal.log(`— ${title}`),
+  closeGroup: () => undefined,
+  annotate: ({ level, title, message, at }) => {
+    const place = at === undefined ? '' : `${[at.file, at.line].filter(part => part !== undefined).join(':')}: `
+    for (const line of echoed(`${level}: ${place}${title === '' ? '' : `${title}: `}${message}`)) terminal.log(line)
+  },
+  setOutput: terminal.setOutput,
+  show: async (report: Report) => terminal.print(reportText(report)),
+  mask: () => undefined,
+  fail: () => undefined // the report that was just printed says why
+})
