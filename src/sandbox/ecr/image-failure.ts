@@ -1,4 +1,4 @@
-import { type ImageId, imageIdView } from './image.ts'
+import { type ImageId, imageIdView, isTag } from './image.ts'
 import { isDigest } from './manifest.ts'
 import { entry, type Repository } from './state.ts'
 
@@ -32,7 +32,7 @@ export const referencedFailure = (id: ImageId, indexes: readonly string[]): Imag
 const reasonCode = (repository: Repository, { digest, tag }: ImageId): keyof typeof reasons => {
   if (digest === undefined && tag === undefined) return 'MissingDigestAndTag'
   if (digest !== undefined && !isDigest(digest)) return 'InvalidImageDigest'
-  if (tag !== undefined && !/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(tag)) return 'InvalidImageTag'
+  if (tag !== undefined && !isTag(tag)) return 'InvalidImageTag'
   const tagged = tag === undefined ? undefined : entry(repository.tags, tag)
   return digest !== undefined && tagged !== undefined && tagged !== digest
     ? 'ImageTagDoesNotMatchDigest'

@@ -53,10 +53,15 @@ export const indexesOf = (repository: Repository, digest: string): readonly stri
     .filter(({ manifest, mediaType }) => parseManifest(manifest, mediaType).manifests.some(it => it.digest === digest))
     .map(index => index.digest)
 
+const tagForm = '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}'
+const tagPattern = new RegExp(`^${tagForm}$`)
+
+/** Whether a text has the form of an image tag. */
+export const isTag = (text: string): boolean => tagPattern.test(text)
+
 /** Refuses a text that can be no tag. */
 export const checkTag = (tag: string): void => {
-  if (!/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(tag))
-    throw invalid('imageTag', "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}'")
+  if (!isTag(tag)) throw invalid('imageTag', `must satisfy regular expression '${tagForm}'`)
 }
 
 /** Notes a pull; the time kept is renewed once it is a day old. */

@@ -13,7 +13,8 @@ export const registryOf = (context: Context, input: Input): Context => {
   const id = textMember(input, 'registryId')
   if (id === undefined || id === context.account.id) return context
   if (!/^\d{12}$/.test(id)) throw invalid('registryId', "must satisfy regular expression '[0-9]{12}'")
-  return enter(context.world, { ...context.caller, account: id }, context)
+  const { registry, endpoint } = context
+  return enter(context.world, { ...context.caller, account: id }, { registry, endpoint })
 }
 
 /** The repository of this name, or the refusal that there is none. */

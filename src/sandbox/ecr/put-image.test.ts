@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals'
+import { arranged } from './testing/arranged.ts'
+import { indexOver, manifestOver, pushed } from './testing/manifests.ts'
+
+const shop = () => {
+  const arrangement = arranged()
+  arrangement.call('CreateRepository', { repositoryName: 'shop' })
+  return arrangement
+}
+const repositoryName = 'shop'
+const absent = `sha256:${'0'.repeat(64)}`
+
+describe('PutImage', () => {
+  it('keeps the text byte for byte: its sha256 is the digest', () => {
+    const { call, layer } = shop()
+    layer('shop', '{}')
+    layer('shop', 'layer')
+    const imageManifest =
+      '{ "schemaVersion":2,\n "config":{"digest":"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a","size":2},"layers":[] }'
+    call('PutImage', { repositoryName, imageManifest, imageTag: 'v1' })
+    expect(call('BatchGetImage', { repositoryName, imageIds: [{ imageTag: 'v1' }] })).toEqual({
+      images: [
+        {
+          registryId: '111111111111',
+          repositoryName: 'shop',
+          imageId: {
+            imageDigest: 'sha256:807ddb582b2cdf06b896cde5779fa11b284b9e085c3f509f9f9262aea0d51981',
+            imageTag: 'v1'
+          },
+          imageManifest,
+          imageManifestMediaType: 'application/vnd.oci.image.manifest.v1+json'
+        }
+      ],
+      failures: []
+    })
+  })
+
+  it('refuses what refers to something that is not here', () => {
+    const { refused, layer } = shop()
+    const imageManifest = manifestOver(layer('shop', '{}'), [absent])
+    expect(refused('PutImage', { repositoryName, imageManifest })).toBe(
+      `LayersNotFoundException: Layers with digests '[${absent}]' required for pushing image into repository with name 'shop' in the registry with id '111111111111' do not exist`
+    )
+    const index = indexOver([{ digest: absent, os: 'linux', architecture: 'amd64' }])
+    expect(refused('PutImage', { repositoryName, imageManifest: index })).toBe(
+      `ReferencedImagesNotFoundException: Images with digests '[${absent}]' required for pushing image into repository with name 'shop' in the registry with id '111111111111' do not exist`
+    )
+  })
+
+  it.each([
+    [
+      { imageManifest: 'no json' },
+      /^InvalidParameterException: Invalid parameter at 'imageManifest' .* 'Invalid JSON syntax'$/
+    ],
+    [{ imageManifest: '{"schemaVersion":1}' }, /^InvalidParameterException/],
+    [
+      { imageManifest: '{"schemaVersion":2,"manifests":[]}', imageTag: 'a b' },
+      /^InvalidParameterException: .*'imageTag'/
+    ],
+    [{ imageManifest: '{"schemaVersion":2,"manifests":[]}', imageDigest: absent }, /^ImageDigestDoesNotMatchException/],
+    [{ imageManifest: '{"schemaVersion":2,"manifests":[],"mediaType":"text/plain"}' }, /^InvalidParameterException/]
+  ])('refuses %j', (input, text) => {
+    expect(shop().refused('PutImage', { repositoryName, ...input })).toMatch(text)
+  })
+
+  it('retags: a further tag for the same digest, up to a thousand', () => {
+    const arrangement = shop()
+    const digest = pushed(arrangement, 'shop', { content: 'one', tag: 't0' })
+    const { images } = arrangement.call('BatchGetImage', { repositoryName, imageIds: [{ imageDigest: digest }] })
+    const { imageManifest } = (images as { imageManifest: string }[])[0] ?? { imageManifest: '' }
+    for (let n = 1; n < 1000; n += 1) arrangement.call('PutImage', { repositoryName, imageManifest, imageTag: `t${n}` })
+    expect(arrangement.refused('PutImage', { repositoryName, imageManifest, imageTag: 't1000' })).toBe(
+      `LimitExceededException: The image with digest '${digest}' in the repository with name 'shop' in registry with id '111111111111' already has the maximum allowed number of tags which is '1000'`
+    )
+  })
+})

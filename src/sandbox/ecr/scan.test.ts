@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { arranged } from './testing/arranged.ts'
+import { configOf, pushed } from './testing/manifests.ts'
+
+const repositoryName = 'shop'
+const imageId = { imageTag: 'v1' }
+
+const withImage = (labels: Record<string, string>, input: Record<string, unknown> = {}) => {
+  const arrangement = arranged()
+  arrangement.call('CreateRepository', { repositoryName, ...input })
+  const digest = pushed(arrangement, 'shop', { content: 'one', tag: 'v1', config: configOf(labels) })
+  return { ...arrangement, digest }
+}
+
+describe('a basic scan', () => {
+  it('runs, then tells what the image says of itself', () => {
+    const { call, world } = withImage({ 'tagship.sandbox.findings': 'CVE-2026-1:HIGH:openssl@3.0.1, CVE-2026-2:low' })
+    expect(call('StartImageScan', { repositoryName, imageId })).toMatchObject({
+      imageScanStatus: { status: 'IN_PROGRESS' }
+    })
+    const running = call('DescribeImageScanFindings', { repositoryName, imageId })
+    expect([running.imageScanStatus, running.imageScanFindings]).toEqual([{ status: 'IN_PROGRESS' }, undefined])
+    world.now += 20_000
+    expect(call('DescribeImageScanFindings', { repositoryName, imageId })).toMatchObject({
+      imageScanStatus: { status: 'COMPLETE', description: 'The scan was completed successfully.' },
+      imageScanFindings: {
+        imageScanCompletedAt: { $time: 1_767_603_620_000 },
+        findingSeverityCounts: { HIGH: 1, LOW: 1 },
+        findings: [
+          { name: 'CVE-2026-1', severity: 'HIGH' },
+          { name: 'CVE-2026-2', severity: 'LOW' }
+        ]
+      }
+    })
+  })
+
+  it('can be asked for once a day', () => {
+    const { call, refused, world } = withImage({})
+    call('StartImageScan', { repositoryName, imageId })
+    world.now += 86_399_000
+    expect(refused('StartImageScan', { repositoryName, imageId })).toBe(
+      'LimitExceededException: The scan quota per image has been exceeded. Wait and try again.'
+    )
+    world.now += 1000
+    expect(refused('StartImageScan', { repositoryName, imageId })).toMatch(/^answered/)
+  })
+
+  it('comes with the push where the repository says so, and fails where the image cannot be scanned', () => {
+    const onPush = { imageScanningConfiguration: { scanOnPush: true } }
+    const { call, world } = withImage({ 'tagship.sandbox.scan': 'unsupported' }, onPush)
+    world.now += 20_000
+    expect(call('DescribeImageScanFindings', { repositoryName, imageId }).imageScanStatus).toEqual({
+      status: 'FAILED',
+      description: 'UnsupportedImageError: The operating system and/or package manager are not supported.'
+    })
+  })
+
+  it('is not found before it was asked for', () => {
+    const { refused, digest } = withImage({})
+    expect(refused('DescribeImageScanFindings', { repositoryName, imageId: { imageDigest: digest } })).toBe(
+      `ScanNotFoundException: Image scan does not exist for the image with '{imageDigest:'${digest}', imageTag:'null'}' in the repository with name 'shop' in the registry with id '111111111111'`
+    )
+  })
+})
