@@ -7,9 +7,10 @@ import { answerToken } from './github/answer-token.ts'
 import type { Context } from './kernel/context.ts'
 import { enter, newWorld } from './kernel/enter.ts'
 import type { Hosts } from './kernel/hosts.ts'
-import { runDue } from './kernel/run-due.ts'
+import { type EventTable, runDue } from './kernel/run-due.ts'
 import type { World } from './kernel/world.ts'
-import { services } from './services.ts'
+import type { BlobStore } from './registry/blob-store.ts'
+import { servicesOver } from './services.ts'
 import { answerCall } from './wire/answer-call.ts'
 import type { Defaults } from './wire/caller.ts'
 import type { WireReply, WireRequest } from './wire/request.ts'
@@ -21,6 +22,8 @@ export type SandboxOptions = Hosts & {
   readonly actors?: number
   readonly account?: string
   readonly region?: string
+  /** Where ECR keeps layers; without it only small ones are taken, in the state. */
+  readonly blobs?: BlobStore
 }
 
 /** AWS in one process: a world, its clock, and a handler for requests. */
@@ -41,8 +44,9 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
   const { registry, endpoint, mode, seed = 'sandbox', account = '000000000000', region = 'us-east-1' } = options
   const hosts = { registry, endpoint }
   const defaults = { account, region }
+  const services = servicesOver(options.blobs)
   const world = newWorld({ seed, now: typeof mode === 'string' ? epoch : wall() })
-  const events = Object.assign({}, ...services.map(service => service.events ?? {}))
+  const events: EventTable = Object.fromEntries(services.flatMap(service => Object.entries(service.events ?? {})))
   const ground = { now: () => world.now, run: (until: number) => runDue(world, { events, hosts }, until) }
   const clock = createClock(ground, mode, options.actors)
   const caller = (id: string, place: string) => ({

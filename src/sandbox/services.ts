@@ -1,7 +1,14 @@
 import { cloudwatch } from './cloudwatch/service.ts'
+import { ecr, ecrOver } from './ecr/service.ts'
 import type { Service } from './kernel/operation.ts'
 import { logs } from './logs/service.ts'
+import type { BlobStore } from './registry/blob-store.ts'
 import { sts } from './sts/service.ts'
 
-/** The services that the sandbox has. */
-export const services: readonly Service[] = [sts, logs, cloudwatch]
+/** The services that the sandbox has; ECR's layers go to the registry's blobs if there are any. */
+export const servicesOver = (blobs: BlobStore | undefined): readonly Service[] => [
+  sts,
+  blobs === undefined ? ecr : ecrOver(blobs),
+  logs,
+  cloudwatch
+]

@@ -1,3 +1,4 @@
+import { Refusal } from '../kernel/refusal.ts'
 import type { ClockMode, ClockReading } from './mode.ts'
 import { type ClockState, clockState, type Ground, moveTo, now, read, settle } from './state.ts'
 
@@ -107,5 +108,5 @@ const delay = async (state: ClockState, ms: number, signal?: AbortSignal): Promi
 }
 
 const refuseAll = (state: ClockState, why: string): void => {
-  for (const entry of [...state.waits]) entry.refuse(new Error(why))
+  for (const entry of [...state.waits]) entry.refuse(new Refusal('ClockStopped', why, { status: 409 }))
 }

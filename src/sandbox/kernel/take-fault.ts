@@ -21,7 +21,8 @@ const strikes = (world: World, rule: { fault: Fault; index: number }, call: Call
   if (!matches(fault, call) || (fault.until !== undefined && world.now >= fault.until)) return false
   const key = [call.service, call.operation, call.account, call.region, call.resource].join(' ')
   const nth = (fault.seen?.[key] ?? 0) + 1
-  fault.seen = { ...fault.seen, [key]: nth }
+  fault.seen ??= {}
+  fault.seen[key] = nth
   if (fault.nth !== undefined && !fault.nth.includes(nth)) return false
   return fault.probability === undefined || chance(world, `fault ${rule.index} ${key}`) < fault.probability
 }
