@@ -19,4 +19,6 @@ export type Definitions = {
   /** Registers with `tagship:hash` among the tags; after an unclear answer it looks for that hash before it sends again. */
   register(definition: Definition, tags: Readonly<Record<string, string>>): Promise<RevisionView>
   tag(arn: string, tags: Readonly<Record<string, string>>): Promise<void>
+  /** Paths of members that cannot be sent to ECS and would be lost; registering such a definition is a Problem. No call is made. */
+  lost?(definition: Definition): Promise<readonly string[]>
 }

@@ -1,0 +1,52 @@
+import type { Deployment, Service } from '@aws-sdk/client-ecs'
+import type { DeploymentView, ServiceView } from '../../core/rollout/service-view.ts'
+import { familyRevision, lastPart } from './arn.ts'
+import { tagRecord } from './ecs-tags.ts'
+import { certain, given, moment } from './given.ts'
+
+/** An ECS service in our words, with what ECS means by a member that it left out. */
+export const serviceView = (service: Service): ServiceView => {
+  const config = service.deploymentConfiguration
+  const deployments = (service.deployments ?? []).map(deploymentView)
+  return {
+    name: certain(service.serviceName, 'serviceName'),
+    arn: certain(service.serviceArn, 'serviceArn'),
+    cluster: lastPart(certain(service.clusterArn, 'clusterArn')),
+    status: certain(service.status, 'status') as ServiceView['status'],
+    controller: service.deploymentController?.type ?? 'ECS',
+    express: service.resourceManagementType === 'ECS',
+    strategy: config?.strategy ?? 'ROLLING',
+    taskDefinition: familyRevision(certain(wanted(service), 'taskDefinition')),
+    desired: service.desiredCount ?? 0,
+    running: service.runningCount ?? 0,
+    pending: service.pendingCount ?? 0,
+    breaker: {
+      enable: config?.deploymentCircuitBreaker?.enable ?? false,
+      rollback: config?.deploymentCircuitBreaker?.rollback ?? false
+    },
+    deployments: [...deployments].sort((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY')),
+    events: (service.events ?? []).map(event => ({
+      id: certain(event.id, 'event id'),
+      at: certain(moment(event.createdAt), 'event createdAt'),
+      message: event.message ?? ''
+    })),
+    ...given({ rollout: service.currentServiceDeployment }),
+    tags: tagRecord(service.tags)
+  }
+}
+
+/** With an external controller the task definition is that of the primary task set. */
+const wanted = (service: Service): string | undefined =>
+  service.taskDefinition ?? service.taskSets?.find(set => set.status === 'PRIMARY')?.taskDefinition
+
+const deploymentView = (deployment: Deployment): DeploymentView => ({
+  id: certain(deployment.id, 'deployment id'),
+  status: certain(deployment.status, 'deployment status'),
+  taskDefinition: familyRevision(certain(deployment.taskDefinition, 'taskDefinition')),
+  ...given({ rolloutState: deployment.rolloutState, reason: deployment.rolloutStateReason || undefined }),
+  desired: deployment.desiredCount ?? 0,
+  running: deployment.runningCount ?? 0,
+  pending: deployment.pendingCount ?? 0,
+  failedTasks: deployment.failedTasks ?? 0,
+  createdAt: certain(moment(deployment.createdAt), 'deployment createdAt')
+})

@@ -1,0 +1,44 @@
+/** Codes by which AWS says: too many calls, nothing was done. `LimitExceededException` is not among them: with ECS and ECR it is a quota, and waiting does not lift it. */
+export const throttlingCodes: readonly string[] = [
+  'BandwidthLimitExceeded',
+  'EC2ThrottledException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+  'ThrottledException',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'TransactionInProgressException'
+]
+
+/** Refusals that mean "not at this moment" although their code does not say so. */
+export const throttlingMessages: readonly RegExp[] = [/^Too many concurrent attempts to create a new revision/]
+
+/** Codes after which nobody knows whether the call took effect. */
+export const unclearCodes: readonly string[] = [
+  'ServerException',
+  'InternalServerError',
+  'InternalFailure',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'TimeoutError',
+  'RequestTimeout',
+  'RequestTimeoutException',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'aborted'
+]
+
+/** Codes of connections that never came about: nothing was sent. */
+export const unreachedCodes: readonly string[] = [
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN'
+]
