@@ -1,0 +1,84 @@
+import { Failure } from '../../core/problem/failure.ts'
+import { type BlobFile, bytesFrom } from './blob-file.ts'
+import { persist } from './persist.ts'
+import type { Heard, Session } from './session.ts'
+
+/** Where an upload goes on, and how many bytes the registry has. */
+type Upload = { readonly at: URL; readonly offset: number }
+
+const again = (session: Session, why: string): Failure =>
+  new Failure(`The upload to "${session.repository}" has to start again: ${why}.`, {
+    kind: 'temporary',
+    action: 'ecr:UploadLayerPart',
+    code: 'UploadLost'
+  })
+
+const begin = async (session: Session): Promise<Upload> => {
+  const { location } = await session.ask({
+    method: 'POST',
+    to: 'blobs/uploads/',
+    action: 'ecr:InitiateLayerUpload',
+    fine: [202]
+  })
+  if (location === undefined) throw again(session, 'the registry did not say where')
+  return { at: location, offset: 0 }
+}
+
+/** Asks how far an interrupted upload came; a registry that cannot say gets a new one. */
+const resume = async (session: Session, at: URL): Promise<Upload> => {
+  const state = await session.ask({
+    method: 'GET',
+    to: at,
+    action: 'ecr:UploadLayerPart',
+    fine: [204, 400, 404, 405]
+  })
+  if (state.status !== 204) return begin(session)
+  const last = Number(/^(?:bytes=)?0-(\d+)$/.exec(state.headers.range ?? '')?.[1] ?? 0)
+  return { at: state.location ?? at, offset: last === 0 ? 0 : last + 1 }
+}
+
+const sendRest = (session: Session, blob: BlobFile, { at, offset }: Upload): Promise<Heard> => {
+  const { size } = blob.descriptor
+  const range = offset === 0 ? {} : { 'content-range': `${offset}-${size - 1}` }
+  return session.ask({
+    method: 'PATCH',
+    to: at,
+    action: 'ecr:UploadLayerPart',
+    headers: { 'content-type': 'application/octet-stream', ...range },
+    body: { size: size - offset, content: bytesFrom(blob, offset) },
+    fine: offset === 0 ? [202] : [202, 400, 404, 416]
+  })
+}
+
+const finish = async (session: Session, blob: BlobFile, at: URL): Promise<void> => {
+  const to = new URL(at)
+  to.searchParams.set('digest', blob.descriptor.digest)
+  const body = { size: 0, content: '' }
+  await session.ask({ method: 'PUT', to, action: 'ecr:CompleteLayerUpload', body, fine: [201] })
+}
+
+const isThere = async (session: Session, blob: BlobFile): Promise<boolean> => {
+  const to = `blobs/${blob.descriptor.digest}`
+  const action = 'ecr:BatchCheckLayerAvailability'
+  return (await session.ask({ method: 'HEAD', to, action, fine: [200, 404] })).status === 200
+}
+
+/**
+ * Brings one blob into the registry unless it is there. After a cut the registry is asked how far the upload came, and the rest is sent;
+ * bytes are checked against the digest on the way, before the upload is finished.
+ */
+export const uploadBlob = (session: Session, blob: BlobFile): Promise<'sent' | 'present'> => {
+  const begun: { at?: URL } = {}
+  return persist(session.clock, async () => {
+    if (await isThere(session, blob)) return begun.at === undefined ? 'present' : 'sent'
+    const upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at)
+    begun.at = upload.at
+    const rest = upload.offset < blob.descriptor.size ? await sendRest(session, blob, upload) : undefined
+    if (rest !== undefined && rest.status !== 202) {
+      delete begun.at
+      throw again(session, 'the registry would not go on from where it stopped')
+    }
+    await finish(session, blob, rest?.location ?? upload.at)
+    return 'sent'
+  })
+}
