@@ -58,8 +58,7 @@ const plan = (deps: RegistryDeps, request: IncomingMessage): Planned => {
   const answer = async (): Promise<Reply> => {
     if (authorization === undefined) return challenge(request)
     checkExpiry(deps, authorization)
-    if (/^\/v2\/?$/.test(path))
-      return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
+    if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
     if (target === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
     if (route === undefined) throw ociError('UNSUPPORTED')
     return await route.handle({ deps, request, query, ...target, reference: route.reference })

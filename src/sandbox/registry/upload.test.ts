@@ -1,0 +1,106 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Served, served } from './testing/served.ts'
+
+const hello = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824'
+
+let at: Served
+beforeAll(async () => {
+  at = await served()
+})
+afterAll(() => at.stop())
+
+const begun = async (repository = 'shop') => {
+  const answer = await at.send('POST', `${repository}/blobs/uploads/`)
+  const location = answer.headers.get('location') ?? ''
+  return { answer, path: location.replace(`http://${at.registry}/v2/111111111111/eu-west-1/`, '') }
+}
+
+describe('an upload', () => {
+  it('takes chunks in order, tells how far it is, and ends with the digest', async () => {
+    const { answer, path } = await begun()
+    expect([answer.status, answer.headers.get('range')]).toEqual([202, '0-0'])
+    const first = await at.send('PATCH', path, { headers: { 'content-range': '0-2' }, body: 'hel' })
+    expect([first.status, first.headers.get('range')]).toEqual([202, '0-2'])
+    const early = await at.send('PATCH', path, { headers: { 'content-range': '4-4' }, body: 'o' })
+    expect([early.status, early.headers.get('range'), early.headers.get('location')]).toEqual([
+      416,
+      '0-2',
+      answer.headers.get('location')
+    ])
+    const how = await at.send('GET', path)
+    expect([how.status, how.headers.get('range')]).toEqual([204, '0-2'])
+    const last = await at.send('PUT', `${path}?digest=${hello}`, { headers: { 'content-range': '3-4' }, body: 'lo' })
+    expect([last.status, last.headers.get('docker-content-digest')]).toEqual([201, hello])
+    expect(last.headers.get('location')).toBe(`http://${at.registry}/v2/111111111111/eu-west-1/shop/blobs/${hello}`)
+    expect(await (await at.send('GET', `shop/blobs/${hello}`)).text()).toBe('hello')
+    expect((await at.send('GET', path)).status).toBe(404)
+  })
+
+  it('goes on after a connection broke off', async () => {
+    const { path } = await begun()
+    const whole = 'x'.repeat(100_000)
+    const socket = connect(Number(at.registry.split(':')[1]), '127.0.0.1')
+    const head = `PATCH /v2/111111111111/eu-west-1/${path} HTTP/1.1\r\nhost: x\r\nauthorization: Basic ${at.token}\r\n`
+    const calls = at.calls.length
+    socket.write(`${head}content-length: 100000\r\n\r\n${whole.slice(0, 60_000)}`)
+    let range: string | null = null
+    while (range !== '0-59999') {
+      socket.destroySoon()
+      range = (await at.send('GET', path)).headers.get('range')
+    }
+    expect(at.calls.slice(calls).some(call => call.operation === 'UploadChunk' && call.status === 400)).toBe(true)
+    const digest = 'sha256:d69e68988157833272305aaf21f453c800346e8a3640db6578e260215542e5d4'
+    const rest = await at.send('PATCH', path, {
+      headers: { 'content-range': '60000-99999' },
+      body: whole.slice(60_000)
+    })
+    expect([rest.status, rest.headers.get('range')]).toEqual([202, '0-99999'])
+    expect((await at.send('PUT', `${path}?digest=${digest}`)).status).toBe(201)
+  })
+
+  it('is refused with another digest than its bytes have, and is gone then', async () => {
+    const { path } = await begun()
+    const answer = await at.send('PUT', `${path}?digest=${hello}`, { body: 'goodbye' })
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { errors: [{ code: 'DIGEST_INVALID', message: 'provided digest did not match uploaded content' }] }
+    ])
+    expect(await (await at.send('PATCH', path, { body: 'x' })).json()).toMatchObject({
+      errors: [{ code: 'BLOB_UPLOAD_UNKNOWN' }]
+    })
+  })
+
+  it('can be given up', async () => {
+    const { path } = await begun()
+    expect((await at.send('DELETE', path)).status).toBe(204)
+    expect((await at.send('DELETE', path)).status).toBe(404)
+  })
+
+  it('needs a repository that is there', async () => {
+    const answer = await at.send('POST', 'none/blobs/uploads/')
+    expect([answer.status, await answer.json()]).toEqual([
+      404,
+      {
+        errors: [
+          {
+            code: 'NAME_UNKNOWN',
+            message: "The repository with name 'none' does not exist in the registry with id '111111111111'"
+          }
+        ]
+      }
+    ])
+  })
+
+  it('is not needed where another repository of the account has the blob', async () => {
+    at.call('CreateRepository', { repositoryName: 'team/other' })
+    const digest = await at.blob('shared')
+    const mount = (from: string) => at.send('POST', `team/other/blobs/uploads/?mount=${digest}&from=${from}`)
+    expect((await mount('111111111111/eu-west-1/none')).status).toBe(202)
+    expect((await mount('111111111111/us-east-1/shop')).status).toBe(202)
+    expect((await at.send('HEAD', `team/other/blobs/${digest}`)).status).toBe(404)
+    const answer = await mount('111111111111/eu-west-1/shop')
+    expect([answer.status, answer.headers.get('docker-content-digest')]).toEqual([201, digest])
+    expect(await (await at.send('GET', `team/other/blobs/${digest}`)).text()).toBe('shared')
+  })
+})
