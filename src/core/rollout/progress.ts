@@ -1,0 +1,45 @@
+import type { Observation } from './observation.ts'
+import { primary } from './service-view.ts'
+
+/** One line on how far a rollout is: changes only when something changed. */
+export const progress = (seen: Observation): string => {
+  const { service } = seen
+  if (service === undefined) return 'the service is gone'
+  const failed = ours(seen)?.failedTasks ?? 0
+  return [`${stateOf(seen)}: ${countsOf(seen)}`, ...(failed > 0 ? [`${failed} failed`] : []), ...breakerOf(seen)].join(
+    ', '
+  )
+}
+
+const ours = ({ service, revision }: Observation) =>
+  service?.deployments.find(({ taskDefinition }) => taskDefinition === revision)
+
+const stateOf = (seen: Observation): string => {
+  if (seen.basis === 'steady') return 'settling'
+  if (seen.basis === 'rollout' && seen.rollout !== undefined)
+    return seen.rollout.stage === undefined ? seen.rollout.status : `${seen.rollout.status} at ${seen.rollout.stage}`
+  return ours(seen)?.rolloutState ?? 'asked'
+}
+
+const countsOf = (seen: Observation): string => {
+  const { service } = seen
+  const own = seen.basis === 'rollout' ? seen.rollout : undefined
+  const running = own?.running ?? ours(seen)?.running ?? service?.running ?? 0
+  const pending = own?.pending ?? ours(seen)?.pending ?? service?.pending ?? 0
+  const wanted = service?.desired ?? 0
+  return `${running} of ${wanted} running${pending > 0 ? `, ${pending} pending` : ''}`
+}
+
+const breakerOf = (seen: Observation): readonly string[] => {
+  const breaker = seen.basis === 'rollout' ? seen.rollout?.breaker : undefined
+  return breaker === undefined || breaker.failures === 0
+    ? []
+    : [`circuit breaker ${breaker.failures} of ${breaker.threshold}`]
+}
+
+/** What ECS is doing when we stop looking: said at a timeout, a cancellation and a pause. */
+export const unfinished = (seen: Observation): string => {
+  const now = seen.service === undefined ? undefined : primary(seen.service)?.taskDefinition
+  const leads = now === undefined || now === seen.revision ? '' : `; ECS works towards ${now}`
+  return `ECS goes on by itself: ${progress(seen)}${leads}`
+}
