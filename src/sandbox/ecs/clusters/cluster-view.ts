@@ -1,0 +1,25 @@
+import type { Context } from '../../kernel/context.ts'
+import { ecsState } from '../state.ts'
+import type { Cluster } from './cluster.ts'
+import { clusterArn } from './find-cluster.ts'
+
+/** A cluster as the answers show it; tags only when asked for. */
+export const clusterView = (context: Context, cluster: Cluster, withTags: boolean): Record<string, unknown> => {
+  const state = ecsState(context)
+  const tasks = Object.values(state.tasks).filter(task => task.cluster === cluster.name)
+  const services = Object.values(state.services).filter(
+    service => service.cluster === cluster.name && service.status === 'ACTIVE'
+  )
+  return {
+    ...cluster.settings,
+    clusterArn: clusterArn(context, cluster.name),
+    clusterName: cluster.name,
+    status: cluster.status,
+    registeredContainerInstancesCount: 0,
+    runningTasksCount: tasks.filter(task => task.lastStatus === 'RUNNING').length,
+    pendingTasksCount: tasks.filter(task => task.lastStatus === 'PENDING' || task.lastStatus === 'PROVISIONING').length,
+    activeServicesCount: services.length,
+    statistics: [],
+    tags: withTags ? cluster.tags : []
+  }
+}

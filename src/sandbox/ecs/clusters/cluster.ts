@@ -1,0 +1,11 @@
+import type { Input } from '../../kernel/operation.ts'
+import type { Tag } from '../tags/tag.ts'
+
+/** One cluster. */
+export type Cluster = {
+  readonly name: string
+  status: 'ACTIVE' | 'INACTIVE'
+  tags: readonly Tag[]
+  /** Members of `CreateCluster` that are only kept and shown. */
+  readonly settings: Input
+}

@@ -1,0 +1,32 @@
+import { textMember } from '../../kernel/member.ts'
+import type { Operation } from '../../kernel/operation.ts'
+import { refused } from '../refuse.ts'
+import { ecsState, entry } from '../state.ts'
+import { tagsMember } from '../tags/tag.ts'
+import type { Cluster } from './cluster.ts'
+import { clusterView } from './cluster-view.ts'
+
+const kept = [
+  'settings',
+  'capacityProviders',
+  'defaultCapacityProviderStrategy',
+  'configuration',
+  'serviceConnectDefaults'
+]
+
+/** CreateCluster; one of this name that is ACTIVE is given back as it is. */
+export const createCluster: Operation = {
+  resource: input => textMember(input, 'clusterName') ?? 'default',
+  run: (context, input) => {
+    const name = textMember(input, 'clusterName') ?? 'default'
+    if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) throw refused('cluster-name', name)
+    const known = entry(ecsState(context).clusters, name)
+    if (known?.status === 'ACTIVE') return { cluster: clusterView(context, known, true) }
+    const given = Object.entries(input).filter(([key, value]) => kept.includes(key) && value !== null)
+    const defaults = { settings: [], capacityProviders: [], defaultCapacityProviderStrategy: [] }
+    const settings = { ...defaults, ...Object.fromEntries(given) }
+    const cluster: Cluster = { name, status: 'ACTIVE', tags: tagsMember(input), settings }
+    ecsState(context).clusters[name] = cluster
+    return { cluster: clusterView(context, cluster, true) }
+  }
+}

@@ -1,0 +1,29 @@
+import { textsMember } from '../../kernel/member.ts'
+import type { Operation } from '../../kernel/operation.ts'
+import { ecsArn } from '../arn.ts'
+import { clusterView } from './cluster-view.ts'
+import { clusterName, findCluster } from './find-cluster.ts'
+
+/** DescribeClusters; unknown ones are `failures` with reason MISSING. */
+export const describeClusters: Operation = {
+  resource: input => (textsMember(input, 'clusters') ?? ['default']).map(clusterName).join(','),
+  run: (context, input) => {
+    const withTags = (textsMember(input, 'include') ?? []).includes('TAGS')
+    const named = textsMember(input, 'clusters') ?? []
+    const found = (named.length === 0 ? ['default'] : named).map(text => ({
+      text,
+      cluster: findCluster(context, text)
+    }))
+    return {
+      clusters: found.flatMap(({ cluster }) =>
+        cluster === undefined ? [] : [clusterView(context, cluster, withTags)]
+      ),
+      failures: found
+        .filter(({ cluster }) => cluster === undefined)
+        .map(({ text }) => ({
+          arn: text.startsWith('arn:') ? text : ecsArn(context, `cluster/${text}`),
+          reason: 'MISSING'
+        }))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { Context } from '../../kernel/context.ts'
+import { timestamp } from '../../kernel/timestamp.ts'
+import { clusterArn } from '../clusters/find-cluster.ts'
+import { alarms } from '../rollout/alarms.ts'
+import { breaker } from '../rollout/breaker.ts'
+import { rolloutOf } from '../rollout/leader.ts'
+import { hasEnded, type Rollout } from '../rollout/rollout.ts'
+import { deploymentArn, revisionArn } from '../rollout/rollout-arn.ts'
+import { counts } from '../services/deployment-view.ts'
+import { type ServiceRecord, serviceArn } from '../services/service-record.ts'
+import type { Found } from './find-deployment.ts'
+
+const times = (rollout: Rollout): Record<string, unknown> =>
+  Object.fromEntries(
+    (['startedAt', 'finishedAt', 'stoppedAt'] as const).flatMap(name => {
+      const at = rollout[name]
+      return at === undefined ? [] : [[name, timestamp(at)]]
+    })
+  )
+
+/** A service deployment as ListServiceDeployments shows it. */
+export const deploymentBrief = (context: Context, { service, rollout }: Found): Record<string, unknown> => {
+  const { stoppedAt: _, ...shown } = times(rollout)
+  return {
+    serviceDeploymentArn: deploymentArn(context, service, rollout),
+    serviceArn: serviceArn(context, service),
+    clusterArn: clusterArn(context, service.cluster),
+    createdAt: timestamp(rollout.listedAt),
+    ...shown,
+    targetServiceRevisionArn: revisionArn(context, service, rollout.digits),
+    status: rollout.status,
+    ...(rollout.statusReason === undefined ? {} : { statusReason: rollout.statusReason })
+  }
+}
+
+/** A service deployment as DescribeServiceDeployments shows it. */
+export const deploymentDetail = (context: Context, { service, rollout }: Found): Record<string, unknown> => {
+  const { targetServiceRevisionArn: _, ...brief } = deploymentBrief(context, { service, rollout })
+  return {
+    ...brief,
+    ...times(rollout),
+    updatedAt: timestamp(Math.max(rollout.updatedAt, rollout.listedAt)),
+    sourceServiceRevisions: rollout.sources.flatMap(digits => summary(context, service, rolloutOf(service, digits))),
+    targetServiceRevision: summary(context, service, rollout)[0],
+    deploymentConfiguration: { alarms: { alarmNames: [], rollback: false, enable: false }, ...rollout.configuration },
+    ...rollbackView(context, service, rollout),
+    deploymentCircuitBreaker: breakerView(service, rollout),
+    alarms: alarmsView(rollout)
+  }
+}
+
+const summary = (
+  context: Context,
+  service: ServiceRecord,
+  rollout: Rollout | undefined
+): readonly Record<string, unknown>[] => {
+  if (rollout === undefined) return []
+  const { requested, running, pending } = counts(context, service, rollout)
+  const arn = revisionArn(context, service, rollout.digits)
+  return [{ arn, requestedTaskCount: requested, runningTaskCount: running, pendingTaskCount: pending }]
+}
+
+const rollbackView = (context: Context, service: ServiceRecord, { rollback }: Rollout): Record<string, unknown> => {
+  if (rollback === undefined) return {}
+  const to = rollback.to === undefined ? {} : { serviceRevisionArn: revisionArn(context, service, rollback.to) }
+  return { rollback: { reason: rollback.reason, startedAt: timestamp(rollback.startedAt), ...to } }
+}
+
+const monitored = (rollout: Rollout, triggered: boolean): string => {
+  if (triggered) return 'TRIGGERED'
+  return hasEnded(rollout) ? 'MONITORING_COMPLETE' : 'MONITORING'
+}
+
+const breakerView = (service: ServiceRecord, rollout: Rollout): Record<string, unknown> => {
+  const { enabled, threshold } = breaker(rollout.configuration, service.desiredCount)
+  const status = enabled ? monitored(rollout, rollout.cause === 'breaker') : 'DISABLED'
+  return { status, failureCount: enabled ? rollout.breakerCount : 0, threshold }
+}
+
+const alarmsView = (rollout: Rollout): Record<string, unknown> => {
+  const { enabled, names } = alarms(rollout.configuration)
+  if (!enabled) return { status: 'DISABLED' }
+  const { watched, triggered } = rollout.alarms
+  const status = watched || rollout.startedAt === undefined ? monitored(rollout, triggered.length > 0) : 'DISABLED'
+  return { status, alarmNames: names, triggeredAlarmNames: triggered }
+}

@@ -1,0 +1,59 @@
+/**
+ * How long things take, in milliseconds, after the recorded timelines of Fargate services.
+ * The sources and the tolerance stand in FIDELITY.md.
+ */
+export const pace = {
+  /** From a deployment's creation to its service deployment showing in lists. */
+  listed: 1_600,
+  /** From there to IN_PROGRESS. */
+  begun: 1_600,
+  /** From a new service deployment showing to the superseded one being STOPPED. */
+  superseded: 290,
+  /** From a deployment's creation to its first tasks. */
+  firstStart: 14_400,
+  /** From the start of a rollback to its first tasks. */
+  rollbackStart: 18_100,
+  /** The least time that a rollback takes. */
+  rollback: 24_000,
+  /** From a request to roll back to its being taken up. */
+  takeUp: 2_000,
+  /** From a change of the desired count to the scheduler acting on it. */
+  scale: 10_000,
+  /** From a task's end, or its becoming healthy, to the scheduler acting on it. */
+  react: 1_000,
+  /** Phases of a task, counted from its start. */
+  pending: 12_000,
+  pullStarted: 18_000,
+  pullStopped: 23_000,
+  running: 30_000,
+  cannotLog: 24_000,
+  cannotStart: 28_000,
+  cannotPull: 88_000,
+  /** How long a running task without health checks must stand before it counts as healthy. */
+  healthy: 40_000,
+  /** What a container's health check takes beyond its interval. */
+  healthCheck: 2_000,
+  /** How long a crashing task runs, and one that flaps. */
+  crash: 5_000,
+  flap: 60_000,
+  /** From a running task's stop to its containers' end, and to STOPPED. */
+  deprovisioning: 8_000,
+  stopped: 18_000,
+  /** What draining from a load balancer adds before its containers' end. */
+  draining: 43_000,
+  deregistered: 1_600,
+  /** From a failed start to STOPPED. */
+  failed: 4_000,
+  /** From the failure that reaches the threshold to the breaker's trip. */
+  trip: 25_000,
+  /** How often alarms are looked at, and how long they are watched after all tasks are healthy. */
+  alarms: 20_000,
+  bake: 120_000,
+  /** How long stopped tasks stay visible. */
+  remembered: 3_600_000,
+  /** How long service deployments stay visible. */
+  history: 90 * 86_400_000
+} as const
+
+/** How long the scheduler waits after each round of tasks that could not start; the last one repeats. */
+export const backoff = [30_000, 280_000, 300_000, 600_000, 900_000] as const

@@ -1,0 +1,87 @@
+import type { Context } from '../../kernel/context.ts'
+import type { Due } from '../../kernel/due.ts'
+import { pace } from '../pace.data.ts'
+import type { ServiceRecord } from '../services/service-record.ts'
+import { ecsState, entry } from '../state.ts'
+import { stepTask } from '../tasks/step.ts'
+import { advanceRolling, stopTasks } from './advance.ts'
+import { ringing } from './alarms.ts'
+import { stopRollout, takeUpRollout } from './begin.ts'
+import { breaker } from './breaker.ts'
+import { census } from './census.ts'
+import { failRollout } from './fail.ts'
+import { leader, newest, rolloutOf } from './leader.ts'
+import { note } from './note.ts'
+import { hasEnded, type Rollout } from './rollout.ts'
+import { targetGroups } from './target-group.ts'
+import { wake } from './wake.ts'
+
+type Matter = {
+  readonly context: Context
+  readonly service: ServiceRecord
+  readonly rollout: Rollout
+  readonly due: Due
+}
+
+const turn = (context: Context, due: Due): void => {
+  const service = entry(ecsState(context).services, String(due.data.service))
+  if (service === undefined || service.status === 'INACTIVE') return
+  if (service.status === 'ACTIVE') advanceRolling(context, service)
+  else drain(context, service)
+}
+
+const drain = (context: Context, service: ServiceRecord): void => {
+  const { target, others } = census(context, service)
+  stopTasks(
+    context,
+    service,
+    [...target, ...others].filter(task => task.desiredStatus === 'RUNNING')
+  )
+  if (target.length + others.length === 0) service.status = 'INACTIVE'
+}
+
+/** An event about one rollout; passed over when the service has been deleted meanwhile. */
+const matter =
+  (act: (matter: Matter) => void) =>
+  (context: Context, due: Due): void => {
+    const service = entry(ecsState(context).services, String(due.data.service))
+    const rollout = service && rolloutOf(service, String(due.data.rollout))
+    if (service?.status === 'ACTIVE' && rollout !== undefined) act({ context, service, rollout, due })
+  }
+
+const trip = ({ context, service, rollout }: Matter): void => {
+  const { enabled, threshold } = breaker(service.configuration, service.desiredCount)
+  const rolls = rollout.status === 'IN_PROGRESS' || rollout.status === 'ROLLBACK_IN_PROGRESS'
+  if (rollout !== newest(service) || !rolls || !enabled) return
+  if (leader(service).breakerCount >= threshold) failRollout(context, service, 'breaker')
+}
+
+const watch = ({ context, service, rollout }: Matter): void => {
+  if (rollout !== newest(service) || hasEnded(rollout) || rollout.status === 'ROLLBACK_IN_PROGRESS') return
+  const triggered = ringing(context, rollout.configuration)
+  rollout.alarms = { watched: true, triggered }
+  if (triggered.length > 0 && rollout.status === 'IN_PROGRESS') failRollout(context, service, 'alarm')
+  else wake(context, service, { kind: 'alarms', after: pace.alarms, rollout: rollout.digits })
+}
+
+const takeUp = ({ context, service, rollout }: Matter): void => {
+  if (rollout === newest(service) && rollout.status === 'ROLLBACK_REQUESTED') failRollout(context, service, 'user')
+}
+
+const deregistered = ({ context, service, rollout, due }: Matter): void => {
+  const count = Number(due.data.count)
+  for (const { group } of targetGroups(rollout.spec)) note(context, service, { what: 'deregistered', count, group })
+  note(context, service, { what: 'draining', rollout: rollout.digits, count, later: 4 })
+}
+
+/** What ECS has scheduled, by kind of event. */
+export const eventTable: Readonly<Record<string, (context: Context, due: Due) => void>> = {
+  'ecs.task': stepTask,
+  'ecs.turn': turn,
+  'ecs.begin': matter(({ context, service, rollout }) => takeUpRollout(context, service, rollout)),
+  'ecs.stop': matter(({ context, rollout }) => stopRollout(context, rollout)),
+  'ecs.trip': matter(trip),
+  'ecs.alarms': matter(watch),
+  'ecs.take-up': matter(takeUp),
+  'ecs.deregistered': matter(deregistered)
+}

@@ -1,0 +1,52 @@
+import type { Service } from '../kernel/operation.ts'
+import { createCluster } from './clusters/create-cluster.ts'
+import { deleteCluster } from './clusters/delete-cluster.ts'
+import { describeClusters } from './clusters/describe-clusters.ts'
+import { listClusters } from './clusters/list-clusters.ts'
+import { deregisterTaskDefinition } from './definitions/deregister-task-definition.ts'
+import { describeTaskDefinition } from './definitions/describe-task-definition.ts'
+import { listTaskDefinitionFamilies } from './definitions/list-task-definition-families.ts'
+import { listTaskDefinitions } from './definitions/list-task-definitions.ts'
+import { registerTaskDefinition } from './definitions/register-task-definition.ts'
+import { describeServiceDeployments } from './deployments/describe-service-deployments.ts'
+import { describeServiceRevisions } from './deployments/describe-service-revisions.ts'
+import { listServiceDeployments } from './deployments/list-service-deployments.ts'
+import { stopServiceDeployment } from './deployments/stop-service-deployment.ts'
+import { eventTable } from './rollout/event-table.ts'
+import { createService } from './services/create-service.ts'
+import { deleteService } from './services/delete-service.ts'
+import { describeServices } from './services/describe-services.ts'
+import { listServices } from './services/list-services.ts'
+import { updateService } from './services/update-service.ts'
+import { listTagsForResource } from './tags/list-tags-for-resource.ts'
+import { tagResource } from './tags/tag-resource.ts'
+import { untagResource } from './tags/untag-resource.ts'
+import { describeTasks } from './tasks/describe-tasks.ts'
+import { listTasks } from './tasks/list-tasks.ts'
+import { runTask } from './tasks/run-task.ts'
+import { stopTask } from './tasks/stop-task.ts'
+import { timeline } from './timeline.ts'
+
+/** ECS: clusters, task definitions, services with their rollouts, and tasks. */
+export const ecs: Service = {
+  name: 'ecs',
+  wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerServiceV20141113.' },
+  operations: {
+    ...{ CreateCluster: createCluster, DeleteCluster: deleteCluster },
+    ...{ DescribeClusters: describeClusters, ListClusters: listClusters },
+    ...{ RegisterTaskDefinition: registerTaskDefinition, DescribeTaskDefinition: describeTaskDefinition },
+    ...{ DeregisterTaskDefinition: deregisterTaskDefinition, ListTaskDefinitions: listTaskDefinitions },
+    ListTaskDefinitionFamilies: listTaskDefinitionFamilies,
+    ...{ CreateService: createService, UpdateService: updateService, DeleteService: deleteService },
+    ...{ DescribeServices: describeServices, ListServices: listServices },
+    ...{ ListServiceDeployments: listServiceDeployments, StopServiceDeployment: stopServiceDeployment },
+    DescribeServiceDeployments: describeServiceDeployments,
+    DescribeServiceRevisions: describeServiceRevisions,
+    ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },
+    TagResource: tagResource,
+    UntagResource: untagResource,
+    ListTagsForResource: listTagsForResource
+  },
+  events: eventTable,
+  timeline
+}

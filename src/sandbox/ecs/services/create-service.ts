@@ -1,0 +1,66 @@
+import type { Context } from '../../kernel/context.ts'
+import { numberMember, structureMember, textMember } from '../../kernel/member.ts'
+import type { Input, Operation } from '../../kernel/operation.ts'
+import { requireCluster } from '../clusters/find-cluster.ts'
+import { refused, unbuilt } from '../refuse.ts'
+import { beginRollout } from '../rollout/begin.ts'
+import { ecsState } from '../state.ts'
+import { tagsMember } from '../tags/tag.ts'
+import { parseConfiguration } from './configuration.ts'
+import { findService } from './find-service.ts'
+import { type ServiceRecord, serviceKey } from './service-record.ts'
+import { serviceView } from './service-view.ts'
+import { parseSettings } from './settings.ts'
+import { parseSpec } from './spec.ts'
+
+/** CreateService with the ECS controller and the REPLICA strategy: its first rollout begins. */
+export const createService: Operation = {
+  resource: input => textMember(input, 'serviceName') ?? '',
+  run: (context, input) => {
+    const cluster = requireCluster(context, textMember(input, 'cluster'))
+    const name = textMember(input, 'serviceName') ?? ''
+    checkRequest(input, name)
+    const known = findService(context, cluster.name, name)
+    if (known !== undefined && known.status !== 'INACTIVE') return { service: again(context, known, input) }
+    const spec = parseSpec(context, input)
+    const service = freshService(context, input, cluster.name)
+    ecsState(context).services[serviceKey(service)] = service
+    beginRollout(context, service, spec)
+    return { service: serviceView(context, service, true) }
+  }
+}
+
+const checkRequest = (input: Input, name: string): void => {
+  if (name === '') throw refused('service-name')
+  if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) throw refused('service-characters')
+  const controller = textMember(structureMember(input, 'deploymentController') ?? {}, 'type') ?? 'ECS'
+  if (controller !== 'ECS') throw unbuilt(`the deployment controller ${controller}`)
+  const scheduling = textMember(input, 'schedulingStrategy') ?? 'REPLICA'
+  if (scheduling !== 'REPLICA') throw unbuilt(`the scheduling strategy ${scheduling}`)
+  const desired = numberMember(input, 'desiredCount')
+  if (desired === undefined) throw refused('desired-missing')
+  if (desired < 0) throw refused('desired-negative')
+}
+
+const again = (context: Context, service: ServiceRecord, input: Input): Record<string, unknown> => {
+  if (service.status === 'DRAINING') throw refused('service-draining')
+  if (JSON.stringify(asked(input)) !== JSON.stringify(service.request)) throw refused('service-not-idempotent')
+  return serviceView(context, service, true)
+}
+
+const asked = ({ clientToken: _, ...request }: Input): Input => structuredClone(request)
+
+const freshService = (context: Context, input: Input, cluster: string): ServiceRecord => ({
+  cluster,
+  name: textMember(input, 'serviceName') ?? '',
+  createdAt: context.now,
+  createdBy: context.caller.arn,
+  status: 'ACTIVE',
+  desiredCount: numberMember(input, 'desiredCount') ?? 0,
+  configuration: parseConfiguration(input),
+  settings: parseSettings(input),
+  request: asked(input),
+  tags: tagsMember(input),
+  rollouts: [],
+  tasks: []
+})

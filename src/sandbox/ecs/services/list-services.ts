@@ -1,0 +1,22 @@
+import { textMember } from '../../kernel/member.ts'
+import type { Operation } from '../../kernel/operation.ts'
+import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
+import { page } from '../page.ts'
+import { leader } from '../rollout/leader.ts'
+import { ecsState } from '../state.ts'
+import { serviceArn } from './service-record.ts'
+
+/** ListServices of a cluster by name, ten to a page unless told otherwise. */
+export const listServices: Operation = {
+  resource: input => clusterName(textMember(input, 'cluster')),
+  run: (context, input) => {
+    const cluster = requireCluster(context, textMember(input, 'cluster')).name
+    const [launch, scheduling] = [textMember(input, 'launchType'), textMember(input, 'schedulingStrategy') ?? 'REPLICA']
+    const found = Object.values(ecsState(context).services)
+      .filter(service => service.cluster === cluster && service.status !== 'INACTIVE' && scheduling === 'REPLICA')
+      .filter(service => launch === undefined || leader(service).spec.members.launchType === launch)
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    const { items, next } = page(found, input, { usual: 10, most: 100 })
+    return { serviceArns: items.map(service => serviceArn(context, service)), ...next }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../../kernel/context.ts'
+import { partition } from '../../kernel/partition.ts'
+import { timestamp } from '../../kernel/timestamp.ts'
+import { clusterArn } from '../clusters/find-cluster.ts'
+import { definitionArn } from '../definitions/find-definition.ts'
+import { leader } from '../rollout/leader.ts'
+import { serviceTasks } from '../rollout/listed.ts'
+import { deploymentArn } from '../rollout/rollout-arn.ts'
+import { isPending, isWanted } from '../tasks/task.ts'
+import { deploymentViews, revisionSummaries } from './deployment-view.ts'
+import { eventViews } from './event-view.ts'
+import { type ServiceRecord, serviceArn } from './service-record.ts'
+
+/** A service as the answers show it; tags only when asked for. */
+export const serviceView = (context: Context, service: ServiceRecord, withTags: boolean): Record<string, unknown> => {
+  const { spec } = leader(service)
+  const tasks = serviceTasks(context, service).filter(isWanted)
+  const role = 'role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'
+  return {
+    ...spec.members,
+    ...service.settings,
+    serviceArn: serviceArn(context, service),
+    serviceName: service.name,
+    clusterArn: clusterArn(context, service.cluster),
+    status: service.status,
+    desiredCount: service.desiredCount,
+    runningCount: tasks.filter(task => task.lastStatus === 'RUNNING').length,
+    pendingCount: tasks.filter(isPending).length,
+    taskDefinition: definitionArn(context, spec.taskDefinition),
+    deploymentConfiguration: service.configuration,
+    deployments: deploymentViews(context, service),
+    roleArn: `arn:${partition(context.caller.region)}:iam::${context.account.id}:${role}`,
+    events: eventViews(context, service),
+    createdAt: timestamp(service.createdAt),
+    createdBy: service.createdBy,
+    ...currentDeployment(context, service),
+    currentServiceRevisions: revisionSummaries(context, service),
+    schedulingStrategy: 'REPLICA',
+    deploymentController: { type: 'ECS' },
+    resourceManagementType: 'CUSTOMER',
+    ...(withTags ? { tags: service.tags } : {})
+  }
+}
+
+/** The newest service deployment that shows in lists; absent until the first one does. */
+const currentDeployment = (context: Context, service: ServiceRecord): Record<string, unknown> => {
+  const shown = service.rollouts.findLast(rollout => rollout.listedAt <= context.now)
+  return shown === undefined ? {} : { currentServiceDeployment: deploymentArn(context, service, shown) }
+}

@@ -1,0 +1,24 @@
+import type { Input } from '../../kernel/operation.ts'
+
+const kept = [
+  ...['placementConstraints', 'placementStrategy', 'healthCheckGracePeriodSeconds', 'enableECSManagedTags'],
+  ...['propagateTags', 'enableExecuteCommand', 'availabilityZoneRebalancing', 'monitoring']
+]
+
+const defaults: Input = {
+  placementConstraints: [],
+  placementStrategy: [],
+  healthCheckGracePeriodSeconds: 0,
+  enableECSManagedTags: false,
+  propagateTags: 'NONE',
+  enableExecuteCommand: false,
+  availabilityZoneRebalancing: 'DISABLED'
+}
+
+/** The members of a service that start no rollout, after a request: what they were, with those that the request gives. */
+export const parseSettings = (input: Input, before: Input = defaults): Input => {
+  const given = Object.entries(input).filter(
+    ([name, value]) => kept.includes(name) && (value ?? undefined) !== undefined
+  )
+  return structuredClone({ ...before, ...Object.fromEntries(given) })
+}

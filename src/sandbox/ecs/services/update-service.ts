@@ -1,0 +1,48 @@
+import type { Context } from '../../kernel/context.ts'
+import { flagMember, numberMember, structureMember, textMember } from '../../kernel/member.ts'
+import type { Input, Operation } from '../../kernel/operation.ts'
+import { pace } from '../pace.data.ts'
+import { refused, unbuilt } from '../refuse.ts'
+import { beginRollout } from '../rollout/begin.ts'
+import { leader } from '../rollout/leader.ts'
+import { wake } from '../rollout/wake.ts'
+import { parseConfiguration } from './configuration.ts'
+import { requireService, serviceResource } from './find-service.ts'
+import type { ServiceRecord } from './service-record.ts'
+import { serviceView } from './service-view.ts'
+import { parseSettings } from './settings.ts'
+import { parseSpec } from './spec.ts'
+
+/** UpdateService: a rollout begins when what runs changes, or when one is forced; nothing else starts one. */
+export const updateService: Operation = {
+  resource: serviceResource,
+  run: (context, input) => {
+    const service = requireService(context, input)
+    if (service.status !== 'ACTIVE') throw refused('service-not-active')
+    const controller = textMember(structureMember(input, 'deploymentController') ?? {}, 'type') ?? 'ECS'
+    if (controller !== 'ECS') throw unbuilt(`the deployment controller ${controller}`)
+    apply(context, service, input)
+    return { service: serviceView(context, service, false) }
+  }
+}
+
+const apply = (context: Context, service: ServiceRecord, input: Input): void => {
+  const desired = numberMember(input, 'desiredCount')
+  if (desired !== undefined && desired < 0) throw refused('desired-negative')
+  const before = leader(service).spec
+  const spec = parseSpec(context, input, before)
+  const configuration = parseConfiguration(input, service.configuration)
+  const settings = parseSettings(input, service.settings)
+  Object.assign(service, { configuration, settings })
+  if (desired !== undefined && desired !== service.desiredCount) {
+    service.desiredCount = desired
+    wake(context, service, { kind: 'turn', after: pace.scale })
+  }
+  const changed = JSON.stringify(sorted(spec)) !== JSON.stringify(sorted(before))
+  if (changed || flagMember(input, 'forceNewDeployment')) beginRollout(context, service, spec)
+}
+
+const sorted = (spec: { readonly taskDefinition: string; readonly members: Input }): unknown => [
+  spec.taskDefinition,
+  Object.entries(spec.members).sort(([a], [b]) => (a < b ? -1 : 1))
+]

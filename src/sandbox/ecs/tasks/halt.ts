@@ -1,0 +1,35 @@
+import type { Context } from '../../kernel/context.ts'
+import { schedule } from '../../kernel/schedule.ts'
+import { pace } from '../pace.data.ts'
+import type { StopCode, Task } from './task.ts'
+
+/** How a task is ended: `failed` when the scheduler counts it as a failure. */
+export type End = { readonly code: StopCode; readonly reason: string; readonly failed?: true }
+
+/** Ends a task: it is on its way to STOPPED from here on. One that is already ending stays as it is. */
+export const haltTask = (context: Context, task: Task, end: End): void => {
+  if (task.desiredStatus === 'STOPPED') return
+  task.desiredStatus = 'STOPPED'
+  task.stoppingAt = context.now
+  task.stopCode = end.code
+  task.stoppedReason = end.reason
+  if (end.failed) task.failed = true
+  task.version += 1
+  if (task.startedAt === undefined) haltPending(context, task)
+  else haltRunning(context, task)
+}
+
+const haltPending = (context: Context, task: Task): void => {
+  task.lastStatus = 'DEPROVISIONING'
+  for (const container of task.containers) container.status = 'STOPPED'
+  schedule(context, { kind: 'ecs.task', after: pace.failed, data: { task: task.id, step: 'stopped' } })
+}
+
+const haltRunning = (context: Context, task: Task): void => {
+  const drained = task.balanced ? pace.draining : 0
+  task.lastStatus = task.balanced ? 'DEACTIVATING' : 'STOPPING'
+  if (task.balanced) schedule(context, { kind: 'ecs.task', after: drained, data: { task: task.id, step: 'drained' } })
+  const ended = { task: task.id, step: 'deprovisioning' }
+  schedule(context, { kind: 'ecs.task', after: drained + pace.deprovisioning, data: ended })
+  schedule(context, { kind: 'ecs.task', after: drained + pace.stopped, data: { task: task.id, step: 'stopped' } })
+}

@@ -1,0 +1,29 @@
+import { numberMember } from '../../kernel/member.ts'
+import { containerSpecs } from '../definitions/container-spec.ts'
+import type { Definition } from '../definitions/definition.ts'
+import { pace } from '../pace.data.ts'
+import { type EcsState, entry } from '../state.ts'
+import type { Task } from './task.ts'
+
+/** What a running task's health becomes, and how long after RUNNING, in milliseconds. */
+export type HealthPlan = { readonly becomes: 'healthy' | 'unhealthy'; readonly after: number }
+
+/**
+ * Without a health check and a load balancer a task counts as healthy once it stands; with a container health check once
+ * that has passed, with a load balancer once its target has. Where nobody checks, an unhealthy task is not noticed.
+ */
+export const healthPlan = (definition: Definition, task: Task, state: EcsState): HealthPlan => {
+  const checks = containerSpecs(definition).flatMap(spec => (spec.healthCheck === undefined ? [] : [spec.healthCheck]))
+  const seconds = (name: string, usual: number): number =>
+    Math.max(0, ...checks.map(check => (numberMember(check, name) ?? usual) * 1000))
+  if (task.script.start === 'unhealthy' && checks.length > 0)
+    return { becomes: 'unhealthy', after: seconds('startPeriod', 0) + 3 * seconds('interval', 30) }
+  if (task.script.start === 'unhealthy' && task.balanced) {
+    const service = task.service === undefined ? undefined : entry(state.services, task.service)
+    const grace = numberMember(service?.settings ?? {}, 'healthCheckGracePeriodSeconds') ?? 0
+    return { becomes: 'unhealthy', after: Math.max(30, grace) * 1000 }
+  }
+  const checked = checks.length === 0 ? 0 : seconds('interval', 30) + pace.healthCheck
+  const stood = checks.length === 0 || task.balanced ? pace.healthy : 0
+  return { becomes: 'healthy', after: Math.max(checked, stood) }
+}

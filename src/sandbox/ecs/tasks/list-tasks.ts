@@ -1,0 +1,46 @@
+import type { Context } from '../../kernel/context.ts'
+import { textMember } from '../../kernel/member.ts'
+import type { Input, Operation } from '../../kernel/operation.ts'
+import { lastPart } from '../arn.ts'
+import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
+import { page } from '../page.ts'
+import { refused } from '../refuse.ts'
+import { findService } from '../services/find-service.ts'
+import { serviceKey } from '../services/service-record.ts'
+import { ecsState } from '../state.ts'
+import { taskArn } from './find-task.ts'
+import type { Task } from './task.ts'
+
+/** ListTasks of a cluster: by service, family and `startedBy`; those meant to run unless STOPPED is asked for. */
+export const listTasks: Operation = {
+  resource: input =>
+    textMember(input, 'serviceName') ?? textMember(input, 'family') ?? clusterName(textMember(input, 'cluster')),
+  run: (context, input) => {
+    const cluster = requireCluster(context, textMember(input, 'cluster')).name
+    const is = wanted(context, input, cluster)
+    const found = Object.values(ecsState(context).tasks).filter(task => task.cluster === cluster && is(task))
+    const { items, next } = page(found, input, { usual: 100, most: 100 })
+    return { taskArns: items.map(task => taskArn(context, task)), ...next }
+  }
+}
+
+const wanted = (context: Context, input: Input, cluster: string): ((task: Task) => boolean) => {
+  const service = serviceSought(context, input, cluster)
+  const [family, startedBy] = [textMember(input, 'family'), textMember(input, 'startedBy')]
+  const [status, launch] = [textMember(input, 'desiredStatus') ?? 'RUNNING', textMember(input, 'launchType')]
+  if (!['RUNNING', 'PENDING', 'STOPPED'].includes(status)) throw refused('enum-value', status, 'desiredStatus')
+  return task =>
+    task.desiredStatus === status &&
+    (service === undefined || task.service === service) &&
+    (family === undefined || task.definition.split(':')[0] === family) &&
+    (startedBy === undefined || task.startedBy === startedBy) &&
+    (launch === undefined || task.launch.launchType === launch)
+}
+
+const serviceSought = (context: Context, input: Input, cluster: string): string | undefined => {
+  const name = textMember(input, 'serviceName')
+  if (name === undefined) return undefined
+  const service = findService(context, cluster, lastPart(name))
+  if (service === undefined || service.status === 'INACTIVE') throw refused('service-missing')
+  return serviceKey(service)
+}

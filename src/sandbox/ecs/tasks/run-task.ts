@@ -1,0 +1,100 @@
+import type { Context } from '../../kernel/context.ts'
+import { numberMember, structureMember, structuresMember, textMember } from '../../kernel/member.ts'
+import type { Input, Operation } from '../../kernel/operation.ts'
+import type { Cluster } from '../clusters/cluster.ts'
+import { requireCluster } from '../clusters/find-cluster.ts'
+import { containerSpecs } from '../definitions/container-spec.ts'
+import type { Definition } from '../definitions/definition.ts'
+import { definitionWords, findDefinition } from '../definitions/find-definition.ts'
+import { refused } from '../refuse.ts'
+import { checkLaunch, checkNetwork, launched } from '../services/spec.ts'
+import { ecsState, entry } from '../state.ts'
+import { tagsMember } from '../tags/tag.ts'
+import { launchTask, type Order } from './launch.ts'
+import type { Task } from './task.ts'
+import { taskView } from './task-view.ts'
+
+/** RunTask: one to ten tasks outside a service; a client token that was used before gives the same tasks again. */
+export const runTask: Operation = {
+  resource: input => definitionWords(textMember(input, 'taskDefinition') ?? '').split(':')[0] ?? '',
+  run: (context, input) => {
+    const cluster = requireCluster(context, textMember(input, 'cluster'))
+    const token = textMember(input, 'clientToken')
+    const tasks = token === undefined ? started(context, input, cluster) : once(context, input, cluster)
+    return { tasks: tasks.map(task => taskView(context, task, true)), failures: [] }
+  }
+}
+
+const once = (context: Context, input: Input, cluster: Cluster): readonly Task[] => {
+  const token = textMember(input, 'clientToken') ?? ''
+  if (token.length > 64) throw refused('token-long')
+  const state = ecsState(context)
+  const used = entry(state.tokens, `${cluster.name}/${token}`)
+  if (used === undefined) {
+    const tasks = started(context, input, cluster)
+    const use = { at: context.now, request: structuredClone(input), tasks: tasks.map(task => task.id) }
+    state.tokens[`${cluster.name}/${token}`] = use
+    return tasks
+  }
+  if (JSON.stringify(used.request) !== JSON.stringify(input)) throw refused('token-reused')
+  return used.tasks.flatMap(id => entry(state.tasks, id) ?? [])
+}
+
+const started = (context: Context, input: Input, cluster: Cluster): readonly Task[] => {
+  const count = numberMember(input, 'count') ?? 1
+  if (!Number.isInteger(count) || count < 1 || count > 10) throw refused('count-range')
+  const order = taskOrder(context, input, cluster)
+  return Array.from({ length: count }, () => launchTask(context, order))
+}
+
+const taskOrder = (context: Context, input: Input, cluster: Cluster): Order => {
+  const definition = runnable(context, textMember(input, 'taskDefinition') ?? '')
+  const given = ['launchType', 'capacityProviderStrategy', 'platformVersion', 'networkConfiguration']
+  const members = launched(
+    Object.fromEntries(Object.entries(input).filter(([name, value]) => given.includes(name) && value))
+  )
+  checkNetwork(definition, members)
+  checkLaunch(definition, members)
+  return {
+    cluster: cluster.name,
+    definition,
+    group: group(input) ?? `family:${definition.family}`,
+    startedBy: startedBy(input),
+    launch: structuredClone({ ...members, enableExecuteCommand: input.enableExecuteCommand ?? false }),
+    overrides: overrides(input, definition),
+    tags: [...(textMember(input, 'propagateTags') === 'TASK_DEFINITION' ? definition.tags : []), ...tagsMember(input)],
+    balanced: false,
+    images: {}
+  }
+}
+
+const runnable = (context: Context, text: string): Definition => {
+  if (text === '') throw refused('definition-null')
+  const definition = findDefinition(context, text)
+  if (definition === undefined) throw refused('definition-missing')
+  if (definition.status !== 'ACTIVE') throw refused('definition-inactive-run')
+  return definition
+}
+
+const group = (input: Input): string | undefined => {
+  const name = textMember(input, 'group')
+  if (name?.startsWith('service:')) throw refused('group-reserved')
+  return name
+}
+
+const startedBy = (input: Input): string | undefined => {
+  const name = textMember(input, 'startedBy')
+  if (name !== undefined && !/^[a-zA-Z0-9_/-]{1,128}$/.test(name)) throw refused('started-by')
+  return name
+}
+
+const overrides = (input: Input, definition: Definition): Input => {
+  const given = structureMember(input, 'overrides') ?? {}
+  if (JSON.stringify(given).length > 8192) throw refused('overrides-long')
+  const names = containerSpecs(definition).map(({ name }) => name)
+  for (const override of structuresMember(given, 'containerOverrides') ?? []) {
+    const name = textMember(override, 'name') ?? ''
+    if (!names.includes(name)) throw refused('override-absent', name)
+  }
+  return structuredClone({ containerOverrides: [], inferenceAcceleratorOverrides: [], ...given })
+}

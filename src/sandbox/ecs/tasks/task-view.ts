@@ -1,0 +1,91 @@
+import type { Context } from '../../kernel/context.ts'
+import { structureMember, structuresMember, textsMember } from '../../kernel/member.ts'
+import { timestamp } from '../../kernel/timestamp.ts'
+import { ecsArn } from '../arn.ts'
+import { clusterArn } from '../clusters/find-cluster.ts'
+import { containerSpecs } from '../definitions/container-spec.ts'
+import { definitionArn, keptDefinition } from '../definitions/find-definition.ts'
+import { pace } from '../pace.data.ts'
+import { taskArn } from './find-task.ts'
+import type { Task, TaskContainer } from './task.ts'
+
+const times = (task: Task): Record<string, unknown> => {
+  const pulled = task.containers.every(({ digest }) => digest !== undefined)
+  const pull = task.lastStatus === 'PROVISIONING' ? {} : { pullStartedAt: task.createdAt + pace.pullStarted }
+  const moments = {
+    ...(pulled && task.startedAt !== undefined ? { ...pull, pullStoppedAt: task.createdAt + pace.pullStopped } : {}),
+    ...{ startedAt: task.startedAt, stoppingAt: task.stoppingAt, stoppedAt: task.stoppedAt },
+    executionStoppedAt: task.executionStoppedAt
+  }
+  return Object.fromEntries(
+    Object.entries(moments).flatMap(([name, at]) => (at === undefined ? [] : [[name, timestamp(at)]]))
+  )
+}
+
+/** A task as the answers show it; tags only when asked for. */
+export const taskView = (context: Context, task: Task, withTags: boolean): Record<string, unknown> => {
+  const { body } = keptDefinition(context, task.definition)
+  const { launchType, enableExecuteCommand, capacityProviderStrategy } = task.launch
+  const platform =
+    task.launch.platformVersion === undefined ? {} : { platformVersion: '1.4.0', platformFamily: 'Linux' }
+  const provider = structuresMember({ capacityProviderStrategy }, 'capacityProviderStrategy')?.[0]?.capacityProvider
+  return {
+    taskArn: taskArn(context, task),
+    taskDefinitionArn: definitionArn(context, task.definition),
+    clusterArn: clusterArn(context, task.cluster),
+    lastStatus: task.lastStatus,
+    desiredStatus: task.desiredStatus,
+    healthStatus: task.healthStatus,
+    ...{ group: task.group, version: task.version, overrides: task.overrides, enableExecuteCommand },
+    ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
+    ...(launchType === undefined ? {} : { launchType }),
+    ...(provider === undefined ? {} : { capacityProviderName: provider }),
+    ...platform,
+    ...(body.cpu === undefined ? {} : { cpu: body.cpu }),
+    ...(body.memory === undefined ? {} : { memory: body.memory }),
+    ...{ createdAt: timestamp(task.createdAt), connectivity: 'CONNECTED', attributes: [], inferenceAccelerators: [] },
+    availabilityZone: `${context.caller.region}${task.id < '8' ? 'a' : 'b'}`,
+    ...times(task),
+    ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode, stoppedReason: task.stoppedReason }),
+    attachments: attachments(task),
+    containers: task.containers.map(container => containerView(context, task, container)),
+    tags: withTags ? task.tags : []
+  }
+}
+
+const containerView = (context: Context, task: Task, container: TaskContainer): Record<string, unknown> => {
+  const spec = containerSpecs(keptDefinition(context, task.definition)).find(({ name }) => name === container.name)
+  const began = task.startedAt !== undefined
+  return {
+    containerArn: ecsArn(context, `container/${task.cluster}/${task.id}/${container.id}`),
+    taskArn: taskArn(context, task),
+    name: container.name,
+    image: container.image,
+    ...(began && container.digest !== undefined ? { imageDigest: container.digest } : {}),
+    ...(began ? { runtimeId: `${task.id}-${container.id.slice(0, 10)}` } : {}),
+    lastStatus: container.status,
+    ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
+    ...(container.reason === undefined ? {} : { reason: container.reason }),
+    healthStatus: spec?.healthCheck === undefined ? 'UNKNOWN' : task.healthStatus,
+    ...{ networkBindings: [], networkInterfaces: [], cpu: String(spec?.body.cpu ?? 0) }
+  }
+}
+
+const attachments = (task: Task): readonly Record<string, unknown>[] => {
+  const network = structureMember(task.launch, 'networkConfiguration') ?? {}
+  const subnet = textsMember(structureMember(network, 'awsvpcConfiguration') ?? {}, 'subnets')?.[0]
+  if (subnet === undefined) return []
+  const status =
+    task.lastStatus === 'STOPPED' ? 'DELETED' : task.lastStatus === 'PROVISIONING' ? 'PRECREATED' : 'ATTACHED'
+  const address =
+    task.id
+      .match(/../g)
+      ?.slice(0, 2)
+      .map(byte => Number.parseInt(byte, 16)) ?? []
+  const details = [
+    { name: 'subnetId', value: subnet },
+    { name: 'networkInterfaceId', value: `eni-${task.id.slice(0, 17)}` },
+    { name: 'privateIPv4Address', value: `10.0.${address.join('.')}` }
+  ]
+  return [{ id: task.containers[0]?.id ?? task.id, type: 'ElasticNetworkInterface', status, details }]
+}

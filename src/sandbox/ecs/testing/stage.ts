@@ -1,0 +1,102 @@
+import type { Context } from '../../kernel/context.ts'
+import { enter, newWorld } from '../../kernel/enter.ts'
+import type { Input } from '../../kernel/operation.ts'
+import { runDue } from '../../kernel/run-due.ts'
+import type { World } from '../../kernel/world.ts'
+import { createGroup } from '../../logs/put-lines.ts'
+import { ecs } from '../service.ts'
+
+/** 2026-01-05T09:00:00Z. */
+export const epoch = 1_767_603_600_000
+
+const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
+const caller = {
+  account: '111111111111',
+  region: 'eu-west-1',
+  arn: 'arn:aws:iam::111111111111:user/t',
+  accessKeyId: 'AK'
+}
+
+/** A world with ECS alone, driven by hand. */
+export type Stage = {
+  readonly world: World
+  context(): Context
+  /** Calls an operation; the answer as JSON, moments as seconds since the stage's epoch. */
+  call(operation: string, input?: Input): ReturnType<typeof JSON.parse>
+  /** Lets time pass, in seconds. */
+  pass(seconds: number): void
+  /** Seconds since the stage's epoch. */
+  seconds(): number
+}
+
+/** A fresh stage. */
+export const newStage = (seed = 's'): Stage => {
+  const world = newWorld({ seed, now: epoch })
+  const context = (): Context => enter(world, caller, hosts)
+  return {
+    world,
+    context,
+    call: (operation, input = {}) => {
+      const answer = ecs.operations[operation]?.run(context(), input)
+      return JSON.parse(JSON.stringify(answer), (_, value) => (value?.$time ? (value.$time - epoch) / 1000 : value))
+    },
+    pass: seconds => runDue(world, { events: ecs.events ?? {}, hosts }, world.now + seconds * 1000),
+    seconds: () => (world.now - epoch) / 1000
+  }
+}
+
+/** A task definition that Fargate takes, with one container of this image. */
+export const definition = (image: string, more: Input = {}): Input => ({
+  family: 'api',
+  networkMode: 'awsvpc',
+  requiresCompatibilities: ['FARGATE'],
+  cpu: '256',
+  memory: '512',
+  executionRoleArn: 'arn:aws:iam::111111111111:role/exec',
+  containerDefinitions: [{ name: 'api', image, essential: true, ...more }]
+})
+
+/** Members of a Fargate service in the cluster `shop`. */
+export const serviceInput = (more: Input = {}): Input => ({
+  cluster: 'shop',
+  serviceName: 'api',
+  taskDefinition: 'api:1',
+  desiredCount: 2,
+  launchType: 'FARGATE',
+  networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+  ...more
+})
+
+/** Deployment configuration with the breaker on, rolling back. */
+export const breakerOn = { deploymentCircuitBreaker: { enable: true, rollback: true } }
+
+/** A stage with a cluster and two revisions of `api`, `ex.com/api:good` and `ex.com/api:bad`; the bad one does as `rule` says. */
+export const shop = (rule: Partial<World['tasks'][number]> = { start: 'crash' }): Stage => {
+  const stage = newStage()
+  stage.world.tasks.push({ match: { image: '*:bad' }, start: 'crash', ...rule })
+  stage.call('CreateCluster', { clusterName: 'shop' })
+  stage.call('RegisterTaskDefinition', definition('ex.com/api:good'))
+  stage.call('RegisterTaskDefinition', definition('ex.com/api:bad'))
+  stage.call('RegisterTaskDefinition', definition('ex.com/api:next'))
+  createGroup(stage.context(), '/shop/api')
+  return stage
+}
+
+/** A shop whose service `api` runs revision 1 and is steady. */
+export const running = (rule: Partial<World['tasks'][number]> = {}, more: Input = {}): Stage => {
+  const stage = shop(rule)
+  stage.call('CreateService', serviceInput({ deploymentConfiguration: breakerOn, ...more }))
+  stage.pass(600)
+  return stage
+}
+
+/** The service `api` as DescribeServices shows it. */
+export const described = (stage: Stage) =>
+  stage.call('DescribeServices', { cluster: 'shop', services: ['api'] }).services[0]
+
+/** The newest service deployment of `api`, in full. */
+export const deployed = (stage: Stage) => {
+  const { serviceDeployments } = stage.call('ListServiceDeployments', { cluster: 'shop', service: 'api' })
+  const arns = [serviceDeployments[0].serviceDeploymentArn]
+  return stage.call('DescribeServiceDeployments', { serviceDeploymentArns: arns }).serviceDeployments[0]
+}
