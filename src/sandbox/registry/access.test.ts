@@ -60,6 +60,28 @@ describe('access to the registry', () => {
     ])
   })
 
+  it('meets the faults that a rule names, before or after what was asked is done', async () => {
+    const faults = (operation: string, error: string) =>
+      at.world.faults.push({ service: 'registry', operation, error, nth: [1] })
+    faults('ListTags', 'ThrottlingException')
+    const answer = await at.send('GET', 'shop/tags/list')
+    expect([answer.status, await answer.json()]).toEqual([
+      429,
+      { errors: [{ code: 'TOOMANYREQUESTS', message: 'Rate exceeded' }] }
+    ])
+    expect((await at.send('GET', 'shop/tags/list')).status).toBe(200)
+    const put = () => at.send('PUT', 'shop/manifests/v1', { body: '{"schemaVersion":2,"manifests":[]}' })
+    const tags = () => Object.keys(at.call('ListImages', { repositoryName: 'shop' }).imageIds as object).length
+    faults('PutManifest', 'reset-before')
+    await expect(put()).rejects.toThrow('fetch failed')
+    expect(tags()).toBe(0)
+    at.world.faults.length = 0
+    faults('PutManifest', 'reset-after')
+    await expect(put()).rejects.toThrow('fetch failed')
+    expect(tags()).toBe(1)
+    at.world.faults.length = 0
+  })
+
   it.each(['/', '/v2/shop/tags/list', '/v2/111111111111/eu-west-1/shop', '//', '/v2/%zz'])(
     'has nothing at %s',
     async path => {

@@ -24,3 +24,13 @@ export const ofApi: Readonly<Record<string, { readonly status: number; readonly 
   LimitExceededException: { status: 403, code: 'DENIED' },
   InvalidParameterException: { status: 405, code: 'UNSUPPORTED' }
 }
+
+/** How the registry words AWS's codes that a fault rule may name; others keep their code, with status 400. */
+export const apiFaults: Readonly<Record<string, { readonly status: number; readonly code: string; readonly message: string }>> = {
+  ThrottlingException: { status: 429, code: 'TOOMANYREQUESTS', message: 'Rate exceeded' },
+  TooManyRequestsException: { status: 429, code: 'TOOMANYREQUESTS', message: 'Rate exceeded' },
+  AccessDeniedException: { status: 403, code: 'DENIED', message: 'The caller is not authorized to perform this action.' },
+  ExpiredTokenException: { status: 403, code: 'DENIED', message: 'Your authorization token has expired. Reauthenticate and try again.' },
+  ServerException: { status: 500, code: 'UNKNOWN', message: 'Service Unavailable. Please try again later.' },
+  ServiceUnavailableException: { status: 503, code: 'UNAVAILABLE', message: 'The request has failed due to a temporary failure of the server.' }
+}

@@ -10,8 +10,12 @@ export type Reply = {
   readonly stream?: () => Readable
 }
 
-/** Sends an answer; a stream whose reader goes away is no error. */
+/** Sends an answer, or with status 0 cuts the connection; a stream whose reader goes away is no error. */
 export const send = async (response: ServerResponse, reply: Reply, headOnly: boolean): Promise<void> => {
+  if (reply.status === 0) {
+    response.destroy()
+    return
+  }
   const length = reply.stream === undefined ? { 'content-length': String(Buffer.byteLength(reply.body ?? '')) } : {}
   response.writeHead(reply.status, {
     'docker-distribution-api-version': 'registry/2.0',

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { getBlob } from './blob.ts'
 import type { Exchange } from './exchange.ts'
 import { deleteManifest, getManifest, putManifest } from './manifest.ts'
@@ -39,22 +40,31 @@ const routes: readonly Route[] = [
   { path: /^referrers\/(?<reference>[^/]+)$/, methods: { GET: ['ListReferrers', getReferrers] } }
 ]
 
-/** Which repository a path means, and what is left of it; `undefined` for a path of another form. */
-export const parsePath = (
-  path: string
-): { account: string; region: string; name: string; rest: string } | undefined => {
-  const parts = /^\/v2\/(\d{12})\/([a-z0-9-]+)\/(.+)\/((?:blobs|manifests|referrers|tags)\/[^/]*(?:\/[^/]*)?)$/.exec(
-    path
-  )
-  const [, account, region, name, rest] = parts ?? []
-  return account && region && name && rest ? { account, region, name, rest } : undefined
+/** Where a request goes: its path and query, and as far as they are known the repository and what to do there. */
+export type Target = {
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly repository?: { readonly account: string; readonly region: string; readonly name: string }
+  readonly route?: { readonly operation: string; readonly reference: string; readonly handle: Handle }
 }
 
-/** What to do with the rest of a path and a method; `undefined` where the registry offers nothing. */
-export const routed = (
-  rest: string,
-  method: string
-): { operation: string; reference: string; handle: Handle } | undefined => {
+const below = /^\/v2\/(\d{12})\/([a-z0-9-]+)\/(.+)\/((?:blobs|manifests|referrers|tags)\/[^/]*(?:\/[^/]*)?)$/
+
+/** Takes a request's address apart; a path of another form, or a method not offered there, leaves parts out. */
+export const parseTarget = ({ url = '/', method = 'GET' }: IncomingMessage): Target => {
+  const [written = '', search = ''] = url.split('?', 2)
+  const path = written.replaceAll(/%3a/gi, ':')
+  const [, account, region, name, rest = ''] = below.exec(path) ?? []
+  const route = routed(rest, method)
+  return {
+    path,
+    query: new URLSearchParams(search),
+    ...(account && region && name && { repository: { account, region, name } }),
+    ...(route && { route })
+  }
+}
+
+const routed = (rest: string, method: string): Target['route'] => {
   for (const { path, methods } of routes) {
     const match = path.exec(rest)
     const [operation, handle] = (match && methods[method]) ?? []

@@ -1,23 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Authorization } from '../ecr/authorization.ts'
 import { parseJson } from '../ecr/json.ts'
 import { isStructure } from '../kernel/member.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { takeFault } from '../kernel/take-fault.ts'
 import { challenge, parseAuthorization } from './access.ts'
 import type { RegistryCall, RegistryDeps } from './deps.ts'
 import { ociError, refusalReply } from './oci-error.ts'
 import { type Reply, send } from './reply.ts'
-import { parsePath, routed } from './route.ts'
-
-/** A request taken apart: what the list of calls says of it, and how it is answered. */
-type Planned = { readonly call: Omit<RegistryCall, 'status' | 'response'>; readonly answer: () => Promise<Reply> }
+import { parseTarget, type Target } from './route.ts'
+import { struck } from './strike.ts'
 
 /** An OCI registry of version 2 over ECR's repositories: the path of one is `<account>/<region>/<name>`. */
 export const registryHandler =
   (deps: RegistryDeps) =>
   (request: IncomingMessage, response: ServerResponse): void => {
-    const { call, answer } = plan(deps, request)
-    answer()
+    const target = parseTarget(request)
+    const call = callOf(request, target)
+    answer(deps, request, { target, call })
       .catch(refused)
       .then(async reply => {
         deps.record({ ...call, status: reply.status, response: noted(reply) })
@@ -25,6 +24,37 @@ export const registryHandler =
       })
       .catch(error => response.destroy(error))
   }
+
+const answer = async (
+  deps: RegistryDeps,
+  request: IncomingMessage,
+  { target, call }: { target: Target; call: Call }
+): Promise<Reply> => {
+  const { path, query, repository, route } = target
+  const authorization = parseAuthorization(request, query)
+  if (authorization === undefined) return challenge(request)
+  deps.settle()
+  const { account, region, expiresAt } = authorization
+  const { world, now } = deps.context(account, region)
+  if (now >= expiresAt) throw ociError('DENIED')
+  return await struck(takeFault(world, call), async () => {
+    if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
+    if (repository === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
+    if (route === undefined) throw ociError('UNSUPPORTED')
+    return await route.handle({ deps, request, query, ...repository, reference: route.reference })
+  })
+}
+
+type Call = Omit<RegistryCall, 'status' | 'response'>
+
+const callOf = ({ method }: IncomingMessage, { path, query, repository, route }: Target): Call => ({
+  service: 'registry',
+  operation: route?.operation ?? 'Ping',
+  account: repository?.account ?? '',
+  region: repository?.region ?? '',
+  resource: repository?.name ?? '',
+  request: { method, path, query: Object.fromEntries([...query].filter(([name]) => name !== 'ticket')) }
+})
 
 const refused = (error: unknown): Reply =>
   refusalReply(
@@ -38,38 +68,3 @@ const noted = ({ body, headers }: Reply): unknown => {
   const digest = headers?.['docker-content-digest']
   return isStructure(value) && value.errors !== undefined ? value : { ...(digest !== undefined && { digest }) }
 }
-
-const plan = (deps: RegistryDeps, request: IncomingMessage): Planned => {
-  const [written = '', search = ''] = (request.url ?? '/').split('?', 2)
-  const path = written.replaceAll(/%3a/gi, ':')
-  const query = new URLSearchParams(search)
-  const method = request.method ?? 'GET'
-  const authorization = parseAuthorization(request, query)
-  const target = parsePath(path)
-  const route = target && routed(target.rest, method)
-  const call = {
-    service: 'registry',
-    operation: route?.operation ?? 'Ping',
-    account: target?.account ?? authorization?.account ?? '',
-    region: target?.region ?? authorization?.region ?? '',
-    resource: target?.name ?? '',
-    request: { method, path, query: withoutTicket(query) }
-  }
-  const answer = async (): Promise<Reply> => {
-    if (authorization === undefined) return challenge(request)
-    checkExpiry(deps, authorization)
-    if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
-    if (target === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
-    if (route === undefined) throw ociError('UNSUPPORTED')
-    return await route.handle({ deps, request, query, ...target, reference: route.reference })
-  }
-  return { call, answer }
-}
-
-const checkExpiry = (deps: RegistryDeps, { account, region, expiresAt }: Authorization): void => {
-  deps.settle()
-  if (deps.context(account, region).now >= expiresAt) throw ociError('DENIED')
-}
-
-const withoutTicket = (query: URLSearchParams): Record<string, string> =>
-  Object.fromEntries([...query].filter(([name]) => name !== 'ticket'))
