@@ -6,13 +6,6 @@ import type { Heard, Session } from './session.ts'
 /** Where an upload goes on, and how many bytes the registry has. */
 type Upload = { readonly at: URL; readonly offset: number }
 
-const again = (session: Session, why: string): Failure =>
-  new Failure(`The upload to "${session.repository}" has to start again: ${why}.`, {
-    kind: 'temporary',
-    action: 'ecr:UploadLayerPart',
-    code: 'UploadLost'
-  })
-
 const begin = async (session: Session): Promise<Upload> => {
   const { location } = await session.ask({
     method: 'POST',
@@ -20,8 +13,9 @@ const begin = async (session: Session): Promise<Upload> => {
     action: 'ecr:InitiateLayerUpload',
     fine: [202]
   })
-  if (location === undefined) throw again(session, 'the registry did not say where')
-  return { at: location, offset: 0 }
+  if (location !== undefined) return { at: location, offset: 0 }
+  const text = `The registry began an upload to "${session.repository}" without saying where.`
+  throw new Failure(text, { kind: 'rejected', action: 'ecr:InitiateLayerUpload', code: 'NoLocation' })
 }
 
 /** Asks how far an interrupted upload came; a registry that cannot say gets a new one. */
@@ -63,22 +57,33 @@ const isThere = async (session: Session, blob: BlobFile): Promise<boolean> => {
   return (await session.ask({ method: 'HEAD', to, action, fine: [200, 404] })).status === 200
 }
 
+/** One way through, from the question whether the blob is there to its end; `begun` remembers the upload for the next try. */
+const attempt = async (session: Session, blob: BlobFile, begun: { at?: URL }): Promise<'sent' | 'present'> => {
+  if (await isThere(session, blob)) return begun.at === undefined ? 'present' : 'sent'
+  let upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at)
+  begun.at = upload.at
+  if (upload.offset < blob.descriptor.size) {
+    let rest = await sendRest(session, blob, upload)
+    if (rest.status !== 202) {
+      upload = await begin(session) // the registry would not go on from where it stopped
+      begun.at = upload.at
+      rest = await sendRest(session, blob, upload)
+    }
+    upload = { ...upload, at: rest.location ?? upload.at }
+  }
+  await finish(session, blob, upload.at)
+  return 'sent'
+}
+
 /**
  * Brings one blob into the registry unless it is there. After a cut the registry is asked how far the upload came, and the rest is sent;
  * bytes are checked against the digest on the way, before the upload is finished.
  */
 export const uploadBlob = (session: Session, blob: BlobFile): Promise<'sent' | 'present'> => {
   const begun: { at?: URL } = {}
-  return persist(session.clock, async () => {
-    if (await isThere(session, blob)) return begun.at === undefined ? 'present' : 'sent'
-    const upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at)
-    begun.at = upload.at
-    const rest = upload.offset < blob.descriptor.size ? await sendRest(session, blob, upload) : undefined
-    if (rest !== undefined && rest.status !== 202) {
-      delete begun.at
-      throw again(session, 'the registry would not go on from where it stopped')
-    }
-    await finish(session, blob, rest?.location ?? upload.at)
-    return 'sent'
+  return persist(session.clock, {
+    operation: 'ecr:UploadLayerPart',
+    key: blob.descriptor.digest,
+    attempt: () => attempt(session, blob, begun)
   })
 }

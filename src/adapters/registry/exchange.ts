@@ -39,7 +39,8 @@ const begin = ({ method, url, headers, body }: Ask): ClientRequest => {
   const send = url.protocol === 'https:' ? secureRequest : plainRequest
   const length = body === undefined ? {} : { 'content-length': String(body.size) }
   const request = send(url, { method, headers: { ...headers, ...length }, timeout: idle })
-  return request.on('timeout', () => request.destroy(new Error('The registry did not answer.')))
+  const silent = Object.assign(new Error('The registry did not answer.'), { code: 'ETIMEDOUT' })
+  return request.on('timeout', () => request.destroy(silent))
 }
 
 const sendBody = async (request: ClientRequest, body: Ask['body']): Promise<void> => {

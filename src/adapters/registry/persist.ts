@@ -1,17 +1,11 @@
-import { Failure } from '../../core/problem/failure.ts'
 import type { Clock } from '../../ports/clock.ts'
+import { type Call, Exhausted, retry } from '../retry/retry.ts'
 
-const waits = [1_000, 2_000, 4_000, 8_000] as const
-
-/** Does the work again after a temporary failure, five times in all within a quarter of a minute; other errors end it at once. */
-export const persist = async <T>(clock: Clock, work: () => Promise<T>): Promise<T> => {
-  for (const wait of waits) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof Failure && error.kind === 'temporary')) throw error
-      await clock.sleep(wait)
-    }
+/** Makes a call over the one retry; when all tries are used up, the last error is thrown, which names the call. */
+export const persist = async <T>(clock: Clock, call: Call<T>): Promise<T> => {
+  try {
+    return await retry(clock, call)
+  } catch (error) {
+    throw error instanceof Exhausted ? error.cause : error
   }
-  return work()
 }

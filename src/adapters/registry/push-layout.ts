@@ -44,23 +44,39 @@ const blobsOf = (node: Node): readonly Descriptor[] => [...node.blobs, ...node.c
 /** Children before the index that lists them: a registry refuses an index whose children it does not know. */
 const inOrder = (node: Node): readonly Node[] => [...node.children.flatMap(inOrder), node]
 
-const isThere = async (session: Session, { self }: Node): Promise<boolean> => {
-  const ask = { to: `manifests/${self.digest}`, action: 'ecr:BatchGetImage', headers: { accept: self.mediaType } }
-  const answer = await persist(session.clock, () => session.ask({ ...ask, method: 'HEAD', fine: [200, 404] }))
-  return answer.status === 200
+const ask = async (session: Session, { self }: Node): Promise<boolean> => {
+  const headers = { accept: self.mediaType }
+  const question = { to: `manifests/${self.digest}`, action: 'ecr:BatchGetImage', headers }
+  return (await session.ask({ ...question, method: 'HEAD', fine: [200, 404] })).status === 200
 }
 
-const putManifest = async (session: Session, { self, text }: Node): Promise<void> => {
-  await persist(session.clock, () =>
-    session.ask({
-      method: 'PUT',
-      to: `manifests/${self.digest}`,
-      action: 'ecr:PutImage',
-      headers: { 'content-type': self.mediaType },
-      body: { size: Buffer.byteLength(text), content: text },
-      fine: [201]
-    })
-  )
+const send = async (session: Session, { self, text }: Node): Promise<true> => {
+  await session.ask({
+    method: 'PUT',
+    to: `manifests/${self.digest}`,
+    action: 'ecr:PutImage',
+    headers: { 'content-type': self.mediaType },
+    body: { size: Buffer.byteLength(text), content: text },
+    fine: [201]
+  })
+  return true
+}
+
+const isThere = (session: Session, node: Node): Promise<boolean> =>
+  persist(session.clock, {
+    operation: 'ecr:BatchGetImage',
+    key: node.self.digest,
+    attempt: () => ask(session, node)
+  })
+
+const putManifest = (session: Session, node: Node): Promise<true> => {
+  const readBack = async (): Promise<true | undefined> => (await ask(session, node)) || undefined
+  return persist(session.clock, {
+    operation: 'ecr:PutImage',
+    key: node.self.digest,
+    attempt: () => send(session, node),
+    readBack
+  })
 }
 
 /** Pushes a layout: blobs first, four at a time, then manifests by digest; nothing is sent when the digest is there already. */

@@ -1,5 +1,6 @@
 import { Failure } from '../../core/problem/failure.ts'
 import { Problem } from '../../core/problem/problem.ts'
+import { disturbance, errorFacts } from '../retry/disturbance.ts'
 import type { Answer } from './exchange.ts'
 
 type Told = { readonly code: string; readonly message: string }
@@ -29,12 +30,14 @@ export const refusal = (answer: Answer, action: string, repository: string): Pro
     })
   const kind = kindOf(answer.status, message)
   const text = `The registry refused ${action} on "${repository}": ${code}${message === '' ? '' : `: ${message}`}`
-  return new Failure(text, { kind, action, code })
+  const facts = { $metadata: { httpStatusCode: answer.status } } // where the rules of retry look for it, as in the SDK's errors
+  return Object.assign(new Failure(text, { kind, action, code }), facts)
 }
 
 /** The error for a connection that broke: whether the request took effect is unknown. */
 export const broken = (cause: unknown, action: string, repository: string): Failure => {
-  const { code, message } = cause as NodeJS.ErrnoException
+  const { code, message } = errorFacts(cause)
+  const kind = disturbance(cause) === undefined ? 'rejected' : 'temporary'
   const text = `The connection to the registry broke during ${action} on "${repository}": ${message}`
-  return new Failure(text, { kind: 'temporary', action, code: code ?? 'broken', sent: 'unknown' }, { cause })
+  return new Failure(text, { kind, action, code: code ?? 'broken', sent: 'unknown' }, { cause })
 }

@@ -68,7 +68,7 @@ describe('pushing a layout', () => {
     const from = Number(/ (\d+)-299999$/.exec(resumed ?? '')?.[1])
     expect(from).toBeGreaterThanOrEqual(100_000)
     expect(tiny.blobs.get(digestOf(layer))?.equals(layer)).toBe(true)
-    expect(slept).toEqual([1000])
+    expect(slept).toHaveLength(1)
   })
 
   it('starts an upload again that the registry cannot continue', async () => {
@@ -82,16 +82,16 @@ describe('pushing a layout', () => {
   it('waits when the registry is busy, and gives up by naming the call', async () => {
     tiny.troubles.set('PUT manifest', [busyNow])
     await registry({ clock }).push(laid('busy', layer), target())
-    expect(slept).toEqual([1000])
+    expect(slept).toHaveLength(1)
     tiny.troubles.set(
       'HEAD manifest',
-      Array.from({ length: 5 }, () => busyNow)
+      Array.from({ length: 8 }, () => busyNow)
     )
     await expect(registry({ clock }).push(laid('busier', Buffer.from('x')), target())).rejects.toMatchObject({
       kind: 'temporary',
       action: 'ecr:BatchGetImage'
     })
-    expect(slept).toEqual([1000, 1000, 2000, 4000, 8000])
+    expect(slept).toHaveLength(8)
   })
 
   it.each([

@@ -15,6 +15,7 @@ export const operations = {
   'ecr:GetAuthorizationToken': 'safe',
   'ecr:ListImages': 'safe',
   'ecr:PutImage': 'read-back',
+  'ecr:UploadLayerPart': 'safe',
   'ecs:DescribeServiceDeployments': 'safe',
   'ecs:DescribeServiceRevisions': 'safe',
   'ecs:DescribeServices': 'safe',
