@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { required } from '../actions/inputs/required.ts'
+import { text } from '../actions/inputs/text.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { Report } from '../core/report/report.ts'
 import type { Journal } from '../ports/journal.ts'
 import type { Ports } from '../ports/ports.ts'
-import type { Action, Parser } from './action.ts'
+import type { Action } from './action.ts'
 import type { Manifest } from './manifest.ts'
 import { memoryHost } from './memory-host.ts'
 import { runAction } from './run-action.ts'
@@ -20,18 +22,12 @@ const manifest: Manifest = {
   outputs: { greeting: { description: 'The greeting.' }, empty: { description: 'Nothing.' } }
 }
 
-const given: Parser<string> = (raw, name) => {
-  if (raw === undefined || raw === '') throw new Problem({ what: `The input "${name}" is missing.` })
-  return raw
-}
-const optional: Parser<string | undefined> = raw => raw
 const report: Report = { title: 'Greeted', sections: [{ kind: 'text', text: 'with s3cret-token' }] }
 type Input = { name: string; tone: string; token: string | undefined }
-type Output = { greeting: string; empty: string | undefined }
-type Greet = Action<Input, Output>
+type Greet = Action<Input, { greeting: string; empty: string | undefined }>
 
 const greet = (run: Greet['run']): Greet => ({
-  inputs: { name: given, tone: given, token: optional },
+  inputs: { name: required(text), tone: required(text), token: text },
   outputs: ['greeting', 'empty'],
   run
 })
@@ -74,7 +70,7 @@ describe('runAction', () => {
   it('reports all bad inputs together, before the ports are made', async () => {
     const ran = await perform(greet(green), { name: '', tone: '' })
     expect(ran.code).toBe(2)
-    expect(ran.failure).toBe('The input "name" is missing.\nThe input "tone" is missing.')
+    expect(ran.failure).toMatch(/^The input "name" is missing.*\nThe input "tone" is missing/)
     expect(ran.journal).toBeUndefined()
     expect(ran.outputs).toEqual({})
   })
