@@ -1,0 +1,63 @@
+type Values = Readonly<Record<string, string | null>>
+
+/** A place as the file writes it. */
+export type RawPlace = {
+  readonly account?: string
+  readonly region: string
+  readonly role?: string
+  readonly 'read-role'?: string
+}
+
+/** A stage as the file writes it. */
+export type RawStage = RawPlace & {
+  readonly cluster: string
+  readonly on: { readonly push: readonly string[] }
+  readonly soak?: string
+}
+
+/** An image as the file writes it. */
+export type RawImage = {
+  readonly path: string
+  readonly needs: readonly string[]
+  readonly repository?: string
+  readonly dockerfile?: string
+  readonly target?: string
+  readonly args: Readonly<Record<string, string>>
+  readonly platforms: readonly string[]
+}
+
+/** An overlay as the file writes it. */
+export type RawOverlay = {
+  readonly env: Values
+  readonly secrets: Values
+  readonly verify?: { readonly url: string; readonly for?: string }
+}
+
+/** A service as the file writes it. */
+export type RawService = RawOverlay &
+  Partial<RawImage> & {
+    readonly kind: 'service'
+    readonly image?: string
+    readonly task: string | { readonly family: string }
+    readonly container?: string
+    readonly containers?: Readonly<Record<string, string>>
+    readonly service?: string
+    readonly stages: Readonly<Record<string, RawOverlay>>
+  }
+
+/** A config file that conforms to the schema, with its defaults filled in. */
+export type RawConfig = {
+  readonly ladder: readonly (string | readonly string[])[]
+  readonly lanes: Readonly<Record<string, { readonly refs: readonly string[]; readonly stages: readonly string[] }>>
+  readonly refs: readonly string[]
+  readonly registry?: RawPlace
+  readonly stages: Readonly<Record<string, RawStage>>
+  readonly tags: readonly {
+    readonly match: string
+    readonly service?: string
+    readonly stage?: string
+    readonly lane?: string
+  }[]
+  readonly images: Readonly<Record<string, RawImage>>
+  readonly services: Readonly<Record<string, RawService>>
+}
