@@ -1,5 +1,7 @@
 import { request } from 'node:http'
 import { CloudWatchLogsClient, CreateLogGroupCommand, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
+import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
+import { CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type RunningSandbox, startSandbox } from './server.ts'
@@ -53,6 +55,23 @@ describe('over loopback', () => {
     sts.destroy()
   })
 
+  it('serves ECS, ECR and the registry beside each other', async () => {
+    const ecs = new ECSClient(settings())
+    const ecr = new ECRClient(settings())
+    const { cluster } = await ecs.send(new CreateClusterCommand({ clusterName: 'shop' }))
+    expect(cluster?.clusterArn).toBe('arn:aws:ecs:eu-west-1:111111111111:cluster/shop')
+    const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName: 'api' }))
+    expect(repository?.repositoryUri).toBe(`${running.ready.registry}/111111111111/eu-west-1/api`)
+    const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
+    const login = { authorization: `Basic ${authorizationData?.[0]?.authorizationToken}` }
+    const version = (headers: Record<string, string>) => fetch(`http://${running.ready.registry}/v2/`, { headers })
+    expect([(await version({})).status, (await version(login)).status]).toEqual([401, 200])
+    const calls = running.sandbox.world.calls.map(call => `${call.service}:${call.operation} ${call.status}`)
+    expect(calls.slice(-2)).toEqual(['registry:Ping 401', 'registry:Ping 200'])
+    ecs.destroy()
+    ecr.destroy()
+  })
+
   it.each([
     ['reset-before', 'ECONNRESET', 0],
     ['reset-after', 'ECONNRESET', 1],
@@ -79,5 +98,17 @@ describe('over loopback', () => {
     })
     leave()
     expect(await a).toEqual({ now: start + 9000, speed: 'jump' })
+  })
+
+  it('lets go of its first port when the second one is taken', async () => {
+    const taken = Number(running.ready.registry.split(':')[1])
+    const free = await startSandbox({ mode: 'hand' })
+    const port = Number(new URL(free.ready.endpoint).port)
+    await free.stop()
+    const error = { code: 'EADDRINUSE' }
+    await expect(startSandbox({ mode: 'hand', port, registryPort: taken })).rejects.toMatchObject(error)
+    const again = await startSandbox({ mode: 'hand', port })
+    expect(again.ready.endpoint).toBe(free.ready.endpoint)
+    await again.stop()
   })
 })

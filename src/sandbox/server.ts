@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ClockMode } from './clock/mode.ts'
 import { isJoin, serveJoin } from './clock/serve-join.ts'
+import { recordCall } from './kernel/record-call.ts'
+import type { BlobStore } from './registry/blob-store.ts'
+import { fileBlobs } from './registry/file-blobs.ts'
+import { registryHandler } from './registry/serve.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { readRequest } from './wire/read-request.ts'
 import { jsonReply } from './wire/request.ts'
@@ -36,23 +43,43 @@ export const startSandbox = async (options: ServerOptions): Promise<RunningSandb
   const aws = createServer()
   const oci = createServer()
   const endpoint = `http://127.0.0.1:${await listen(aws, options.port ?? 0)}`
-  const registry = `127.0.0.1:${await listen(oci, options.registryPort ?? 0)}`
-  const sandbox = createSandbox({ ...options, endpoint, registry })
+  const registry = `127.0.0.1:${await listen(oci, options.registryPort ?? 0).catch(error => abandon(aws, error))}`
+  const folder = mkdtempSync(join(tmpdir(), 'tagship-blobs-'))
+  const blobs = fileBlobs(folder)
+  const sandbox = createSandbox({ ...options, endpoint, registry, blobs })
   aws.on('request', (request, response) => serve(sandbox, request, response))
+  oci.on('request', registryOf(sandbox, blobs))
   const stop = async (): Promise<void> => {
     sandbox.clock.stop()
     await Promise.all([aws, oci].map(close))
+    rmSync(folder, { recursive: true, force: true })
   }
   const { region, account } = sandbox.defaults
   const github = `${endpoint}/_github`
   return { ready: { endpoint, registry, region, account, github, clock: `${endpoint}/_sandbox/clock` }, sandbox, stop }
 }
 
+const registryOf = (sandbox: Sandbox, blobs: BlobStore): ReturnType<typeof registryHandler> =>
+  registryHandler({
+    blobs,
+    context: (account, region) => sandbox.enter(account, region),
+    settle: () => sandbox.clock.sync(),
+    record: call => recordCall(sandbox.world, call, call)
+  })
+
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
   })
+
+const abandon = async (server: Server, error: unknown): Promise<never> => {
+  await close(server)
+  throw error
+}
 
 const close = (server: Server): Promise<void> =>
   new Promise(resolve => {

@@ -1,5 +1,6 @@
 import { cloudwatch } from './cloudwatch/service.ts'
 import { ecr, ecrOver } from './ecr/service.ts'
+import { ecs } from './ecs/service.ts'
 import type { Service } from './kernel/operation.ts'
 import { logs } from './logs/service.ts'
 import type { BlobStore } from './registry/blob-store.ts'
@@ -7,8 +8,9 @@ import { sts } from './sts/service.ts'
 
 /** The services that the sandbox has; ECR's layers go to the registry's blobs if there are any. */
 export const servicesOver = (blobs: BlobStore | undefined): readonly Service[] => [
-  sts,
+  ecs,
   blobs === undefined ? ecr : ecrOver(blobs),
+  sts,
   logs,
   cloudwatch
 ]
