@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Definition } from './definition.ts'
+import { definitionDiff } from './definition-diff.ts'
+import { definitionHash, sameDefinition } from './definition-hash.ts'
+
+const sent: Definition = {
+  family: 'api',
+  networkMode: 'awsvpc',
+  cpu: '.25 vCPU',
+  memory: '0.5 GB',
+  containerDefinitions: [
+    {
+      name: 'api',
+      image: 'shop@sha256:1',
+      environment: [
+        { name: 'B', value: 'secret-b' },
+        { name: 'A', value: 'secret-a' }
+      ],
+      portMappings: [{ containerPort: 80 }],
+      healthCheck: { command: ['CMD', 'x'] }
+    }
+  ]
+}
+
+/** What ECS answers for it. */
+const returned: Definition = {
+  revision: 7,
+  taskDefinitionArn: 'arn:aws:ecs:eu-west-1:1:task-definition/api:7',
+  status: 'ACTIVE',
+  compatibilities: ['EC2', 'FARGATE'],
+  requiresAttributes: [{ name: 'ecs.capability.task-eni' }],
+  registeredAt: 1,
+  registeredBy: 'arn:aws:sts::1:assumed-role/r/s',
+  volumes: [],
+  placementConstraints: [],
+  memory: '512',
+  cpu: '256',
+  networkMode: 'awsvpc',
+  family: 'api',
+  containerDefinitions: [
+    {
+      cpu: 0,
+      essential: true,
+      environment: [
+        { name: 'A', value: 'secret-a' },
+        { name: 'B', value: 'secret-b' }
+      ],
+      healthCheck: { command: ['CMD', 'x'], interval: 30, retries: 3, timeout: 5 },
+      image: 'shop@sha256:1',
+      mountPoints: [],
+      name: 'api',
+      portMappings: [{ containerPort: 80, hostPort: 80, protocol: 'tcp' }],
+      systemControls: [],
+      volumesFrom: []
+    }
+  ]
+}
+
+const withEnv = (value: string): Definition => ({
+  ...sent,
+  containerDefinitions: [{ name: 'api', image: 'shop@sha256:2', environment: [{ name: 'A', value }] }]
+})
+
+describe('the canonical form', () => {
+  it('makes what ECS returns equal to what was sent', () => {
+    expect(sameDefinition(sent, returned)).toBe(true)
+    expect(definitionDiff(sent, returned)).toEqual([])
+  })
+
+  it('keeps a hash from one version of Tagship to the next', () => {
+    expect(definitionHash({ family: 'api', containerDefinitions: [{ name: 'api', image: 'x@sha256:1' }] })).toBe(
+      'ef4e4810a5401d268d842f89ab58baeac153c5ed290fb5ecd0fc4615ad4bba3f'
+    )
+  })
+
+  it('leaves tags out of the hash', () => {
+    expect(definitionHash({ ...sent, tags: [{ key: 'team', value: 'shop' }] })).toBe(definitionHash(sent))
+  })
+
+  it.each<[string, Definition]>([
+    ['a command in another order', { ...sent, containerDefinitions: [{ name: 'api', command: ['b', 'a'] }] }],
+    ['another port on the host', { ...sent, networkMode: 'bridge' }],
+    ['another size', { ...sent, cpu: '512' }],
+    ['a key that nobody knows yet', { ...sent, tomorrow: true }]
+  ])('tells %s apart', (_, other) => {
+    expect(definitionHash(other)).not.toBe(definitionHash(sent))
+  })
+})
+
+describe('definitionDiff', () => {
+  it('names what differs and shows no variable', () => {
+    const changes = definitionDiff(sent, withEnv('other'))
+    expect(changes).toContainEqual({
+      path: 'containerDefinitions[api].image',
+      is: 'changed',
+      from: 'shop@sha256:1',
+      to: 'shop@sha256:2'
+    })
+    expect(changes).toContainEqual({ path: 'containerDefinitions[api].environment[A].value', is: 'changed' })
+    expect(changes).toContainEqual({ path: 'containerDefinitions[api].environment[B].value', is: 'removed' })
+    expect(JSON.stringify(changes)).not.toContain('secret')
+  })
+
+  it('shows no label that is called like an open member', () => {
+    const labelled = (image: string): Definition => ({
+      ...sent,
+      containerDefinitions: [{ name: 'api', dockerLabels: { 'com.example.image': image } }]
+    })
+    expect(definitionDiff(labelled('one'), labelled('two'))).toEqual([
+      { path: 'containerDefinitions[api].dockerLabels.com.example.image', is: 'changed' }
+    ])
+  })
+})
