@@ -1,0 +1,49 @@
+import type { Stand } from '../core/rollout/stand.ts'
+import { type Step, step, type Terms } from '../core/rollout/stand.ts'
+import type { Duration } from '../core/time/instant.ts'
+import { askedState, type Order } from '../targets/order.ts'
+import type { Watching } from './watch.ts'
+
+/** One order, how its service stood, and what comes next. */
+export type Plan = { readonly order: Order; readonly stand: Stand; readonly step: Step }
+
+/** How often a service with another rollout under way is looked at. */
+const patience: Duration = 5000
+
+/** Reads all services and decides for each; waits, within the deadline, until no other rollout is under way. Writes nothing. */
+export const decide = async (watching: Watching, orders: readonly Order[], terms: Terms): Promise<readonly Plan[]> => {
+  const { ports, deadline } = watching
+  let told = ''
+  for (;;) {
+    const plans = await plansFor(watching, orders, terms)
+    const busy = plans.filter(plan => plan.step.do === 'wait')
+    if (busy.length === 0) return plans
+    if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled' }))
+    if (ports.clock.now() >= deadline) return plans.map(plan => ended(plan, { is: 'refused', gate: 'lease' }))
+    const line = busy.map(sentence).join(' ')
+    if (line !== told) ports.journal.info(line)
+    told = line
+    await ports.clock.sleep(patience, ports.signal).catch(error => {
+      if (!ports.signal.aborted) throw error
+    })
+  }
+}
+
+const plansFor = async (watching: Watching, orders: readonly Order[], terms: Terms): Promise<readonly Plan[]> => {
+  const stands = await watching.target.read(
+    watching.site,
+    orders.map(({ service }) => service)
+  )
+  return orders.flatMap(order => {
+    const stand = stands.get(order.service)
+    return stand === undefined ? [] : { order, stand, step: step(stand, askedState(order), terms) }
+  })
+}
+
+const ended = (plan: Plan, outcome: Extract<Step, { do: 'nothing' }>['outcome']): Plan =>
+  plan.step.do === 'wait' ? { ...plan, step: { do: 'nothing', outcome } } : plan
+
+const sentence = ({ order, stand }: Plan): string => {
+  const revision = stand.inFlight?.revision
+  return `${order.label}: another rollout${revision === undefined ? '' : ` (to ${revision})`} is under way; waiting until it has ended.`
+}

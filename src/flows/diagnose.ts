@@ -1,0 +1,77 @@
+import { Failure } from '../core/problem/failure.ts'
+import type { FamilyRevision } from '../core/release/named.ts'
+import type { OutcomeName } from '../core/release/outcome.ts'
+import { type Diagnosis, diagnosis, type LogTail } from '../core/rollout/diagnosis.ts'
+import { logStream } from '../core/rollout/log-stream.ts'
+import { culprit, stops, tellingStop } from '../core/rollout/stops.ts'
+import type { TaskView } from '../core/rollout/task-view.ts'
+import { between, later } from '../core/time/instant.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { Watch } from '../targets/service/follow.ts'
+import type { Site } from '../targets/site.ts'
+import type { Ended } from './watch.ts'
+
+/** Outcomes after which tasks and logs are worth reading. */
+const telling: readonly OutcomeName[] = ['failed', 'rolled-back', 'timed-out', 'unverified']
+
+/** How many of a container's last lines are shown. */
+const lines = 20
+
+/** Why a rollout ended as it did: reads stopped tasks and the last log lines where it ended badly. Never throws: what could not be read is said. */
+export const diagnose = async (
+  site: Site,
+  ended: Ended & { readonly from?: FamilyRevision },
+  { clock }: Pick<Ports, 'clock'>
+): Promise<Diagnosis> => {
+  const { watch, outcome, seen } = ended
+  const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined
+  const unread: string[] = []
+  const worth = telling.includes(outcome.is)
+  const stopped = worth ? await attempt(() => stoppedTasks(site, watch), unread) : []
+  const log = worth ? await attempt(() => lastLines(site, watch, stopped ?? []), unread) : undefined
+  return diagnosis({
+    service: watch.order.label,
+    outcome,
+    to: watch.revision,
+    since: watch.since,
+    took: between(watch.since, rollout?.finishedAt ?? clock.now()),
+    stopped: stopped ?? [],
+    unread,
+    ...(ended.from === undefined ? {} : { from: ended.from }),
+    ...(ended.reason === undefined ? {} : { reason: ended.reason }),
+    ...(rollout === undefined ? {} : { rollout }),
+    ...(seen?.service === undefined ? {} : { view: seen.service }),
+    ...(log === undefined ? {} : { log })
+  })
+}
+
+const attempt = async <T>(read: () => Promise<T>, unread: string[]): Promise<T | undefined> => {
+  try {
+    return await read()
+  } catch (error) {
+    unread.push(error instanceof Failure ? error.message : `Could not be read: ${String(error)}`)
+    return undefined
+  }
+}
+
+/** Stopped tasks of our revision; ECS dates a task up to moments before its deployment, so a little is allowed for. */
+const stoppedTasks = async ({ cloud, cluster }: Site, watch: Watch): Promise<readonly TaskView[]> => {
+  const since = later(watch.since, -5000)
+  const all = await cloud.tasks.ofService(cluster, watch.order.service, 'STOPPED')
+  return all.filter(
+    ({ revision, createdAt }) => revision === watch.revision && (createdAt === undefined || createdAt >= since)
+  )
+}
+
+const lastLines = async ({ cloud }: Site, watch: Watch, stopped: readonly TaskView[]): Promise<LogTail | undefined> => {
+  const stop = tellingStop(stops(stopped))
+  const container = stop === undefined ? undefined : culprit(stop)
+  if (stop === undefined || container === undefined || stop.lived === undefined) return undefined
+  const view = await cloud.definitions.describe(watch.revision)
+  const stream = view === undefined ? undefined : logStream(view.definition, container.name, stop.task)
+  if (stream === undefined) return undefined
+  const found = await cloud.tasks.logTail(stream, lines)
+  return found === undefined || found.length === 0
+    ? undefined
+    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: found }
+}

@@ -1,0 +1,82 @@
+import { Failure } from '../core/problem/failure.ts'
+import type { Outcome } from '../core/release/outcome.ts'
+import { primary } from '../core/rollout/service-view.ts'
+import type { InFlight, Terms } from '../core/rollout/stand.ts'
+import type { Applied } from '../targets/service/apply.ts'
+import type { Watch } from '../targets/service/follow.ts'
+import { decide, type Plan } from './decide.ts'
+import type { Watching } from './watch.ts'
+
+/** What a plan came to: something to follow, or an end without it. */
+export type Sent =
+  | { readonly plan: Plan; readonly watch: Watch }
+  | { readonly plan: Plan; readonly outcome: Outcome; readonly reason?: string }
+
+type Conditions = { readonly terms: Terms; readonly patient: boolean; readonly tries?: number }
+
+/** How often a service is read anew because somebody else updated it between our reading and our writing. */
+const overtakenAllowed = 3
+
+/** Carries out one plan. Never throws: what fails here is that unit's `errored`, because something may have been sent. */
+export const send = async (watching: Watching, plan: Plan, conditions: Conditions): Promise<Sent> => {
+  const { step } = plan
+  if (step.do === 'nothing') return { plan, outcome: step.outcome }
+  if (step.do === 'wait') return { plan, outcome: { is: 'refused', gate: 'lease' } }
+  if (step.do === 'follow') return { plan, watch: followed(watching, plan, { ...conditions, rollout: step.rollout }) }
+  if (step.do === 'settle') return { plan, watch: settled(watching, plan) }
+  try {
+    return await apply(watching, plan, { ...conditions, terms: { ...conditions.terms, force: step.force } })
+  } catch (error) {
+    const sent = error instanceof Failure ? error.sent : 'unknown'
+    return { plan, outcome: { is: 'errored', sent }, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const apply = async (watching: Watching, plan: Plan, conditions: Conditions): Promise<Sent> => {
+  const { site, target, ports } = watching
+  const { order, stand } = plan
+  const { terms, tries = 0 } = conditions
+  if (ports.signal.aborted) return { plan, outcome: { is: 'cancelled' } }
+  const applied = await target.apply(site, order, { ...terms, stand })
+  if (applied.is === 'held')
+    return { plan, outcome: { is: terms.hold === 'waiting' ? 'waiting' : 'refused', gate: 'hold' } }
+  if (applied.is === 'moved') {
+    ports.journal.info(`${order.label}: somebody else updated the service just now; reading it again.`)
+    const [again] = await decide(watching, [order], terms)
+    if (again === undefined || tries >= overtakenAllowed) return { plan, outcome: { is: 'refused', gate: 'lease' } }
+    return send(watching, again, { ...conditions, tries: tries + 1 })
+  }
+  const how = applied.registered ? 'registered' : 'reused'
+  const now = applied.started === undefined ? 'ECS started no rollout: it runs already' : 'rolling out'
+  ports.journal.info(`${order.label}: ${how} ${applied.revision}; ${now}.`)
+  return { plan, watch: started(watching, plan, { ...applied, patient: conditions.patient }) }
+}
+
+type Update = Extract<Applied, { is: 'sent' }> & { readonly patient: boolean }
+
+const started = (watching: Watching, { order, stand }: Plan, update: Update): Watch => ({
+  order,
+  revision: update.revision,
+  basis: update.started === undefined ? 'steady' : stand.basis,
+  known: stand.known,
+  since: update.started?.createdAt ?? watching.ports.clock.now(),
+  patient: update.patient,
+  ...(update.started === undefined ? {} : { id: update.started.id })
+})
+
+type Following = { readonly rollout: InFlight; readonly patient: boolean }
+
+const followed = ({ ports }: Watching, { order, stand }: Plan, { rollout, patient }: Following): Watch => {
+  const revision = rollout.revision ?? stand.service.taskDefinition
+  ports.journal.info(`${order.label}: a rollout to ${revision} is under way already; following it as our own.`)
+  const own = rollout.arn === undefined ? {} : { rollout: rollout.arn }
+  const numbered = rollout.id === undefined ? {} : { id: rollout.id }
+  const known = stand.known.filter(arn => arn !== rollout.arn)
+  return { order, revision, basis: stand.basis, known, since: rollout.createdAt, patient, ...own, ...numbered }
+}
+
+const settled = ({ ports }: Watching, { order, stand }: Plan): Watch => {
+  const revision = primary(stand.service)?.taskDefinition ?? stand.service.taskDefinition
+  ports.journal.info(`${order.label}: ${revision} is in place already, but not all of it runs; waiting for it.`)
+  return { order, revision, basis: 'steady', known: stand.known, since: ports.clock.now(), patient: true }
+}

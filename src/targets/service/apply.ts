@@ -1,0 +1,63 @@
+import { Problem } from '../../core/problem/problem.ts'
+import { tagKeys } from '../../core/record/keys.ts'
+import type { FamilyRevision } from '../../core/release/named.ts'
+import { type DeploymentView, primary, type ServiceView } from '../../core/rollout/service-view.ts'
+import { isHeld, type Stand, type Terms } from '../../core/rollout/stand.ts'
+import type { Order } from '../order.ts'
+import type { Site } from '../site.ts'
+
+/** What came of an order: sent (with the deployment it started, if any), stopped by a hold, or overtaken by somebody else's update. */
+export type Applied =
+  | {
+      readonly is: 'sent'
+      readonly revision: FamilyRevision
+      readonly registered: boolean
+      readonly service: ServiceView
+      readonly started?: DeploymentView
+    }
+  | { readonly is: 'held' }
+  | { readonly is: 'moved' }
+
+/** How many of the newest revisions may hold the state already. */
+const lookBack = 5
+
+/** Brings a service to a state: at most one registration, and exactly one UpdateService unless a hold or another update came first. */
+export const applyService = async (
+  site: Site,
+  order: Order,
+  terms: Terms & { readonly stand: Stand }
+): Promise<Applied> => {
+  const { cloud, cluster } = site
+  const { revision, registered } = await revisionFor(site, order)
+  const now = (await cloud.services.describe(cluster, [order.service])).get(order.service)
+  if (now === undefined || primary(now)?.id !== primary(terms.stand.service)?.id) return { is: 'moved' }
+  if (isHeld(now) && terms.hold !== 'pass') return { is: 'held' }
+  const update = { cluster, service: order.service, taskDefinition: revision }
+  const service = await cloud.services.update(terms.force ? { ...update, force: true } : update)
+  const started = service.deployments.find(
+    ({ id, taskDefinition }) => taskDefinition === revision && !now.deployments.some(deployment => deployment.id === id)
+  )
+  return { is: 'sent', revision, registered, service, ...(started === undefined ? {} : { started }) }
+}
+
+type Registered = { readonly revision: FamilyRevision; readonly registered: boolean }
+
+const revisionFor = async (site: Site, { label, wanted }: Order): Promise<Registered> => {
+  if (wanted.is === 'revision') return { revision: wanted.revision, registered: false }
+  const family = wanted.definition.family
+  if (typeof family !== 'string' || family === '')
+    throw new Problem({ what: `The task definition of "${label}" has no "family".`, remedy: 'Give it one.' })
+  const again = await withHash(site, family, wanted.hash)
+  if (again !== undefined) return { revision: again, registered: false }
+  const made = await site.cloud.definitions.register(wanted.definition, wanted.tags)
+  return { revision: made.revision, registered: true }
+}
+
+/** The newest ACTIVE revision of a family that was registered with a hash. */
+const withHash = async ({ cloud }: Site, family: string, hash: string): Promise<FamilyRevision | undefined> => {
+  for (const name of await cloud.definitions.revisions(family, lookBack)) {
+    const view = await cloud.definitions.describe(name)
+    if (view?.active === true && view.tags[tagKeys.hash] === hash) return name
+  }
+  return undefined
+}

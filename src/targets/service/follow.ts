@@ -1,0 +1,91 @@
+import type { FamilyRevision } from '../../core/release/named.ts'
+import { ownRollout } from '../../core/rollout/in-flight.ts'
+import type { Observation } from '../../core/rollout/observation.ts'
+import type { RolloutView, ServiceRevisionView } from '../../core/rollout/rollout-view.ts'
+import type { ServiceView } from '../../core/rollout/service-view.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import type { Order } from '../order.ts'
+import type { Site } from '../site.ts'
+
+/** What is followed: the rollout that an order started or found under way. */
+export type Watch = {
+  readonly order: Order
+  readonly revision: FamilyRevision
+  readonly basis: Observation['basis']
+  /** Rollouts that were there before ours. */
+  readonly known: readonly string[]
+  /** Our deployment, as far as it is known. */
+  readonly id?: string
+  readonly since: Instant
+  /** Our rollout, once ECS lists it. */
+  readonly rollout?: string
+  readonly patient: boolean
+}
+
+/** A watch and what one poll saw of it. */
+export type Seen = { readonly watch: Watch; readonly observation: Observation }
+
+/** One poll over all watches: one description of the rollouts, one of the services, and what a rule asks for besides. */
+export const followServices = async (site: Site, watches: readonly Watch[]): Promise<readonly Seen[]> => {
+  const found = await Promise.all(watches.map(watch => located(site, watch)))
+  const arns = found.flatMap(({ rollout }) => rollout ?? [])
+  const rollouts = arns.length === 0 ? new Map<string, RolloutView>() : await site.cloud.rollouts.describe(arns)
+  const services = await site.cloud.services.describe(
+    site.cluster,
+    watches.map(({ order }) => order.service)
+  )
+  return Promise.all(
+    found.map(async watch => ({
+      watch,
+      observation: await observation(site, watch, {
+        service: services.get(watch.order.service),
+        rollout: rollouts.get(watch.rollout ?? '')
+      })
+    }))
+  )
+}
+
+/** Finds our rollout among those that are new, by its number or by what it brings; never by a clock. */
+const located = async (site: Site, watch: Watch): Promise<Watch> => {
+  if (watch.basis !== 'rollout' || watch.rollout !== undefined) return watch
+  const listed = await site.cloud.rollouts.list(site.cluster, watch.order.service, { limit: 5 })
+  const fresh = listed.filter(({ arn }) => !watch.known.includes(arn))
+  const targets = fresh.flatMap(({ target }) => target ?? [])
+  const revisions =
+    targets.length === 0 ? new Map<string, ServiceRevisionView>() : await site.cloud.rollouts.revisions(targets)
+  const { revision, id } = watch
+  const rollout = ownRollout(fresh, id === undefined ? { revision } : { revision, id }, revisions)
+  return rollout === undefined ? watch : { ...watch, rollout }
+}
+
+type Read = { readonly service: ServiceView | undefined; readonly rollout: RolloutView | undefined }
+
+const observation = async (site: Site, watch: Watch, { service, rollout }: Read): Promise<Observation> => {
+  const { revision, patient, basis } = watch
+  const seen = { revision, patient, accepted: watch.order.accepted, ...(service === undefined ? {} : { service }) }
+  if (basis === 'steady') return { ...seen, basis }
+  if (basis === 'deployments') {
+    const ours = { id: watch.id ?? '', createdAt: watch.since }
+    const done = service?.deployments.some(each => each.id === watch.id && each.rolloutState === 'COMPLETED') === true
+    if (!done) return { ...seen, basis, ours }
+    const tasks = await site.cloud.tasks.ofService(site.cluster, watch.order.service, 'RUNNING')
+    return { ...seen, basis, ours, tasks }
+  }
+  if (rollout === undefined) return { ...seen, basis }
+  return { ...seen, basis, rollout, ...(await serving(site, rollout)), ...(await newer(site, watch, rollout)) }
+}
+
+const serving = async (
+  site: Site,
+  { status, target }: RolloutView
+): Promise<{ readonly serving?: ServiceRevisionView }> => {
+  if (status !== 'SUCCESSFUL' || target === undefined) return {}
+  const view = (await site.cloud.rollouts.revisions([target])).get(target)
+  return view === undefined ? {} : { serving: view }
+}
+
+const newer = async (site: Site, watch: Watch, rollout: RolloutView): Promise<{ readonly newer?: boolean }> => {
+  if (rollout.status !== 'STOPPED') return {}
+  const listed = await site.cloud.rollouts.list(site.cluster, watch.order.service, { limit: 5 })
+  return { newer: listed.some(({ arn, createdAt }) => arn !== rollout.arn && createdAt > rollout.createdAt) }
+}
