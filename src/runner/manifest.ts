@@ -18,3 +18,6 @@ export const literalDefault = (manifest: Manifest, input: string): string | unde
   const value = manifest.inputs[input]?.default
   return value === undefined || value.includes('${{') ? undefined : value
 }
+
+/** What the build wrote beside the bundle: the version, and every action's manifest by name. */
+export type Manifests = { readonly version: string; readonly actions: Readonly<Record<string, Manifest>> }

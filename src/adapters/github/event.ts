@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 /** The members of an event's payload that are read; GitHub's webhook pages describe them. */
 export type EventPayload = {
   readonly repository?: { readonly default_branch?: string }
@@ -14,3 +16,7 @@ export const eventPayload = (text: string | undefined): EventPayload => {
     return {}
   }
 }
+
+/** The payload's text; `undefined` when there is no such file. */
+export const eventText = (path: string | undefined): Promise<string | undefined> =>
+  path === undefined || path === '' ? Promise.resolve(undefined) : readFile(path, 'utf8').catch(() => undefined)

@@ -1,0 +1,35 @@
+import { suggestion } from '../core/problem/nearest.ts'
+import { type Fault, Problem } from '../core/problem/problem.ts'
+
+/** What a command was given: flags by name, without dashes. */
+export type Flags = Readonly<Record<string, string>>
+
+/**
+ * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`. Unknown names, names given twice and
+ * words that are no flags are one Problem.
+ */
+export const parseFlags = (words: readonly string[], known: readonly string[]): Flags => {
+  const faults: Fault[] = []
+  const flags = new Map<string, string>()
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const [, name, joined] = /^--([a-z][a-z0-9-]*)(?:=(.*))?$/s.exec(word) ?? []
+    if (name === undefined) {
+      faults.push({ what: `"${word}" is no flag.`, remedy: 'Write flags as --name value.' })
+      continue
+    }
+    const next = words[at + 1]
+    const separate = joined === undefined && next !== undefined && !next.startsWith('--')
+    if (separate) at += 1
+    if (!known.includes(name)) faults.push(unknown(name, known))
+    else if (flags.has(name)) faults.push({ what: `The flag "--${name}" is given twice.`, remedy: 'Give it once.' })
+    flags.set(name, joined ?? (separate ? (next ?? '') : 'true'))
+  }
+  if (faults.length > 0) throw new Problem(faults)
+  return Object.fromEntries(flags)
+}
+
+const unknown = (name: string, known: readonly string[]): Fault => {
+  const remedy = suggestion(name, known)
+  return { what: `The flag "--${name}" is unknown.`, ...(remedy === undefined ? {} : { remedy }) }
+}

@@ -1,0 +1,18 @@
+import type { Described } from './help.ts'
+
+/** What the help says of `sandbox`. */
+export const sandboxHelp: Described = {
+  description:
+    'AWS on this machine, for trying out: ECS, ECR with a registry, STS, logs and alarms on loopback. Prints one JSON line when it is ready and runs until a signal.',
+  inputs: {
+    port: { description: 'Port of the AWS endpoint.', default: 'any free one' },
+    'registry-port': { description: 'Port of the OCI registry.', default: 'any free one' },
+    speed: {
+      description: 'How many times faster than the wall clock time passes; "hand" or "jump" to move it from outside.',
+      default: '1'
+    },
+    actors: { description: 'How many processes must have joined before time jumps.', default: '1' },
+    seed: { description: 'Ids and chances follow from it.', default: 'sandbox' },
+    help: { description: 'Show this.' }
+  }
+}

@@ -1,0 +1,41 @@
+import { type Fault, Problem } from '../core/problem/problem.ts'
+import { startSandbox } from '../sandbox/server.ts'
+import type { Flags } from './flags.ts'
+
+/** Starts a sandbox, prints its JSON line and gives the way to stop it. */
+export const sandbox = async (flags: Flags, print: (line: string) => void): Promise<{ stop(): Promise<void> }> => {
+  const options = serverOptions(flags)
+  const running = await startSandbox(options)
+  print(JSON.stringify(running.ready))
+  return running
+}
+
+const serverOptions = (flags: Flags): Parameters<typeof startSandbox>[0] => {
+  const faults: Fault[] = []
+  const whole = (name: string, most: number): number | undefined => {
+    const given = flags[name]
+    if (given === undefined) return undefined
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+    if (value <= most) return value
+    faults.push({ what: `The flag "--${name}" is "${given}".`, remedy: `Write a whole number up to ${most}.` })
+    return undefined
+  }
+  const [port, registryPort, actors] = [whole('port', 65_535), whole('registry-port', 65_535), whole('actors', 1000)]
+  const mode = modeOf(flags.speed ?? '1', faults)
+  if (faults.length > 0) throw new Problem(faults)
+  return {
+    mode,
+    ...(port === undefined ? {} : { port }),
+    ...(registryPort === undefined ? {} : { registryPort }),
+    ...(actors === undefined ? {} : { actors }),
+    ...(flags.seed === undefined ? {} : { seed: flags.seed })
+  }
+}
+
+const modeOf = (speed: string, faults: Fault[]): Parameters<typeof startSandbox>[0]['mode'] => {
+  if (speed === 'jump' || speed === 'hand') return speed
+  const pace = /^\d{1,6}(\.\d+)?$/.test(speed) ? Number(speed) : 0
+  if (pace <= 0)
+    faults.push({ what: `The flag "--speed" is "${speed}".`, remedy: 'Write a number above 0, "hand" or "jump".' })
+  return { speed: pace }
+}
