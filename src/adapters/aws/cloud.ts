@@ -18,7 +18,7 @@ export const cloudAt = (place: Place, access: Access, deps: Deps): Cloud => {
   const sts = callerOf('STS', at, deps)
   return {
     images: images(callerOf('ECR', at, deps), deps.mask),
-    definitions: definitions(ecs),
+    definitions: definitions(ecs, deps.clock),
     services: services(ecs),
     rollouts: rollouts(ecs),
     tasks: tasks(ecs, (region = place.region) =>

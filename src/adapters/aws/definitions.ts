@@ -3,6 +3,7 @@ import { Problem } from '../../core/problem/problem.ts'
 import { tagKeys } from '../../core/record/keys.ts'
 import type { Definition, Json } from '../../core/task/definition.ts'
 import { registrable } from '../../core/task/registrable.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Definitions, RevisionView } from '../../ports/definitions.ts'
 import { familyRevision } from './arn.ts'
 import type { Caller } from './calls.ts'
@@ -13,14 +14,15 @@ import { pages } from './pages.ts'
 import { wholeBody } from './whole-body.ts'
 
 /** Task definitions over the SDK, passed through whole: what the SDK does not know is read all the same, and never left out in silence. */
-export const definitions = (ecs: Caller<'ECS'>): Definitions => {
+export const definitions = (ecs: Caller<'ECS'>, clock: Clock): Definitions => {
+  const lost: Lost = definition => clock.busy(() => lostKeys(definition))
   const describe = describeDefinition(ecs)
   const revisions = listRevisions(ecs)
   return {
     describe,
     revisions,
-    lost: lostKeys,
-    register: register(ecs, { describe, revisions }),
+    lost,
+    register: register(ecs, { describe, revisions, lost }),
     tag: tagResource(ecs)
   }
 }
@@ -64,13 +66,15 @@ const listRevisions =
     return pages(read, limit)
   }
 
+type Lost = (definition: Definition) => Promise<readonly string[]>
+
 type Reading = Pick<Definitions, 'describe' | 'revisions'>
 
 const register =
-  (ecs: Caller<'ECS'>, reading: Reading): Definitions['register'] =>
+  (ecs: Caller<'ECS'>, reading: Reading & { readonly lost: Lost }): Definitions['register'] =>
   async (definition, tags) => {
     const family = String(definition.family)
-    const lost = await lostKeys(definition)
+    const lost = await reading.lost(definition)
     if (lost.length > 0) throw lostProblem(family, lost)
     return ecs({
       operation: 'ecs:RegisterTaskDefinition',

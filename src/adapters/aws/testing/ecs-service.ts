@@ -1,0 +1,18 @@
+/** A service as DescribeServices answers it, at a revision of the family `api`, with a primary deployment of this id. */
+export const ecsService = (revision: number, id: string): object => ({
+  serviceName: 'api',
+  serviceArn: 'arn:aws-cn:ecs:cn-north-1:111122223333:service/shop/api',
+  clusterArn: 'arn:aws-cn:ecs:cn-north-1:111122223333:cluster/shop',
+  status: 'ACTIVE',
+  taskDefinition: arn(revision),
+  desiredCount: 2,
+  runningCount: 2,
+  deployments: [
+    { id: 'ecs-svc/0', status: 'ACTIVE', taskDefinition: arn(6), createdAt: 1767603600 },
+    { id, status: 'PRIMARY', taskDefinition: arn(revision), createdAt: 1767603601.5, rolloutState: 'IN_PROGRESS' }
+  ],
+  events: [{ id: 'e1', createdAt: 1767603600, message: 'hello' }],
+  tags: [{ key: 'tagship:hold', value: 'ada' }]
+})
+
+const arn = (revision: number) => `arn:aws-cn:ecs:cn-north-1:111122223333:task-definition/api:${revision}`
