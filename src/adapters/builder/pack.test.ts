@@ -64,7 +64,9 @@ describe('packing a folder', () => {
     utimesSync(join(second, 'index.js'), 1, 1)
     const digests = [await packer(clock).build(order(first)), await packer(clock).build(order(second))]
     expect(digests[0]).toEqual(digests[1])
-    expect(opened(`${second}.layout`).config.rootfs.diff_ids).toEqual(['sha256:0559f3fa208efea8392beb0523edef0934f9d491dbc4fa8cb02ceaf3bbe4e531'])
+    expect(opened(`${second}.layout`).config.rootfs.diff_ids).toEqual([
+      'sha256:0559f3fa208efea8392beb0523edef0934f9d491dbc4fa8cb02ceaf3bbe4e531'
+    ])
   })
 
   it('writes a layout whose digests and sizes are those of its bytes', async () => {
