@@ -1,0 +1,39 @@
+import type { Config } from '../core/config/config.ts'
+import { parseConfigFile } from '../core/config/file.ts'
+import { configOf } from '../core/config/merge.ts'
+import { sampleConfig } from './sample/config.data.ts'
+import type { Step } from './scene.ts'
+import { ownStory } from './steps/own-ladder.ts'
+import { sampleStory } from './steps.ts'
+
+/** What is played: whose config, from which repository, and which steps. */
+export type Programme = {
+  readonly config: Config
+  /** The repository to clone; absent for the sample, which starts empty. */
+  readonly from?: string
+  readonly steps: readonly Step[]
+  /** Log groups that the task definitions write to, `{stage}` allowed. */
+  readonly logGroups: readonly string[]
+}
+
+const parsedConfig = (text: string, path: string): Config => {
+  const file = parseConfigFile(text, path)
+  return configOf(file, file)
+}
+
+/** The sample's story. */
+export const sampleProgramme = (): Programme => ({
+  config: parsedConfig(sampleConfig, '.github/tagship.yml'),
+  steps: sampleStory,
+  logGroups: ['/shop/{stage}/api', '/shop/{stage}/worker', '/shop/{stage}/web']
+})
+
+/** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. */
+export const ownProgramme = (own: {
+  readonly path: string
+  readonly text: string
+  readonly from: string
+}): Programme => {
+  const config = parsedConfig(own.text, own.path)
+  return { config, from: own.from, steps: ownStory(config, own.path), logGroups: [] }
+}
