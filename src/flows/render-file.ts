@@ -19,7 +19,8 @@ export const renderFile = async (files: Files, file: string, order: RenderOrder)
     })
   const base = parseDefinition(text, file)
   const { definition, state } = rendered(base, order)
-  const path = `${files.own}/${order.stage ?? 'render'}.task.json`
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(json|ya?ml)$/, '')
+  const path = `${files.own}/${order.stage ?? 'render'}/${name}.json`
   await files.write(path, `${JSON.stringify(definition, null, 2)}\n`)
   return { path, hash: definitionHash(state), changes: definitionDiff(base, definition) }
 }
