@@ -2,12 +2,11 @@ import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { isGreen } from '../core/release/outcome.ts'
-import { diagnosisPath } from '../core/release/paths.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
-import type { Diagnosis } from '../core/rollout/diagnosis.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Site } from '../targets/site.ts'
+import { keepDiagnosis } from './diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
 import { unitOrders } from './unit-orders.ts'
 
@@ -46,7 +45,7 @@ export const deploy =
 const holdOf = ({ cause }: Release): 'waiting' | 'refused' =>
   cause.tag === undefined || /^v?\d/.test(cause.tag) ? 'waiting' : 'refused'
 
-type Landings = (unit: Unit) => Landing | undefined
+type Landings = (unit: Unit) => Omit<Landing, 'diagnosis'> | undefined
 
 const notAttempted: Landings = () => ({ outcome: { is: 'not-attempted' } })
 
@@ -86,7 +85,7 @@ const landed = (release: Release, wave: number, landings: Landings): Release => 
   })
 })
 
-const withLanding = (unit: Unit, { outcome, revision, previous }: Landing): Unit => ({
+const withLanding = (unit: Unit, { outcome, revision, previous }: Omit<Landing, 'diagnosis'>): Unit => ({
   ...unit,
   outcome,
   ...(unit.task === undefined || revision === undefined ? {} : { task: { ...unit.task, revision } }),
@@ -96,15 +95,10 @@ const withLanding = (unit: Unit, { outcome, revision, previous }: Landing): Unit
 const keepDiagnoses = async (
   release: Release,
   landings: ReadonlyMap<string, Landing>,
-  { files, journal }: Ports
+  ports: Pick<Ports, 'files' | 'journal'>
 ): Promise<void> => {
-  for (const unit of release.units) {
-    const found: Diagnosis | undefined = landings.get(unit.service)?.diagnosis
-    if (found === undefined) continue
-    try {
-      await files.write(diagnosisPath(files.own, release.stage, unit.service), JSON.stringify(found))
-    } catch (error) {
-      journal.warn(`The diagnosis of "${unit.service}" could not be written: ${String(error)}`)
-    }
+  for (const { service } of release.units) {
+    const found = landings.get(service)?.diagnosis
+    if (found !== undefined) await keepDiagnosis(release.stage, found, ports)
   }
 }

@@ -1,5 +1,5 @@
 import type { FamilyRevision } from '../core/release/named.ts'
-import { isGreen, type Outcome } from '../core/release/outcome.ts'
+import type { Outcome } from '../core/release/outcome.ts'
 import { type Diagnosis, diagnosis } from '../core/rollout/diagnosis.ts'
 import { primary } from '../core/rollout/service-view.ts'
 import type { Terms } from '../core/rollout/stand.ts'
@@ -28,7 +28,7 @@ export type Landing = {
   readonly outcome: Outcome
   readonly revision?: FamilyRevision
   readonly previous?: FamilyRevision
-  readonly diagnosis?: Diagnosis
+  readonly diagnosis: Diagnosis
 }
 
 type Needs = Pick<Ports, 'clock' | 'journal' | 'signal'>
@@ -81,16 +81,10 @@ const land = async (
   const { order, stand } = sent.plan
   const now = primary(stand.service)?.taskDefinition
   if ('outcome' in sent) {
-    const { outcome, reason } = sent
+    const { outcome } = sent
     const runs = outcome.is === 'no-op' || outcome.is === 'nothing-running'
-    return [
-      order.label,
-      {
-        outcome,
-        ...(runs && now !== undefined ? { revision: now } : {}),
-        ...(isGreen(outcome) && reason === undefined ? {} : { diagnosis: unsent(order.label, sent, ports) })
-      }
-    ]
+    const revision = runs && now !== undefined ? { revision: now } : {}
+    return [order.label, { outcome, ...revision, diagnosis: unsent(order.label, sent, ports) }]
   }
   const own = ended.find(each => each.watch.order === order) ?? unwatched(sent.watch)
   const before = stand.service.deployments.find(each => each.taskDefinition !== sent.watch.revision)?.taskDefinition

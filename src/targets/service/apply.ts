@@ -3,6 +3,7 @@ import { tagKeys } from '../../core/record/keys.ts'
 import type { FamilyRevision } from '../../core/release/named.ts'
 import { type DeploymentView, primary, type ServiceView } from '../../core/rollout/service-view.ts'
 import { isHeld, type Stand, type Terms } from '../../core/rollout/stand.ts'
+import type { Definition, Json } from '../../core/task/definition.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
 
@@ -49,8 +50,17 @@ const revisionFor = async (site: Site, { label, wanted }: Order): Promise<Regist
     throw new Problem({ what: `The task definition of "${label}" has no "family".`, remedy: 'Give it one.' })
   const again = await withHash(site, family, wanted.hash)
   if (again !== undefined) return { revision: again, registered: false }
-  const made = await site.cloud.definitions.register(wanted.definition, wanted.tags)
+  const tags = { ...ownTags(wanted.definition), ...wanted.tags }
+  const made = await site.cloud.definitions.register(wanted.definition, tags)
   return { revision: made.revision, registered: true }
+}
+
+/** Tags that the definition brings itself, for costs and the like. */
+const ownTags = ({ tags }: Definition): Readonly<Record<string, string>> => {
+  const list = Array.isArray(tags) ? (tags as readonly Partial<Record<'key' | 'value', Json>>[]) : []
+  return Object.fromEntries(
+    list.flatMap(({ key, value }) => (typeof key === 'string' && typeof value === 'string' ? [[key, value]] : []))
+  )
 }
 
 /** The newest ACTIVE revision of a family that was registered with a hash. */

@@ -1,0 +1,65 @@
+import { isGreen } from '../release/outcome.ts'
+import type { Annotation, Section } from '../report/report.ts'
+import { durationText } from '../time/duration.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import { endingWords } from './ending-words.ts'
+import type { Stop } from './stops.ts'
+
+/** A diagnosis as people want to read it: what happened, cause and remedy, how tasks stopped, the last lines, then the rest. */
+export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
+  { kind: 'heading', text: `${found.service}: ${endingWords(found.outcome)}` },
+  ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says} ${remedy}` })),
+  ...words(found),
+  ...stopTable(found.stops),
+  ...logLines(found),
+  ...eventList(found),
+  ...found.unread.map((text): Section => ({ kind: 'text', text }))
+]
+
+const words = ({ reason, breaker, alarms }: Diagnosis): readonly Section[] => {
+  const said = [
+    ...(reason === undefined ? [] : [reason]),
+    ...(breaker === undefined || breaker.failures === 0
+      ? []
+      : [`Circuit breaker: ${breaker.failures} of ${breaker.threshold} failures.`]),
+    ...(alarms.length === 0 ? [] : [`Alarms: ${alarms.join(', ')}.`])
+  ]
+  return said.length === 0 ? [] : [{ kind: 'text', text: said.join(' ') }]
+}
+
+const stopTable = (stops: readonly Stop[]): readonly Section[] =>
+  stops.length === 0
+    ? []
+    : [{ kind: 'table', head: ['tasks', 'stop code', 'reason', 'containers', 'lived'], rows: stops.map(stopRow) }]
+
+const stopRow = (stop: Stop): readonly string[] => [
+  String(stop.count),
+  stop.stopCode ?? '',
+  stop.reason ?? '',
+  stop.containers
+    .map(({ name, exitCode, reason }) => [name, exitCode, reason].filter(part => part !== undefined).join(' '))
+    .join('; '),
+  stop.lived === undefined ? 'never ran' : durationText(stop.lived)
+]
+
+const logLines = ({ log }: Diagnosis): readonly Section[] =>
+  log === undefined
+    ? []
+    : [
+        { kind: 'text', text: `Last lines of ${log.container} (${log.stream}):` },
+        { kind: 'code', text: log.lines.join('\n') }
+      ]
+
+const eventList = ({ events }: Diagnosis): readonly Section[] => {
+  if (events.length === 0) return []
+  const rows = events.map(({ at, message, times }) => [at, times > 1 ? `${message} (${times} times)` : message])
+  return [{ kind: 'details', title: 'Events', sections: [{ kind: 'table', head: ['time', 'event'], rows }] }]
+}
+
+/** The line beside the run: the cause first, else ECS's own words; none for a good end. */
+export const diagnosisAnnotation = (found: Diagnosis): Annotation | undefined => {
+  if (isGreen(found.outcome)) return undefined
+  const [first] = found.findings
+  const message = first === undefined ? (found.reason ?? endingWords(found.outcome)) : `${first.says} ${first.remedy}`
+  return { level: 'error', title: `${found.service}: ${endingWords(found.outcome)}`, message }
+}

@@ -1,0 +1,59 @@
+import type { Outcome, RolloutCause } from '../release/outcome.ts'
+
+const causes: Readonly<Record<RolloutCause, string>> = {
+  breaker: "ECS's circuit breaker tripped",
+  alarm: 'an alarm went off',
+  hook: 'a lifecycle hook said no',
+  person: 'a person took it back',
+  stopped: 'the rollout was stopped',
+  deleted: 'the service is gone',
+  'rollback-failed': 'ECS wanted to go back and could not',
+  'fail-fast': 'tasks failed and we were asked not to wait',
+  unknown: 'ECS gives a reason that we do not know'
+}
+
+const sent: Readonly<Record<'no' | 'yes' | 'unknown', string>> = {
+  no: 'nothing was sent',
+  yes: 'ECS has the order and goes on with it',
+  unknown: 'nobody knows whether the order was taken'
+}
+
+/** How an attempt ended, in words that stand after "api: ". */
+export const endingWords = (outcome: Outcome): string => {
+  switch (outcome.is) {
+    case 'succeeded':
+      return 'succeeded'
+    case 'no-op':
+      return 'runs this state already'
+    case 'paused':
+      return `paused${outcome.hook === undefined ? '' : ` at the hook ${outcome.hook}`}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
+    case 'waiting':
+      return `waiting (${outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
+    case 'failed':
+      return `failed: ${causes[outcome.cause]}`
+    case 'rolled-back':
+      return `rolled back: ${causes[outcome.cause]}${outcome.now === undefined ? '' : `; ${outcome.now} runs now`}`
+    case 'unverified':
+      return unverified[outcome.cause]
+    case 'superseded':
+      return `superseded${outcome.by === undefined ? '' : ` by ${outcome.by}`}`
+    case 'nothing-running':
+      return 'nothing runs: the desired count is 0, so nothing was proven'
+    case 'timed-out':
+      return 'timed out: our patience ended before the rollout did'
+    case 'cancelled':
+      return 'cancelled: the run was asked to stop'
+    case 'not-attempted':
+      return 'not attempted: another part of the request ended badly first'
+    case 'refused':
+      return `refused (${outcome.gate})`
+    case 'errored':
+      return `could not be found out: ${sent[outcome.sent]}`
+  }
+}
+
+const unverified: Readonly<Record<'health' | 'digest' | 'unreadable', string>> = {
+  health: 'unverified: it runs, but its health could not be confirmed',
+  digest: 'unverified: another digest runs than the one that was asked for',
+  unreadable: 'unverified: the digests that run could not be read'
+}

@@ -1,0 +1,39 @@
+import type { ServiceName, Stage } from '../core/release/named.ts'
+import { parsed } from '../core/release/named.ts'
+import type { Outcome } from '../core/release/outcome.ts'
+import { diagnosisPath } from '../core/release/paths.ts'
+import type { Diagnosis } from '../core/rollout/diagnosis.ts'
+import type { Files } from '../ports/files.ts'
+import type { Ports } from '../ports/ports.ts'
+
+type Needs = Pick<Ports, 'files' | 'journal'>
+
+/** The diagnosis that this run wrote of a service; `undefined` when it wrote none. */
+export const keptDiagnosis = async (
+  files: Files,
+  stage: Stage,
+  service: ServiceName
+): Promise<Diagnosis | undefined> => {
+  const text = await files.read(diagnosisPath(files.own, stage, service))
+  return text === undefined ? undefined : (JSON.parse(text) as Diagnosis)
+}
+
+/** Writes a diagnosis into its file. Never throws: the outcome is known already. */
+export const keepDiagnosis = async (stage: Stage, found: Diagnosis, { files, journal }: Needs): Promise<void> => {
+  try {
+    await files.write(diagnosisPath(files.own, stage, parsed(found.service)), JSON.stringify(found))
+  } catch (error) {
+    journal.warn(`The diagnosis of "${found.service}" could not be written: ${String(error)}`)
+  }
+}
+
+/** Adds what a later step found to a service's diagnosis: another outcome and why. */
+export const amendDiagnosis = async (
+  stage: Stage,
+  amendment: { readonly service: ServiceName; readonly outcome: Outcome; readonly reason: string },
+  ports: Needs
+): Promise<void> => {
+  const empty = { took: 0, alarms: [], findings: [], stops: [], events: [], unread: [] }
+  const kept = await keptDiagnosis(ports.files, stage, amendment.service).catch(() => undefined)
+  await keepDiagnosis(stage, { ...empty, ...kept, ...amendment }, ports)
+}
