@@ -51,6 +51,8 @@ export const pace = {
   bake: 120_000,
   /** How long stopped tasks stay visible. */
   remembered: 3_600_000,
+  /** How long a client token stands for the tasks that it started. */
+  tokens: 86_400_000,
   /** How long service deployments stay visible. */
   history: 90 * 86_400_000
 } as const

@@ -26,7 +26,7 @@ export const advanceRolling = (context: Context, service: ServiceRecord): void =
 
 const leave = (context: Context, service: ServiceRecord): Leave => {
   const [rollout, first] = [newest(service), leader(service)]
-  if (isHalted(service)) return { start: false, stop: false }
+  if (isHalted(service)) return { start: false, stop: service.desiredCount === 0 }
   const held = context.now < first.heldUntil
   if (first === rollout) {
     const begun = context.now >= rollout.createdAt + pace.firstStart

@@ -8,6 +8,7 @@ import {
   textsMember
 } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
+import { requireCluster } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { type Definition, definitionName } from '../definitions/definition.ts'
 import { findDefinition } from '../definitions/find-definition.ts'
@@ -26,13 +27,10 @@ export const parseSpec = (context: Context, input: Input, before?: Spec): Spec =
   const given = Object.fromEntries(
     fixed.flatMap(name => ((input[name] ?? undefined) === undefined ? [] : [[name, input[name]]]))
   )
-  const members = { ...before?.members, ...given }
-  const spec = {
-    taskDefinition: definitionName(definition),
-    members: before === undefined ? launched(members) : members
-  }
+  const members = before === undefined ? launched(context, input, given) : relaunched(before.members, given)
+  const spec = { taskDefinition: definitionName(definition), members }
   checkNetwork(definition, members)
-  checkLaunch(definition, spec.members)
+  checkLaunch(definition, members)
   checkContainers(definition, spec)
   return structuredClone(spec)
 }
@@ -48,7 +46,8 @@ const definitionFor = (context: Context, input: Input, before: Spec | undefined)
 }
 
 /** The launch type and platform that ECS fills in when a service is created or a task is run. */
-export const launched = (members: Input): Input => {
+export const launched = (context: Context, input: Input, given: Input): Input => {
+  const members: Input = given.launchType === undefined ? { ...clusterStrategy(context, input), ...given } : given
   const strategy = listMember(members, 'capacityProviderStrategy') ?? []
   if (strategy.length > 0 && textMember(members, 'launchType') !== undefined) throw refused('launch-and-strategy')
   const providers = strategy.map(item => (isStructure(item) ? String(item.capacityProvider) : ''))
@@ -56,6 +55,20 @@ export const launched = (members: Input): Input => {
   const fargate = type.launchType === 'FARGATE' || providers.some(name => name.startsWith('FARGATE'))
   const platform = fargate ? { platformVersion: 'LATEST', platformFamily: 'Linux' } : {}
   return { loadBalancers: [], serviceRegistries: [], ...type, ...platform, ...members }
+}
+
+const clusterStrategy = (context: Context, input: Input): Input => {
+  const settings = requireCluster(context, textMember(input, 'cluster')).settings
+  const strategy = listMember(settings, 'defaultCapacityProviderStrategy') ?? []
+  return strategy.length > 0 ? { capacityProviderStrategy: strategy } : {}
+}
+
+/** A capacity provider strategy takes the place of a launch type. */
+const relaunched = (before: Input, given: Input): Input => {
+  const { launchType, ...kept } = before
+  const stays = launchType === undefined || given.capacityProviderStrategy !== undefined ? {} : { launchType }
+  const { launchType: _, ...asked } = given
+  return { ...stays, ...kept, ...asked }
 }
 
 /** Refuses a network that does not go with the network mode of what is to run. */

@@ -6,6 +6,7 @@ import { requireCluster } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import type { Definition } from '../definitions/definition.ts'
 import { definitionWords, findDefinition } from '../definitions/find-definition.ts'
+import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
 import { checkLaunch, checkNetwork, launched } from '../services/spec.ts'
 import { ecsState, entry } from '../state.ts'
@@ -30,7 +31,7 @@ const once = (context: Context, input: Input, cluster: Cluster): readonly Task[]
   if (token.length > 64) throw refused('token-long')
   const state = ecsState(context)
   const used = entry(state.tokens, `${cluster.name}/${token}`)
-  if (used === undefined) {
+  if (used === undefined || used.at < context.now - pace.tokens) {
     const tasks = started(context, input, cluster)
     const use = { at: context.now, request: structuredClone(input), tasks: tasks.map(task => task.id) }
     state.tokens[`${cluster.name}/${token}`] = use
@@ -50,9 +51,8 @@ const started = (context: Context, input: Input, cluster: Cluster): readonly Tas
 const taskOrder = (context: Context, input: Input, cluster: Cluster): Order => {
   const definition = runnable(context, textMember(input, 'taskDefinition') ?? '')
   const given = ['launchType', 'capacityProviderStrategy', 'platformVersion', 'networkConfiguration']
-  const members = launched(
-    Object.fromEntries(Object.entries(input).filter(([name, value]) => given.includes(name) && value))
-  )
+  const kept = Object.entries(input).filter(([name, value]) => given.includes(name) && value)
+  const members = launched(context, input, Object.fromEntries(kept))
   checkNetwork(definition, members)
   checkLaunch(definition, members)
   return {

@@ -100,3 +100,35 @@ export const deployed = (stage: Stage) => {
   const arns = [serviceDeployments[0].serviceDeploymentArn]
   return stage.call('DescribeServiceDeployments', { serviceDeploymentArns: arns }).serviceDeployments[0]
 }
+
+/** Updates the service `api`. */
+export const update = (stage: Stage, more: Input) =>
+  stage.call('UpdateService', { cluster: 'shop', service: 'api', ...more }).service
+
+/** What the newest service deployment and the deployments look like, sampled each second: a line for each change, with its second. */
+export const watched = (stage: Stage, seconds: number): readonly string[] => {
+  const [start, lines] = [stage.seconds(), [] as string[]]
+  for (let second = 0; second <= seconds; second += 1) {
+    const rows = described(stage).deployments.map(
+      (row: Record<string, unknown>) =>
+        `${row.status}/${row.rolloutState} ${String(row.taskDefinition).split('/').at(-1)} ${row.desiredCount}:${row.pendingCount}:${row.runningCount}`
+    )
+    const line = `${deployed(stage).status} | ${rows.join(' | ')}`
+    if (!lines.at(-1)?.endsWith(`s ${line}`)) lines.push(`${Math.round(stage.seconds() - start)}s ${line}`)
+    stage.pass(1)
+  }
+  return lines
+}
+
+/** The events of `api` since a second of the stage, oldest first, without ids: `14.4 has started 2 tasks`. */
+export const told = (stage: Stage, since: number): readonly string[] =>
+  described(stage)
+    .events.filter((event: { createdAt: number }) => event.createdAt >= since)
+    .map(
+      (event: { createdAt: number; message: string }) =>
+        `${Math.round((event.createdAt - since) * 10) / 10} ${event.message
+          .replace(/^\(service api(, taskSet ecs-svc\/\d+)?\) /, '')
+          .replace(/(: )?\(task .*\)\.?$/, '')
+          .replace(/ecs-svc\/\d+/g, 'ecs-svc/N')}`
+    )
+    .reverse()
