@@ -44,7 +44,9 @@ export const layStage = async (endpoint, { account, cluster, services, groups })
         networkMode: 'awsvpc',
         cpu: '256',
         memory: '512',
-        containerDefinitions: [{ name: 'placeholder', image: 'public.ecr.aws/docker/library/busybox:stable', essential: true }]
+        containerDefinitions: [
+          { name: 'placeholder', image: 'public.ecr.aws/docker/library/busybox:stable', essential: true }
+        ]
       })
     )
     await ecs.send(
@@ -65,7 +67,9 @@ export const layStage = async (endpoint, { account, cluster, services, groups })
 export const running = async (endpoint, { account, cluster, service }) => {
   const ecs = new ECSClient(options(endpoint, account))
   const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] }))
-  const { taskDefinition } = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: services[0].taskDefinition }))
+  const { taskDefinition } = await ecs.send(
+    new DescribeTaskDefinitionCommand({ taskDefinition: services[0].taskDefinition })
+  )
   const [container] = taskDefinition.containerDefinitions
   return {
     revision: services[0].taskDefinition.split('/').at(-1),

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 export const startSandbox = async (...flags) => {
-  const child = spawn(process.execPath, [cli, 'sandbox', '--port', '0', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [cli, 'sandbox', '--port', '0', ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   const [line] = await once(createInterface({ input: child.stdout }), 'line')
   const stop = async () => {
     child.kill('SIGTERM')
