@@ -40,7 +40,7 @@ export const newStage = (seed = 's'): Stage => {
       const answer = ecs.operations[operation]?.run(context(), input)
       return JSON.parse(JSON.stringify(answer), (_, value) => (value?.$time ? (value.$time - epoch) / 1000 : value))
     },
-    pass: seconds => runDue(world, { events: ecs.events ?? {}, hosts }, world.now + seconds * 1000),
+    pass: seconds => runDue(world, { events: ecs.events ?? {}, hosts }, world.now + Math.round(seconds * 1000)),
     seconds: () => (world.now - epoch) / 1000
   }
 }
