@@ -14,7 +14,7 @@ import { unitOrders } from './unit-orders.ts'
 export type DeployOptions = Partial<RollOutOptions>
 
 /** Options that nobody set. A held service waits where the whole repository was asked for, and is refused where it was named. */
-const deployDefaults: Omit<RollOutOptions, 'hold'> = {
+export const deployDefaults: Omit<RollOutOptions, 'hold'> = {
   force: false,
   inFlight: 'wait',
   timeout: 30 * 60_000,

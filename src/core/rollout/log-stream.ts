@@ -1,18 +1,17 @@
 import type { ContainerName } from '../release/named.ts'
 import type { Definition, Json } from '../task/definition.ts'
+import { containersOf, isObject, nameOf } from '../task/member.ts'
 
 /** Where a container's lines lie in CloudWatch Logs. */
 export type LogStream = { readonly group: string; readonly stream: string; readonly region?: string }
 
-const record = (value: Json | undefined): Definition =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Definition) : {}
+const record = (value: Json | undefined): Definition => (isObject(value) ? value : {})
 
 const word = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** The log stream of one container of one task; `undefined` unless it logs by `awslogs` with a stream prefix. */
 export const logStream = (definition: Definition, container: ContainerName, task: string): LogStream | undefined => {
-  const containers = Array.isArray(definition.containerDefinitions) ? definition.containerDefinitions : []
-  const own = containers.map(record).find(each => each.name === container)
+  const own = containersOf(definition).find(each => nameOf(each) === container)
   const logging = record(own?.logConfiguration)
   const options = record(logging.options)
   const group = word(options['awslogs-group'])

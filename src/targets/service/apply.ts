@@ -3,7 +3,8 @@ import { tagKeys } from '../../core/record/keys.ts'
 import type { FamilyRevision } from '../../core/release/named.ts'
 import { type DeploymentView, primary, type ServiceView } from '../../core/rollout/service-view.ts'
 import { isHeld, type Stand, type Terms } from '../../core/rollout/stand.ts'
-import type { Definition, Json } from '../../core/task/definition.ts'
+import type { Definition } from '../../core/task/definition.ts'
+import { objectsOf } from '../../core/task/member.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
 
@@ -56,12 +57,12 @@ const revisionFor = async (site: Site, { label, wanted }: Order): Promise<Regist
 }
 
 /** Tags that the definition brings itself, for costs and the like. */
-const ownTags = ({ tags }: Definition): Readonly<Record<string, string>> => {
-  const list = Array.isArray(tags) ? (tags as readonly Partial<Record<'key' | 'value', Json>>[]) : []
-  return Object.fromEntries(
-    list.flatMap(({ key, value }) => (typeof key === 'string' && typeof value === 'string' ? [[key, value]] : []))
+const ownTags = ({ tags }: Definition): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    objectsOf(tags).flatMap(({ key, value }) =>
+      typeof key === 'string' && typeof value === 'string' ? [[key, value]] : []
+    )
   )
-}
 
 /** The newest ACTIVE revision of a family that was registered with a hash. */
 const withHash = async ({ cloud }: Site, family: string, hash: string): Promise<FamilyRevision | undefined> => {

@@ -1,0 +1,88 @@
+import type { Place } from '../core/config/config.ts'
+import { Problem } from '../core/problem/problem.ts'
+import { tagKeys, tagValue } from '../core/record/keys.ts'
+import { type ContainerName, type FamilyRevision, parsed } from '../core/release/named.ts'
+import { pinnedDigest } from '../core/rollout/digest-match.ts'
+import type { AcceptedDigests } from '../core/rollout/observation.ts'
+import type { Definition } from '../core/task/definition.ts'
+import { parseDefinition } from '../core/task/definition-file.ts'
+import { definitionHash } from '../core/task/definition-hash.ts'
+import { containersOf, nameOf } from '../core/task/member.ts'
+import type { Cloud, Ports } from '../ports/ports.ts'
+import type { Order } from '../targets/order.ts'
+import { keepDiagnosis } from './diagnosis-file.ts'
+import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
+import { check } from './verify.ts'
+
+/** One service without a release: what it shall run is a file or a revision that exists. */
+export type LoneService = {
+  readonly place: Place
+  readonly cluster: string
+  readonly service: string
+  readonly runs: { readonly file: string } | { readonly revision: FamilyRevision }
+  readonly verify?: { readonly url: string; readonly for?: number }
+}
+
+/** Deploys one service and judges how it went. Without a stage there is no proof, veto or pin to write. */
+export const deployAlone = async (lone: LoneService, options: RollOutOptions, ports: Ports): Promise<Landing> => {
+  const { cluster, service } = lone
+  const cloud = ports.at(lone.place)
+  const order = await orderOf(lone, cloud, ports)
+  const landings = await ports.journal.group(`Deploy ${service}`, () =>
+    rollOut({ cloud, cluster }, options)([order], ports)
+  )
+  const landing = landings.get(service)
+  if (landing === undefined) throw new Error(`"${service}" was deployed without an end.`)
+  const final = await verified(lone, landing, ports)
+  await keepDiagnosis(parsed(cluster), final.diagnosis, ports)
+  return final
+}
+
+const verified = async ({ service, verify }: LoneService, landing: Landing, ports: Ports): Promise<Landing> => {
+  const runs = landing.outcome.is === 'succeeded' || landing.outcome.is === 'no-op'
+  if (!runs || verify === undefined) return landing
+  const checked = await check({ label: service, ...verify }, ports)
+  if (checked.ok) return landing
+  const { outcome, reason } = checked
+  return { ...landing, outcome, diagnosis: { ...landing.diagnosis, outcome, reason } }
+}
+
+const orderOf = async (lone: LoneService, cloud: Cloud, { files, origin }: Ports): Promise<Order> => {
+  const { runs, service } = lone
+  const base = { label: service, service }
+  if ('revision' in runs) {
+    const view = await cloud.definitions.describe(runs.revision)
+    if (view?.active !== true) throw missingRevision(runs.revision)
+    const { revision } = view
+    return { ...base, wanted: { is: 'revision', revision }, accepted: pinned(view.definition) }
+  }
+  const text = await files.read(runs.file)
+  if (text === undefined) throw missingFile(runs.file)
+  const definition = parseDefinition(text, runs.file)
+  const hash = definitionHash(definition)
+  const run = origin.run === undefined ? {} : { [tagKeys.run]: tagValue(origin.run) }
+  const tags = { [tagKeys.hash]: hash, [tagKeys.actor]: tagValue(origin.actor), ...run }
+  return { ...base, wanted: { is: 'definition', definition, hash, tags }, accepted: pinned(definition) }
+}
+
+/** What a definition promises: the digests of the images that it names by digest. */
+const pinned = (definition: Definition): AcceptedDigests =>
+  new Map(
+    containersOf(definition).flatMap(container => {
+      const name = nameOf(container)
+      const digest = typeof container.image === 'string' ? pinnedDigest(container.image) : undefined
+      return name === undefined || digest === undefined ? [] : [[parsed<'ContainerName'>(name), [digest]] as const]
+    }) satisfies readonly (readonly [ContainerName, readonly unknown[]])[]
+  )
+
+const missingRevision = (revision: string): Problem =>
+  new Problem({
+    what: `The task definition "${revision}" does not exist or is no longer ACTIVE.`,
+    remedy: 'Name an ACTIVE revision as family:revision, or register it again.'
+  })
+
+const missingFile = (file: string): Problem =>
+  new Problem({
+    what: `The task definition "${file}" does not exist.`,
+    remedy: 'Check the input "task-definition": the path is relative to the root of the repository.'
+  })

@@ -1,0 +1,59 @@
+import type { Config } from '../core/config/config.ts'
+import type { SingleServiceInputs } from '../core/config/single-service.ts'
+import { taskPath } from '../core/release/paths.ts'
+import { openUnits, type Release } from '../core/release/release.ts'
+import type { Report } from '../core/report/report.ts'
+import type { Ports } from '../ports/ports.ts'
+import { type DeployOptions, deploy } from './deploy.ts'
+import { loadConfig } from './load-config.ts'
+import { loadRelease } from './load-release.ts'
+import { prove } from './prove.ts'
+import { releaseReport } from './release-report.ts'
+import { render } from './render.ts'
+import { verify } from './verify.ts'
+
+/** Which release, which config, and how it is rolled out. */
+export type DeployRequest = {
+  readonly release: string
+  readonly config?: string
+  readonly policyRef?: string
+  /** What stands in for a config file where there is none. */
+  readonly single?: SingleServiceInputs
+  readonly options: DeployOptions
+}
+
+/** Renders what is not rendered yet, then deploys, verifies and proves a release, and reports on it. */
+export const deployRelease = async (
+  request: DeployRequest,
+  ports: Ports
+): Promise<{ readonly release: Release; readonly report: Report }> => {
+  const given = await loadRelease(ports.files, request.release)
+  const config = await loadConfig(ports, {
+    at: given.commit.sha,
+    ...(request.config === undefined ? {} : { config: request.config }),
+    ...(request.policyRef === undefined ? {} : { policyRef: request.policyRef }),
+    ...(request.single === undefined ? {} : { inputs: { ...request.single, stage: given.stage } })
+  })
+  const rendered = (await isRendered(given, ports)) ? given : await render(config)(given, ports)
+  const release = await landed(config, request.options)(rendered, ports)
+  return { release, report: await releaseReport(release, ports.files) }
+}
+
+/** The end of the line: deploy, verify, prove. */
+const landed =
+  (config: Config, options: DeployOptions) =>
+  async (release: Release, ports: Ports): Promise<Release> => {
+    const deployed = await deploy(config, options)(release, ports)
+    const verified = await verify(config)(deployed, ports)
+    return prove(config)(verified, ports)
+  }
+
+/** Whether an earlier step of this job rendered every open unit; its files are then taken as they are. */
+const isRendered = async (release: Release, { files }: Ports): Promise<boolean> => {
+  for (const { service, task } of openUnits(release)) {
+    if (task === undefined) return false
+    const text = await files.read(taskPath(files.own, release.stage, service))
+    if (text === undefined) return false
+  }
+  return true
+}
