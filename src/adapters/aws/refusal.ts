@@ -28,7 +28,8 @@ export const translated = (error: unknown, asked: Asked): Error => {
   if (status === undefined && refusal.kind === 'rejected') return error instanceof Error ? error : new Error(message)
   const action = refusal.kind === 'denied' ? (deniedAction(message) ?? asked.operation) : asked.operation
   const verdict = { denied: 'is not allowed', expired: 'was refused', rejected: 'was rejected', temporary: 'failed' }
-  const text = `${action} ${verdict[refusal.kind]}${about(asked)}: ${message || name}. ${refusal.remedy ?? ''}`.trim()
+  const text =
+    `${action} ${verdict[refusal.kind]}${about(asked)}: ${(message || name).replace(/\.$/, '')}. ${refusal.remedy ?? ''}`.trim()
   return new Failure(text, { kind: refusal.kind, action, code: name, sent: 'no' }, { cause: error })
 }
 
