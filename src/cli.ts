@@ -1,7 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { commonOrigin, releaseFlag } from './commands/action-flags.ts'
 import { type Flags, parseFlags } from './commands/flags.ts'
 import { commandHelp, commonFlags, type Described, overview } from './commands/help.ts'
+import type { Backstage } from './commands/rehearse.ts'
 import { suggestion } from './core/problem/nearest.ts'
 import { Problem } from './core/problem/problem.ts'
 import { echoed } from './core/report/echo.ts'
@@ -52,42 +55,67 @@ const unknownCommand = (name: string, known: readonly string[]): Problem => {
 /** Commands that are no actions. */
 const commands = async (): Promise<Readonly<Record<string, Described>>> => {
   const { sandboxHelp } = await import('./commands/sandbox-help.ts')
-  return { sandbox: sandboxHelp }
+  const { rehearseHelp } = await import('./commands/rehearse-help.ts')
+  return { sandbox: sandboxHelp, rehearse: rehearseHelp }
 }
 
-const runCommand = async (_name: string, flags: Flags, { signal }: Line): Promise<void> => {
+const runCommand = async (name: string, flags: Flags, line: Line): Promise<void> => {
+  if (name === 'rehearse') {
+    const { rehearse } = await import('./commands/rehearse.ts')
+    leave(process, (await rehearse(flags, await backstage(line))) ? 0 : 1, line.signal)
+    return
+  }
   const { sandbox } = await import('./commands/sandbox.ts')
   const running = await sandbox(flags, toOutput)
-  await new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
+  await new Promise<void>(resolve => line.signal.addEventListener('abort', () => resolve(), { once: true }))
   await running.stop()
 }
 
-/** Runs an action over a terminal. The report goes to standard output; with `--json` a JSON line takes its place. */
-const runOne = async (name: string, flags: Flags, { manifests, signal, table }: Line): Promise<void> => {
-  const { terminalHost } = await import('./runner/terminal-host.ts')
-  const { runAction } = await import('./runner/run-action.ts')
-  const [manifest, entry] = [manifests.actions[name], table[name]]
-  if (manifest === undefined || entry === undefined) throw new Error(`there is no action ${name} in this build`)
-  const outputs = new Map<string, string>()
-  const json = flags.json === 'true'
-  const host = terminalHost({
-    inputs: await releaseFlag(flags, process.cwd(), Object.keys(manifest.inputs)),
-    debugging: flags.verbose === 'true',
-    log: toError,
-    print: json ? toError : toOutput,
-    setOutput: (output, value) => void outputs.set(output, value)
-  })
-  const code = await entry(action => runAction(action, { host, manifest, signal, ports: ports(flags) }))
-  const given = Object.fromEntries(outputs)
-  if (flags.out !== undefined) await writeFile(flags.out, `${JSON.stringify(given, null, 2)}\n`)
-  if (json) toOutput(JSON.stringify({ action: name, code, outputs: given }))
-  leave(process, code, signal)
+/** What a rehearsal asks of this machine. */
+const backstage = async ({ manifests, signal, table }: Line): Promise<Backstage> => {
+  const { sandboxClock } = await import('./adapters/clock/sandbox-clock.ts')
+  const { makeScratch } = await import('./adapters/scratch/scratch.ts')
+  const { performer } = await import('./runner/perform.ts')
+  const { makePorts } = await import('./wiring.ts')
+  const machine = { PATH: process.env.PATH }
+  return {
+    clockOf: sandbox => sandboxClock(sandbox.clock, 'rehearsal'),
+    makeScratch,
+    performIn: ({ root, env, http }, clock) =>
+      performer({
+        table,
+        manifests: manifests.actions,
+        signal,
+        ports: ({ origin }, journal, own) =>
+          makePorts({ env: { ...machine, ...env }, cwd: root, journal, signal: own, clock, origin, http })
+      }),
+    readFile: path => readFile(path, 'utf8'),
+    writeFile: (path, text) => writeFile(path, text),
+    temporary: name => join(tmpdir(), name),
+    cwd: process.cwd(),
+    stopwatch: () => performance.now(),
+    print: toOutput
+  }
 }
 
-const ports =
-  (flags: Flags): Parameters<typeof import('./runner/run-action.ts').runAction>[1]['ports'] =>
-  async (journal, signal) => {
-    const { makePorts } = await import('./wiring.ts')
-    const actor = `p${process.pid}`
-    return makePorts({ env: process.env, cwd: process.cwd(), journal, signal, actor, origin: commonOrigin(flags) })
-  }
+const runOne = async (name: string, flags: Flags, { manifests, signal, table }: Line): Promise<void> => {
+  const { runOnTerminal } = await import('./runner/run-on-terminal.ts')
+  const { makePorts } = await import('./wiring.ts')
+  const [manifest, entry] = [manifests.actions[name], table[name]]
+  if (manifest === undefined || entry === undefined) throw new Error(`there is no action ${name} in this build`)
+  const world = { env: process.env, cwd: process.cwd(), actor: `p${process.pid}`, origin: commonOrigin(flags) }
+  const code = await runOnTerminal({
+    name,
+    entry,
+    manifest,
+    inputs: await releaseFlag(flags, process.cwd(), Object.keys(manifest.inputs)),
+    verbose: flags.verbose === 'true',
+    json: flags.json === 'true',
+    ...(flags.out === undefined ? {} : { out: flags.out }),
+    signal,
+    ports: (journal, own) => makePorts({ ...world, journal, signal: own }),
+    toOutput,
+    toError
+  })
+  leave(process, code, signal)
+}

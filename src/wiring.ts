@@ -1,4 +1,5 @@
 import type { Clock } from './ports/clock.ts'
+import type { Http } from './ports/http.ts'
 import type { Journal } from './ports/journal.ts'
 import type { Origin } from './ports/origin.ts'
 import type { Cloud, Ports } from './ports/ports.ts'
@@ -16,6 +17,7 @@ export type World = {
   readonly origin?: Partial<Origin>
   /** Takes the place of the SDK's own, to reach a sandbox in this process. */
   readonly requestHandler?: unknown
+  readonly http?: Http
 }
 
 /** Every adapter behind its port. Only the clock and the origin are made at once; all else is imported when it is first used. */
@@ -33,8 +35,8 @@ export const makePorts = async (world: World): Promise<Ports> => {
     signal,
     origin,
     files: files(clock, { root, own: ownFolder(root, env.RUNNER_TEMP) }),
-    http: lazily(clock, async () => (await import('./adapters/http/http.ts')).http(clock)),
-    git: lazily(clock, async () => (await import('./adapters/git/git.ts')).gitIn(root, { clock, origin })),
+    http: world.http ?? lazily(clock, async () => (await import('./adapters/http/http.ts')).http(clock)),
+    git: lazily(clock, async () => (await import('./adapters/git/git.ts')).gitIn(root, { clock, env, signal })),
     registry: lazily(clock, async () => (await import('./adapters/registry/registry.ts')).registry({ clock })),
     builders: buildersOf(world, clock),
     at: cloudsOf(world, clock)

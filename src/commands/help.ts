@@ -46,4 +46,4 @@ export const commandHelp = (name: string, of: Described): string => {
 
 const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
 
-const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(oneLine(text))?.[0] ?? oneLine(text)
+const firstSentence = (text: string): string => /^.*?[.](?=\s|$)/.exec(oneLine(text))?.[0] ?? oneLine(text)

@@ -4,6 +4,7 @@ import type { Host } from './host.ts'
 
 /** What a run told a host that only remembers. */
 export type Told = {
+  /** Lines, groups and annotations in the order in which they came. */
   readonly lines: string[]
   readonly annotations: Annotation[]
   readonly outputs: Record<string, string>
@@ -25,7 +26,10 @@ export const memoryHost = (inputs: Readonly<Record<string, string>>): Host & { r
     line: text => void told.lines.push(text),
     openGroup: title => void told.lines.push(`▸ ${title}`),
     closeGroup: () => undefined,
-    annotate: annotation => void told.annotations.push(annotation),
+    annotate: annotation => {
+      told.annotations.push(annotation)
+      told.lines.push(`${annotation.level}: ${annotation.message}`)
+    },
     setOutput: (name, value) => {
       told.outputs[name] = value
     },
