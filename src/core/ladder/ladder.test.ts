@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Policy } from '../config/config.ts'
+import { type LaneName, parsed, type Stage } from '../release/named.ts'
+import { isFirstStage, lastRung, rungs, skippedRungs, stagesBefore } from './ladder.ts'
+
+const stage = (name: string): Stage => parsed(name)
+const hotfix: LaneName = parsed('hotfix')
+const policy: Policy = {
+  ladder: [[stage('alpha')], [stage('beta')], [stage('live-eu'), stage('live-us')]],
+  lanes: { [hotfix]: { refs: ['hotfix/*'], stages: [stage('beta'), stage('live-eu')] } },
+  refs: ['main'],
+  registry: { region: 'eu-west-1' },
+  stages: {},
+  tags: []
+}
+
+describe('the ladder', () => {
+  it.each<[string, LaneName | undefined, readonly string[]]>([
+    ['alpha', undefined, []],
+    ['beta', undefined, ['alpha']],
+    ['live-us', undefined, ['beta']],
+    ['beta', hotfix, []],
+    ['live-eu', hotfix, ['beta']]
+  ])('before %s (lane %s) come %j', (name, lane, before) => {
+    expect(stagesBefore(policy, stage(name), lane)).toEqual(before)
+    expect(isFirstStage(policy, stage(name), lane)).toBe(before.length === 0)
+  })
+
+  it('ends in its last rung', () => {
+    expect(lastRung(policy)).toEqual(['live-eu', 'live-us'])
+    expect(lastRung(policy, hotfix)).toEqual(['live-eu'])
+  })
+
+  it.each<[string | undefined, string, readonly (readonly string[])[]]>([
+    [undefined, 'alpha', []],
+    [undefined, 'beta', [['alpha']]],
+    ['alpha', 'beta', []],
+    ['alpha', 'live-eu', [['beta']]],
+    ['live-eu', 'live-us', []],
+    ['beta', 'alpha', []]
+  ])('from %s to %s leaves out %j', (from, to, skipped) => {
+    const way = { to: stage(to), ...(from === undefined ? {} : { from: stage(from) }) }
+    expect(skippedRungs(policy, way)).toEqual(skipped)
+  })
+
+  it('knows its stages and lanes only', () => {
+    expect(() => stagesBefore(policy, stage('bета'))).toThrow('The ladder has no stage')
+    expect(() => stagesBefore(policy, stage('alpha'), hotfix)).toThrow('The lane "hotfix" has no stage "alpha".')
+    expect(() => rungs(policy, parsed('hotfx'))).toThrow('The config has no lane "hotfx". Did you mean "hotfix"?')
+  })
+})
