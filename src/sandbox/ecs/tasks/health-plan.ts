@@ -14,16 +14,17 @@ export type HealthPlan = { readonly becomes: 'healthy' | 'unhealthy'; readonly a
  */
 export const healthPlan = (definition: Definition, task: Task, state: EcsState): HealthPlan => {
   const checks = containerSpecs(definition).flatMap(spec => (spec.healthCheck === undefined ? [] : [spec.healthCheck]))
-  const seconds = (name: string, usual: number): number =>
-    Math.max(0, ...checks.map(check => (numberMember(check, name) ?? usual) * 1000))
+  const most = (name: string, usual: number): number =>
+    Math.max(0, ...checks.map(check => numberMember(check, name) ?? usual))
+  const interval = most('interval', 30) * 1000
   if (task.script.start === 'unhealthy' && checks.length > 0)
-    return { becomes: 'unhealthy', after: seconds('startPeriod', 0) + 3 * seconds('interval', 30) }
+    return { becomes: 'unhealthy', after: most('startPeriod', 0) * 1000 + most('retries', 3) * interval }
   if (task.script.start === 'unhealthy' && task.balanced) {
     const service = task.service === undefined ? undefined : entry(state.services, task.service)
     const grace = numberMember(service?.settings ?? {}, 'healthCheckGracePeriodSeconds') ?? 0
     return { becomes: 'unhealthy', after: Math.max(30, grace) * 1000 }
   }
-  const checked = checks.length === 0 ? 0 : seconds('interval', 30) + pace.healthCheck
+  const checked = checks.length === 0 ? 0 : interval + pace.healthCheck
   const stood = checks.length === 0 || task.balanced ? pace.healthy : 0
   return { becomes: 'healthy', after: Math.max(checked, stood) }
 }

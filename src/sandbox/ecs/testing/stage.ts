@@ -30,8 +30,7 @@ export type Stage = {
 }
 
 /** A fresh stage. */
-export const newStage = (seed = 's'): Stage => {
-  const world = newWorld({ seed, now: epoch })
+export const newStage = (seed = 's', world = newWorld({ seed, now: epoch })): Stage => {
   const context = (): Context => enter(world, caller, hosts)
   return {
     world,
