@@ -60,17 +60,18 @@ const plain = (version: Version): string => version.replaceAll('+', '_')
 const before = (prefix: string | undefined): string =>
   prefix === undefined ? '' : `${prefix.replace(/^@/, '').replaceAll('/', '_')}-`
 
-/** What is known when a new digest is pushed. */
+/** What is known when a new digest is pushed; no key where it was built from more than its commit. */
 export type PushFacts = {
   readonly image: ImageName
   readonly shared: boolean
-  readonly key: ContentKey
+  readonly key?: ContentKey
   readonly commit: Release['commit']
   readonly version: Version
 }
 
-/** The tags of a newly built digest (design §2.4): by content key, by commit, by version and date. */
-export const pushTags = ({ image, shared, key, commit, version }: PushFacts): readonly ImageTag[] => {
+/** The tags of a newly built digest (design §2.4): by content key, by commit, by version and date. The first identifies what was built. */
+export const pushTags = ({ image, shared, key, commit, version }: PushFacts): readonly [ImageTag, ...ImageTag[]] => {
   const prefix = shared ? image : undefined
-  return [sourceTag(key), commitTag(commit.sha, prefix), datedTag(version, commit, prefix)]
+  const labels = [commitTag(commit.sha, prefix), datedTag(version, commit, prefix)] as const
+  return key === undefined ? labels : [sourceTag(key), ...labels]
 }
