@@ -87,7 +87,7 @@ const register =
         const answer = await api.send(command)
         return revisionView(body(), answer.tags === undefined ? tags : tagRecord(answer.tags))
       },
-      readBack: () => registered(family, tags[tagKeys.hash], reading)
+      readBack: () => registered(family, tags, reading)
     })
   }
 
@@ -102,14 +102,16 @@ const lostProblem = (family: string, lost: readonly string[]): Problem =>
 /** How many of the newest revisions may have been registered by others since the call that got no answer. */
 const recent = 5
 
+/** A revision of the same state for another stage is not ours: proofs are written on revisions. */
 const registered = async (
   family: string,
-  hash: string | undefined,
+  tags: Readonly<Record<string, string>>,
   reading: Reading
 ): Promise<RevisionView | undefined> => {
+  const ours = [tagKeys.hash, tagKeys.stage, tagKeys.service]
   for (const name of await reading.revisions(family, recent)) {
     const view = await reading.describe(name)
-    if (hash !== undefined && view?.tags[tagKeys.hash] === hash) return view
+    if (tags[tagKeys.hash] !== undefined && ours.every(key => view?.tags[key] === tags[key])) return view
   }
   return undefined
 }

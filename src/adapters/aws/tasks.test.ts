@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import { cloudAt } from './cloud.ts'
+import { depsOver, type Reply, refusal, type Sent, wire } from './testing/wire.ts'
+
+const tasksOver = (answer: (sent: Sent, nth: number) => Reply) => {
+  const { sent, requestHandler } = wire(answer)
+  const { tasks } = cloudAt({ region: 'eu-west-1' }, 'write', depsOver(requestHandler))
+  return { tasks, sent }
+}
+
+const arn = (id: number) => `arn:aws:ecs:eu-west-1:111122223333:task/shop/${id}`
+
+describe('tasks', () => {
+  it('reads all pages, describes a hundred at a time, and says what stopped them', async () => {
+    const { tasks, sent } = tasksOver(({ operation, body }) => {
+      if (operation === 'ListTasks')
+        return body.nextToken === undefined
+          ? { body: { taskArns: Array.from({ length: 100 }, (_, id) => arn(id)), nextToken: 'more' } }
+          : { body: { taskArns: [arn(100)] } }
+      const [first] = body.tasks as readonly string[]
+      const task = {
+        taskArn: first,
+        taskDefinitionArn: 'arn:aws:ecs:eu-west-1:111122223333:task-definition/api:7',
+        lastStatus: 'STOPPED',
+        stopCode: 'EssentialContainerExited',
+        stoppedReason: 'Essential container in task exited',
+        stoppedAt: 1767603600,
+        containers: [{ name: 'api', exitCode: 137, reason: 'OutOfMemoryError', imageDigest: 'sha256:1' }]
+      }
+      return { body: { tasks: [task] } }
+    })
+    const found = await tasks.ofService('shop', 'api', 'STOPPED')
+    expect(found).toHaveLength(2)
+    expect(found[1]).toEqual({
+      arn: arn(100),
+      id: '100',
+      revision: 'api:7',
+      status: 'STOPPED',
+      stopCode: 'EssentialContainerExited',
+      stoppedReason: 'Essential container in task exited',
+      stoppedAt: '2026-01-05T09:00:00.000Z',
+      containers: [{ name: 'api', exitCode: 137, reason: 'OutOfMemoryError', digest: 'sha256:1' }]
+    })
+    expect(sent.map(({ operation }) => operation)).toEqual(['ListTasks', 'ListTasks', 'DescribeTasks', 'DescribeTasks'])
+  })
+
+  it('gives the last lines of a stream, and nothing where there is no stream', async () => {
+    const stream = { group: '/shop', stream: 'api/api/1' }
+    const lines = tasksOver(() => ({ body: { events: [{ message: 'one' }, { message: 'two' }] } }))
+    expect(await lines.tasks.logTail(stream, 2)).toEqual(['one', 'two'])
+    expect(lines.sent[0]?.body).toMatchObject({ logGroupName: '/shop', limit: 2, startFromHead: false })
+    const gone = tasksOver(() => refusal('ResourceNotFoundException', 'The specified log stream does not exist.'))
+    expect(await gone.tasks.logTail(stream, 2)).toBeUndefined()
+  })
+
+  it('says which log could not be read', async () => {
+    const { tasks } = tasksOver(() => refusal('AccessDeniedException', 'no'))
+    await expect(tasks.logTail({ group: '/shop', stream: 's' }, 2)).rejects.toMatchObject({
+      kind: 'denied',
+      action: 'logs:GetLogEvents'
+    })
+  })
+})
