@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { alarmsState } from '../../cloudwatch/alarm.ts'
-import { deployed, running, told, update } from '../testing/stage.ts'
+import { deployed, described, running, told, update } from '../testing/stage.ts'
 
 describe('alarms', () => {
   const watching = (rollback: boolean) => ({
@@ -35,6 +35,24 @@ describe('alarms', () => {
     expect(deployed(stage).status).toBe('IN_PROGRESS')
     stage.pass(40)
     expect(deployed(stage)).toMatchObject({ status: 'SUCCESSFUL', alarms: { status: 'MONITORING_COMPLETE' } })
+  })
+
+  it('stop a rollout where it stands with rollback off, even though all its tasks are healthy', () => {
+    const stage = running({}, watching(false))
+    ring(stage, 'OK')
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(120)
+    ring(stage, 'ALARM')
+    stage.pass(200)
+    expect(deployed(stage)).toMatchObject({ status: 'STOPPED', stoppedAt: 724.2, finishedAt: 724.2 })
+    expect(described(stage).deployments).toMatchObject([
+      {
+        status: 'PRIMARY',
+        rolloutState: 'FAILED',
+        rolloutStateReason: 'ECS deployment failed: alarm detected.',
+        runningCount: 2
+      }
+    ])
   })
 
   it('are ignored for a rollout that begins while one rings', () => {

@@ -107,6 +107,11 @@ describe('a newer rollout', () => {
     stage.pass(150)
     expect(deployed(stage).status).toBe('ROLLBACK_IN_PROGRESS')
     update(stage, { taskDefinition: 'api:2' })
+    stage.pass(3)
+    const old = described(stage).deployments.find((row: { taskDefinition: string }) =>
+      row.taskDefinition.endsWith('api:1')
+    )
+    expect(old).toMatchObject({ status: 'ACTIVE', rolloutState: 'IN_PROGRESS', runningCount: 2 })
     stage.pass(400)
     expect(deployed(stage)).toMatchObject({
       status: 'ROLLBACK_FAILED',
