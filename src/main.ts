@@ -3,7 +3,11 @@ import { leave, stopSignal } from './runner/life.ts'
 import type { Setting } from './runner/run-action.ts'
 
 /** Every action by name; each is imported only when it runs. */
-export const table: Readonly<Record<string, Entry>> = {}
+export const table: Readonly<Record<string, Entry>> = {
+  deploy: async perform => perform((await import('./actions/deploy.ts')).action),
+  render: async perform => perform((await import('./actions/render.ts')).action),
+  verify: async perform => perform((await import('./actions/verify.ts')).action)
+}
 
 /** Runs an action as a step of a GitHub job. `beside` is the URL of the file that was started. */
 export const main = async (name: string, beside: string): Promise<void> => {
