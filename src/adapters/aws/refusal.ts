@@ -2,7 +2,7 @@ import { Failure } from '../../core/problem/failure.ts'
 import { Problem } from '../../core/problem/problem.ts'
 import { errorFacts } from '../retry/disturbance.ts'
 import { Exhausted, type Operation } from '../retry/retry.ts'
-import { refusals, type Thing } from './refusals.data.ts'
+import { deniedRemedies, refusals, type Thing } from './refusals.data.ts'
 
 /** Which call failed, on which thing, where. */
 export type Asked = { readonly operation: Operation; readonly on: Thing; readonly where: string }
@@ -27,9 +27,10 @@ export const translated = (error: unknown, asked: Asked): Error => {
   // An error without a status never came from AWS: a bug of ours must keep its own face.
   if (status === undefined && refusal.kind === 'rejected') return error instanceof Error ? error : new Error(message)
   const action = refusal.kind === 'denied' ? (deniedAction(message) ?? asked.operation) : asked.operation
+  const remedy = refusal.kind === 'denied' ? (deniedRemedies[action] ?? refusal.remedy) : refusal.remedy
   const verdict = { denied: 'is not allowed', expired: 'was refused', rejected: 'was rejected', temporary: 'failed' }
   const text =
-    `${action} ${verdict[refusal.kind]}${about(asked)}: ${(message || name).replace(/\.$/, '')}. ${refusal.remedy ?? ''}`.trim()
+    `${action} ${verdict[refusal.kind]}${about(asked)}: ${(message || name).replace(/\.$/, '')}. ${remedy ?? ''}`.trim()
   return new Failure(text, { kind: refusal.kind, action, code: name, sent: 'no' }, { cause: error })
 }
 

@@ -19,6 +19,13 @@ export type Refusal =
   | { readonly missing: keyof Thing; readonly remedy: string }
   | { readonly kind: FailureKind; readonly remedy?: string }
 
+/** What to do when AWS denies an operation that the caller's own policy does not decide alone. */
+export const deniedRemedies: Readonly<Record<string, string>> = {
+  'sts:AssumeRole': "Allow it in the caller's policy, and let the role's trust policy name the caller.",
+  'sts:AssumeRoleWithWebIdentity':
+    "Let the role's trust policy name the account's OIDC provider and this repository, branch or environment (its condition on \"sub\")."
+}
+
 const denied: Refusal = {
   kind: 'denied',
   remedy: 'Add it to the policy of the role; the actions that each of Tagship\'s actions needs are in its policy.json.'
@@ -38,6 +45,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   RequestExpired: expired,
   InvalidClientTokenId: expired,
   UnrecognizedClientException: expired,
+  InvalidIdentityToken: {
+    kind: 'rejected',
+    remedy: 'Make the OIDC provider token.actions.githubusercontent.com in the account of the role, with the audience sts.amazonaws.com.'
+  },
   ClusterNotFoundException: {
     missing: 'cluster',
     remedy: 'Check the cluster\'s name, the account and the region of the stage.'

@@ -118,5 +118,6 @@ describe('a session', () => {
     const { read } = at(() => ({ status: 403, body }), { oidcToken: async () => 'jwt' })
     await expect(read()).rejects.toMatchObject({ kind: 'denied', action: 'sts:AssumeRoleWithWebIdentity', sent: 'no' })
     await expect(read()).rejects.toThrow(`role "${role}"`)
+    await expect(read()).rejects.toThrow("Let the role's trust policy name the account's OIDC provider")
   })
 })
