@@ -12,6 +12,11 @@ export const sandboxHelp: Described = {
       default: '1'
     },
     actors: { description: 'How many processes must have joined before time jumps.', default: '1' },
+    state: {
+      description:
+        'A folder to keep everything in, through stops and kills; the next start goes on from it, on the same ports.',
+      default: 'nothing is kept'
+    },
     seed: { description: 'Ids and chances follow from it.', default: 'sandbox' },
     help: { description: 'Show this.' }
   }

@@ -5,7 +5,7 @@ import type { Flags } from './flags.ts'
 /** Starts a sandbox, prints its JSON line and gives the way to stop it. */
 export const sandbox = async (flags: Flags, print: (line: string) => void): Promise<{ stop(): Promise<void> }> => {
   const options = serverOptions(flags)
-  const running = await startSandbox(options)
+  const running = await startSandbox(options).catch(refusedStart)
   print(JSON.stringify(running.ready))
   return running
 }
@@ -28,8 +28,15 @@ const serverOptions = (flags: Flags): Parameters<typeof startSandbox>[0] => {
     ...(port === undefined ? {} : { port }),
     ...(registryPort === undefined ? {} : { registryPort }),
     ...(actors === undefined ? {} : { actors }),
-    ...(flags.seed === undefined ? {} : { seed: flags.seed })
+    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
+    ...(flags.state === undefined ? {} : { state: flags.state })
   }
+}
+
+const refusedStart = (error: unknown): never => {
+  if (error instanceof Error && error.name === 'StateRefused')
+    throw new Problem([{ what: error.message, remedy: 'Give "--state" another folder.' }])
+  throw error
 }
 
 const modeOf = (speed: string, faults: Fault[]): Parameters<typeof startSandbox>[0]['mode'] => {

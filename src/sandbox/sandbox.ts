@@ -3,17 +3,21 @@ import type { ClockMode } from './clock/mode.ts'
 import { epoch, wall } from './clock/wall.ts'
 import { answerControl } from './control/answer-control.ts'
 import { type Control, control } from './control/control.ts'
-import { answerToken } from './github/answer-token.ts'
+import { bringsContent } from './journal/content.ts'
+import type { Journal } from './journal/journal.ts'
+import { type Notebook, notebook } from './journal/notebook.ts'
+import { answer } from './journal/perform.ts'
+import { keptWorld, restore } from './journal/restore.ts'
+import type { CallRecord } from './kernel/call.ts'
 import type { Context } from './kernel/context.ts'
-import { enter, newWorld } from './kernel/enter.ts'
+import { newWorld } from './kernel/enter.ts'
 import type { Hosts } from './kernel/hosts.ts'
-import { type EventTable, runDue } from './kernel/run-due.ts'
 import type { World } from './kernel/world.ts'
 import type { BlobStore } from './registry/blob-store.ts'
 import { servicesOver } from './services.ts'
-import { answerCall } from './wire/answer-call.ts'
 import type { Defaults } from './wire/caller.ts'
 import type { WireReply, WireRequest } from './wire/request.ts'
+import { type Scene, sceneOver } from './wire/scene.ts'
 
 /** How a sandbox starts. `registry` is `host:port`, `endpoint` is `http://host:port`; jump mode stands until `actors` (1) have joined. */
 export type SandboxOptions = Hosts & {
@@ -24,6 +28,8 @@ export type SandboxOptions = Hosts & {
   readonly region?: string
   /** Where ECR keeps layers; without it only small ones are taken, in the state. */
   readonly blobs?: BlobStore
+  /** The state on disk that the sandbox goes on from, and writes. */
+  readonly journal?: Journal
 }
 
 /** AWS in one process: a world, its clock, and a handler for requests. */
@@ -37,34 +43,52 @@ export type Sandbox = {
   handle(request: WireRequest, signal?: AbortSignal): Promise<WireReply>
   /** The context of an account and region at virtual now, for arranging and looking. */
   enter(account?: string, region?: string): Context
+  /** Notes a call that the registry has answered, before the answer goes out. */
+  noteContent(call: CallRecord): void
 }
 
-/** A fresh sandbox, without sockets. */
+/** A sandbox without sockets: a fresh one, or one that goes on from a journal. */
 export const createSandbox = (options: SandboxOptions): Sandbox => {
-  const { registry, endpoint, mode, seed = 'sandbox', account = '000000000000', region = 'us-east-1' } = options
-  const hosts = { registry, endpoint }
-  const defaults = { account, region }
-  const services = servicesOver(options.blobs)
-  const world = newWorld({ seed, now: typeof mode === 'string' ? epoch : wall() })
-  const events: EventTable = Object.fromEntries(services.flatMap(service => Object.entries(service.events ?? {})))
-  const ground = { now: () => world.now, run: (until: number) => runDue(world, { events, hosts }, until) }
-  const clock = createClock(ground, mode, options.actors)
-  const caller = (id: string, place: string) => ({
-    account: id,
-    region: place,
-    arn: `arn:aws:iam::${id}:user/sandbox`,
-    accessKeyId: ''
-  })
-  const enterPlace = (id = account, place = region): Context => enter(world, caller(id, place), hosts)
-  const parts = { world, clock, hosts, defaults, enter: enterPlace }
-  const controls = control({ ...parts, services })
+  const { journal, mode } = options
+  const scene = sceneOf(options)
+  if (journal !== undefined) restore(scene, journal)
+  const { world, hosts, defaults, enter } = scene
+  const clock = createClock({ now: () => world.now, run: scene.run }, mode, options.actors)
+  const notes = notebook(scene, { journal, follow: () => false })
+  const controls = control({ scene, clock, note: notes.note })
   const handle = async (request: WireRequest, signal?: AbortSignal): Promise<WireReply> => {
     clock.sync()
-    if (request.path.startsWith('/_sandbox/')) return answerControl({ clock, control: controls }, request, signal)
-    const github = request.path.startsWith('/_github/')
-    const delivery = github ? answerToken(world, request) : answerCall({ world, hosts, defaults, services }, request)
-    if (delivery.delay > 0) await clock.delay(delivery.delay, signal)
-    return delivery.reply
+    if (!request.path.startsWith('/_sandbox/')) return answered({ scene, clock, notes }, request, signal)
+    const reply = await answerControl({ clock, control: controls }, request, signal)
+    notes.time()
+    return reply
   }
-  return { ...parts, control: controls, handle }
+  return { world, hosts, defaults, enter, clock, control: controls, handle, noteContent: notes.content }
+}
+
+const sceneOf = (options: SandboxOptions): Scene => {
+  const { registry, endpoint, mode, seed = 'sandbox', account = '000000000000', region = 'us-east-1' } = options
+  return sceneOver({
+    world: keptWorld(options.journal) ?? newWorld({ seed, now: typeof mode === 'string' ? epoch : wall() }),
+    hosts: { registry, endpoint },
+    defaults: { account, region },
+    services: servicesOver(options.blobs)
+  })
+}
+
+type Parts = { readonly scene: Scene; readonly clock: SandboxClock; readonly notes: Notebook }
+
+const answered = async (
+  { scene, clock, notes }: Parts,
+  request: WireRequest,
+  signal: AbortSignal | undefined
+): Promise<WireReply> => {
+  const content = bringsContent(request)
+  if (!content) notes.request(request)
+  const delivery = answer(scene, request)
+  const call = scene.world.calls.at(-1)
+  if (content && call !== undefined) notes.content(call)
+  if (delivery.delay > 0) await clock.delay(delivery.delay, signal)
+  notes.time()
+  return delivery.reply
 }

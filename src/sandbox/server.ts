@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ClockMode } from './clock/mode.ts'
 import { isJoin, serveJoin } from './clock/serve-join.ts'
+import { openGround } from './journal/ground.ts'
 import { recordCall } from './kernel/record-call.ts'
 import type { BlobStore } from './registry/blob-store.ts'
-import { fileBlobs } from './registry/file-blobs.ts'
 import { registryHandler } from './registry/serve.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { readRequest } from './wire/read-request.ts'
@@ -23,6 +20,8 @@ export type ServerOptions = {
   readonly actors?: number
   readonly account?: string
   readonly region?: string
+  /** A folder that the state is kept in, and gone on from; without ports given, on those of before. */
+  readonly state?: string
 }
 
 /** The line that `sandbox` prints when it is ready. */
@@ -40,31 +39,41 @@ export type RunningSandbox = { readonly ready: Ready; readonly sandbox: Sandbox;
 
 /** Starts a sandbox on 127.0.0.1: one port for AWS, GitHub's tokens and the control API, one for the OCI registry. */
 export const startSandbox = async (options: ServerOptions): Promise<RunningSandbox> => {
-  const aws = createServer()
-  const oci = createServer()
-  const endpoint = `http://127.0.0.1:${await listen(aws, options.port ?? 0)}`
-  const registry = `127.0.0.1:${await listen(oci, options.registryPort ?? 0).catch(error => abandon(aws, error))}`
-  const folder = mkdtempSync(join(tmpdir(), 'tagship-blobs-'))
-  const blobs = fileBlobs(folder)
-  const sandbox = createSandbox({ ...options, endpoint, registry, blobs })
-  aws.on('request', (request, response) => serve(sandbox, request, response))
-  oci.on('request', registryOf(sandbox, blobs))
-  const stop = async (): Promise<void> => {
-    sandbox.clock.stop()
+  const ground = openGround(options.state)
+  const [aws, oci] = [createServer(), createServer()]
+  try {
+    const port = await listen(aws, options.port ?? ground.ports.port)
+    const registryPort = await listen(oci, options.registryPort ?? ground.ports.registryPort)
+    const hosts = { endpoint: `http://127.0.0.1:${port}`, registry: `127.0.0.1:${registryPort}` }
+    const sandbox = ground.start(parts => createSandbox({ ...options, ...hosts, ...parts }), { port, registryPort })
+    aws.on('request', (request, response) => serve(sandbox, request, response))
+    oci.on('request', registryOf(sandbox, ground.blobs))
+    const stop = async (): Promise<void> => {
+      sandbox.clock.stop()
+      await Promise.all([aws, oci].map(close))
+      ground.close(sandbox.world)
+    }
+    return { ready: ready(sandbox), sandbox, stop }
+  } catch (error) {
     await Promise.all([aws, oci].map(close))
-    rmSync(folder, { recursive: true, force: true })
+    ground.abandon()
+    throw error
   }
-  const { region, account } = sandbox.defaults
-  const github = `${endpoint}/_github`
-  return { ready: { endpoint, registry, region, account, github, clock: `${endpoint}/_sandbox/clock` }, sandbox, stop }
 }
+
+const ready = ({ hosts, defaults }: Sandbox): Ready => ({
+  ...hosts,
+  ...defaults,
+  github: `${hosts.endpoint}/_github`,
+  clock: `${hosts.endpoint}/_sandbox/clock`
+})
 
 const registryOf = (sandbox: Sandbox, blobs: BlobStore): ReturnType<typeof registryHandler> =>
   registryHandler({
     blobs,
     context: (account, region) => sandbox.enter(account, region),
     settle: () => sandbox.clock.sync(),
-    record: call => recordCall(sandbox.world, call, call)
+    record: call => sandbox.noteContent(recordCall(sandbox.world, call, call))
   })
 
 const listen = (server: Server, port: number): Promise<number> =>
@@ -75,11 +84,6 @@ const listen = (server: Server, port: number): Promise<number> =>
       resolve((server.address() as AddressInfo).port)
     })
   })
-
-const abandon = async (server: Server, error: unknown): Promise<never> => {
-  await close(server)
-  throw error
-}
 
 const close = (server: Server): Promise<void> =>
   new Promise(resolve => {

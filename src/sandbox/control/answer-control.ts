@@ -1,10 +1,8 @@
 import type { SandboxClock } from '../clock/clock.ts'
-import { isStructure } from '../kernel/member.ts'
-import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { bodyText, jsonReply, textReply, type WireReply, type WireRequest } from '../wire/request.ts'
 import { changeClock, waitRequest } from './clock-request.ts'
-import type { Control } from './control.ts'
+import { arrangements, type Control } from './control.ts'
 import { checkedRule, checks, wrong } from './rule.ts'
 
 /** What the control API works on. */
@@ -14,7 +12,12 @@ type Answerer = (on: Controls, body: unknown, signal: AbortSignal | undefined) =
 
 const done = (): WireReply => jsonReply(200, {})
 
+const arranged: Readonly<Record<string, Answerer>> = Object.fromEntries(
+  arrangements.map(name => [`POST ${name}`, ({ control }, body) => jsonReply(200, control.arrange(name, body))])
+)
+
 const routes: Readonly<Record<string, Answerer>> = {
+  ...arranged,
   'POST reset': ({ control }, body) => {
     const { seed } = checkedRule(body, { seed: checks.text })
     control.reset(typeof seed === 'string' ? seed : undefined)
@@ -28,18 +31,6 @@ const routes: Readonly<Record<string, Answerer>> = {
   'POST clock/wait': async ({ clock }, body, signal) => {
     const { actor, until } = waitRequest(body)
     return jsonReply(200, await clock.wait(actor, until, signal))
-  },
-  'POST tasks': ({ control }, body) => {
-    control.tasks(body)
-    return done()
-  },
-  'POST faults': ({ control }, body) => {
-    control.faults(body)
-    return done()
-  },
-  'POST alarms': ({ control }, body) => {
-    control.alarm(named(body))
-    return done()
   },
   'GET calls': ({ control }) =>
     textReply(
@@ -66,11 +57,6 @@ export const answerControl = async (on: Controls, request: WireRequest, signal?:
     if (error instanceof Refusal) return jsonReply(error.status, { error: error.message })
     throw error
   }
-}
-
-const named = (body: unknown): Input & { name: string; state: string } => {
-  if (isStructure(body)) return body as Input & { name: string; state: string }
-  throw wrong('a JSON object is wanted')
 }
 
 const parsedBody = (request: WireRequest): unknown => {

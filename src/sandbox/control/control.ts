@@ -2,12 +2,9 @@ import type { SandboxClock } from '../clock/clock.ts'
 import type { ClockMode } from '../clock/mode.ts'
 import { epoch } from '../clock/wall.ts'
 import type { CallRecord } from '../kernel/call.ts'
-import type { Context } from '../kernel/context.ts'
 import { newWorld } from '../kernel/enter.ts'
-import type { Hosts } from '../kernel/hosts.ts'
-import type { Service } from '../kernel/operation.ts'
-import type { World } from '../kernel/world.ts'
-import { setAlarm, setFaults, setTasks } from './set-rules.ts'
+import type { Scene } from '../wire/scene.ts'
+import { rules } from './rules.ts'
 import { timeline } from './timeline.ts'
 
 /** What may be arranged and looked at from outside AWS; bad rules are refused with the key that is wrong. */
@@ -23,30 +20,48 @@ export type Control = {
     readonly account?: string
     readonly region?: string
   }): void
+  /** Follows `POST /_sandbox/<name>`, one of `arrangements`, and gives what it answers. */
+  arrange(name: string, body: unknown): Readonly<Record<string, unknown>>
   calls(): readonly CallRecord[]
   timeline(): string
 }
 
+/** The names that `Control.arrange` knows. */
+export const arrangements: readonly string[] = Object.keys(rules)
+
+/** What is asked of the control, noted before it is done. */
+export type Asked =
+  | { readonly do: 'control'; readonly name: string; readonly body: unknown }
+  | { readonly do: 'reset'; readonly seed: string }
+
 /** What the control works on. */
 export type Controlled = {
-  readonly world: World
+  readonly scene: Scene
   readonly clock: SandboxClock
-  readonly hosts: Hosts
-  readonly services: readonly Service[]
-  readonly enter: (account?: string, region?: string) => Context
+  /** Notes what is about to be done, and at which virtual time. */
+  readonly note: (asked: Asked, at: number) => void
 }
 
 /** The control over a sandbox's parts. */
-export const control = (of: Controlled): Control => ({
-  reset: (seed = of.world.seed) => {
-    const virtual = typeof of.clock.read().speed === 'string' ? epoch : of.clock.now()
-    Object.assign(of.world, newWorld({ seed, now: virtual }))
-    of.clock.restart()
-  },
-  setClock: (mode, actors) => of.clock.set(mode, actors),
-  faults: rules => setFaults(of.world, rules),
-  tasks: rules => setTasks(of.world, rules),
-  alarm: request => setAlarm(of.enter(request.account, request.region), request),
-  calls: () => of.world.calls,
-  timeline: () => timeline(of.world, of.hosts, of.services)
-})
+export const control = ({ scene, clock, note }: Controlled): Control => {
+  const arrange = (name: string, body: unknown): Readonly<Record<string, unknown>> => {
+    clock.sync()
+    note({ do: 'control', name, body }, scene.world.now)
+    return rules[name]?.(scene, body) ?? {}
+  }
+  return {
+    reset: (seed = scene.world.seed) => {
+      const virtual = typeof clock.read().speed === 'string' ? epoch : clock.now()
+      note({ do: 'reset', seed }, virtual)
+      Object.assign(scene.world, newWorld({ seed, now: virtual }))
+      clock.restart()
+    },
+    setClock: (mode, actors) => clock.set(mode, actors),
+    faults: body => void arrange('faults', body),
+    tasks: body => void arrange('tasks', body),
+    alarm: body => void arrange('alarms', body),
+    arrange,
+    calls: () => scene.world.calls,
+    timeline: () => timeline(scene.world, scene.hosts, scene.services)
+  }
+}

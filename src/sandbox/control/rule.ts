@@ -1,5 +1,5 @@
 import { durationMs } from '../kernel/duration.ts'
-import { isStructure } from '../kernel/member.ts'
+import { isStructure, textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
@@ -56,6 +56,12 @@ export const checkedRules = (
   if (!Array.isArray(value)) throw wrong('a list of rules is wanted')
   return value.map(item => checkedRule(item, shape, needs))
 }
+
+/** The account and region that a control request names, where it does. */
+export const place = (rule: Input): readonly [account: string | undefined, region: string | undefined] => [
+  textMember(rule, 'account'),
+  textMember(rule, 'region')
+]
 
 /** A control request that cannot be followed. */
 export const wrong = (message: string): Refusal => new Refusal('InvalidRequest', message)

@@ -1,10 +1,10 @@
 import { alarmNamed, alarmsState } from '../cloudwatch/alarm.ts'
-import type { Context } from '../kernel/context.ts'
 import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
 import type { Input } from '../kernel/operation.ts'
 import type { TaskRule, World } from '../kernel/world.ts'
-import { type Check, checkedRule, checkedRules, checks, oneOf } from './rule.ts'
+import type { Scene } from '../wire/scene.ts'
+import { type Check, checkedRule, checkedRules, checks, oneOf, place } from './rule.ts'
 
 const faultShape: Readonly<Record<keyof Omit<Fault, 'until' | 'seen'>, Check>> = {
   service: checks.text,
@@ -49,10 +49,11 @@ export const setTasks = (world: World, rules: unknown): void => {
   world.tasks = checkedRules(rules, taskShape, ['match', 'start']).map(rule => structuredClone(rule) as TaskRule)
 }
 
-/** Sets an alarm's state in the context's account and region; an alarm that is not there comes to be. */
-export const setAlarm = (context: Context, request: unknown): void => {
+/** Sets an alarm's state in the account and region that the request names, or the default ones; an alarm that is not there comes to be. */
+export const setAlarm = (scene: Pick<Scene, 'enter'>, request: unknown): void => {
   const rule: Input = checkedRule(request, alarmShape, ['name', 'state'])
   const { name, state } = rule as { name: string; state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA' }
+  const context = scene.enter(...place(rule))
   const reason = 'Set through the control API'
   const alarm = alarmNamed(context, name) ?? { name, configured: context.now, settings: {} }
   alarmsState(context).alarms[name] = { ...alarm, state, reason, updated: context.now }

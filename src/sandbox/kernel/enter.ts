@@ -15,7 +15,10 @@ export const newWorld = (start: { readonly seed: string; readonly now: number })
   credentials: {},
   faults: [],
   tasks: [],
-  calls: []
+  lag: 0,
+  calls: [],
+  callSizes: [],
+  callSize: 0
 })
 
 /** What a handler works with, for this caller at the world's now; the account and region come to be when first entered. */

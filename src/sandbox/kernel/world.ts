@@ -24,7 +24,12 @@ export type World = {
   faults: Fault[]
   /** How tasks behave, first match wins; set through the control API. */
   tasks: TaskRule[]
+  /** By how many milliseconds reads of ECS fall behind; 0 when they do not. */
+  lag: number
+  /** The latest calls, and how long each is as JSON: the list is bounded by both. */
   calls: CallRecord[]
+  callSizes: number[]
+  callSize: number
 }
 
 /** An assumed role's session, found by its access key id; `expires` in virtual milliseconds since the Unix epoch. */

@@ -2,22 +2,14 @@ import { attempt, type Deed, type Delivery } from '../control/attempt.ts'
 import type { Caller } from '../kernel/context.ts'
 import { uuid } from '../kernel/draw.ts'
 import { enter } from '../kernel/enter.ts'
-import type { Hosts } from '../kernel/hosts.ts'
-import type { Operation, Service } from '../kernel/operation.ts'
+import type { Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { CallKey } from '../kernel/take-fault.ts'
 import type { World } from '../kernel/world.ts'
-import { type Defaults, type Identity, identity } from './caller.ts'
+import { type Identity, identity } from './caller.ts'
 import type { WireRequest } from './request.ts'
 import { lostCodec, type Route, route, unbuilt } from './route.ts'
-
-/** What AWS calls are answered from. */
-export type Scene = {
-  readonly world: World
-  readonly hosts: Hosts
-  readonly defaults: Defaults
-  readonly services: readonly Service[]
-}
+import type { Scene } from './scene.ts'
 
 /** Answers one call to an AWS service: who calls, which operation, what faults strike, what it does. */
 export const answerCall = (scene: Scene, request: WireRequest): Delivery => {
@@ -44,7 +36,10 @@ const answerRouted = (
     admit(scene.world, found, operation)
     if (operation === undefined) throw unbuilt(`${service.name}:${name}`)
     if (input instanceof Refusal) throw input
-    const members = operation.run(enter(scene.world, who.caller, scene.hosts), input)
+    const members = operation.run(
+      enter(scene.past?.(service.name, name) ?? scene.world, who.caller, scene.hosts),
+      input
+    )
     return { reply: codec.success({ operation: name, requestId, members }), response: members }
   }
   const fail = (refusal: Refusal) => codec.failure(requestId, refusal)

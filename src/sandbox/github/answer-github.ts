@@ -5,7 +5,7 @@ import { jsonReply, type WireReply, type WireRequest } from '../wire/request.ts'
 import { settableClaims, token } from './token.ts'
 
 /** Answers `GET /_github/token?audience=…` as GitHub's OIDC endpoint does: `{"value": "<jwt>"}`; faults reach it as service `github`, operation `token`. */
-export const answerToken = (world: World, request: WireRequest): Delivery => {
+export const answerGithub = (world: World, request: WireRequest): Delivery => {
   const { pathname, searchParams: query } = new URL(request.path, 'http://sandbox')
   if (pathname !== '/_github/token') return { reply: jsonReply(404, { message: 'Not Found' }), delay: 0 }
   const audience = query.get('audience') ?? 'https://github.com/octo'

@@ -1,0 +1,19 @@
+import type { Scene } from '../wire/scene.ts'
+import { setAlarm, setFaults, setTasks } from './set-rules.ts'
+
+/** Changes a scene as the body of a control request says, and gives the answer's members. */
+export type Rule = (scene: Scene, body: unknown) => Readonly<Record<string, unknown>>
+
+const quiet =
+  (set: (scene: Scene, body: unknown) => void): Rule =>
+  (scene, body) => {
+    set(scene, body)
+    return {}
+  }
+
+/** What `POST /_sandbox/<name>` arranges; each follows from scene and body alone, so that a journal can play it again. */
+export const rules: Readonly<Record<string, Rule>> = {
+  tasks: quiet(({ world }, body) => setTasks(world, body)),
+  faults: quiet(({ world }, body) => setFaults(world, body)),
+  alarms: quiet(setAlarm)
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { World } from '../kernel/world.ts'
+import type { BlobStore } from '../registry/blob-store.ts'
+import { fileBlobs } from '../registry/file-blobs.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { mendUploads } from './uploads.ts'
+
+type Ports = { readonly port: number; readonly registryPort: number }
+
+/** What a sandbox's state lies on: files that stay, or ones that go when it stops. */
+export type Ground = {
+  /** Where the sandbox listened before; 0 when any port will do. */
+  readonly ports: Ports
+  readonly blobs: BlobStore
+  /** Starts a sandbox over the blobs and the journal, if there is one, and folds what was played; the ports are kept with the state. */
+  start<T extends { readonly world: World }>(
+    make: (parts: { readonly blobs: BlobStore; readonly journal?: Journal }) => T,
+    ports: Ports
+  ): T
+  /** Lets go of the files where no sandbox came to be. */
+  abandon(): void
+  /** Lets go of the files; a state that stays is folded, so that any later version can read it. */
+  close(world: World): void
+}
+
+/** The ground under a folder, or under a temporary one. */
+export const openGround = (folder: string | undefined): Ground => {
+  if (folder === undefined) return passing()
+  let ports: Ports = { port: 0, registryPort: 0 }
+  const journal = openJournal(folder, () => ports)
+  const blobs = fileBlobs(join(folder, 'blobs'))
+  return {
+    ports: journal.kept?.hosts ?? ports,
+    blobs,
+    start: (make, at) => {
+      ports = at
+      const made = make({ blobs, journal })
+      mendUploads(made.world, join(folder, 'blobs'))
+      journal.fold(made.world)
+      return made
+    },
+    abandon: () => journal.close(),
+    close: world => {
+      journal.fold(world)
+      journal.close()
+    }
+  }
+}
+
+const passing = (): Ground => {
+  const folder = mkdtempSync(join(tmpdir(), 'tagship-blobs-'))
+  const blobs = fileBlobs(folder)
+  const gone = (): void => rmSync(folder, { recursive: true, force: true })
+  return {
+    ports: { port: 0, registryPort: 0 },
+    blobs,
+    start: make => make({ blobs }),
+    ...{ abandon: gone, close: gone }
+  }
+}
