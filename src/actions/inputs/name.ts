@@ -37,5 +37,8 @@ export const service: Parser<ServiceName | undefined> = one('a service', 60)
 /** Names of services, one a line or with commas; empty when the input is absent. */
 export const services: Parser<readonly ServiceName[]> = many('a service', 60)
 
+/** The name of an image; `undefined` when the input is absent. */
+export const image: Parser<ImageName | undefined> = one('an image', 60)
+
 /** Names of images, one a line or with commas; empty when the input is absent. */
 export const images: Parser<readonly ImageName[]> = many('an image', 60)
