@@ -1,4 +1,4 @@
-import { gt } from 'semver'
+import { isDowngrade } from '../tags/version.ts'
 import type { Facts } from './facts.ts'
 import { no, passed, type Ruling } from './ruling.ts'
 
@@ -14,7 +14,7 @@ export const reuseRule = ({ taken, version, same }: Facts): Ruling => {
 /** The last rung only goes up. */
 export const downgradeRule = ({ version, running, rung, same }: Facts): Ruling => {
   if (rung !== 'last' || same || version === undefined || running?.version === undefined) return passed
-  if (!gt(running.version, version)) return passed
+  if (!isDowngrade(running.version, version)) return passed
   return no(
     `${running.version} runs already, which is above ${version}.`,
     'Roll back instead, or say so with "allow-downgrade".'
