@@ -32,8 +32,12 @@ const replaced = (seen: DeploymentObservation, service: ServiceView, first: Depl
   const younger = between(seen.ours.createdAt, first.createdAt) > 0
   if (younger && ours?.rolloutState !== 'FAILED') return { is: 'superseded', by: first.taskDefinition }
   if (seen.patient && first.rolloutState === 'IN_PROGRESS') return running
-  return { is: 'rolled-back', cause: rollbackCause(first, ours), now: first.taskDefinition }
+  return { is: 'rolled-back', cause: rollbackCause(seen, service), now: first.taskDefinition }
 }
 
-const rollbackCause = (first: DeploymentView, ours: DeploymentView | undefined): RolloutCause =>
-  reasonCause(ours?.reason, first.reason) ?? 'unknown'
+/** ECS's words stand on the deployments while they are listed, and in the events that name ours for good. */
+const rollbackCause = ({ ours }: DeploymentObservation, { deployments, events }: ServiceView): RolloutCause => {
+  const listed = deployments.find(({ id }) => id === ours.id)
+  const said = events.filter(({ message }) => message.includes(ours.id)).map(({ message }) => message)
+  return reasonCause(listed?.reason, ...deployments.map(({ reason }) => reason), ...said) ?? 'unknown'
+}

@@ -18,7 +18,7 @@ const stateOf = (seen: Observation): string => {
   if (seen.basis === 'steady') return 'settling'
   if (seen.basis === 'rollout' && seen.rollout !== undefined)
     return seen.rollout.stage === undefined ? seen.rollout.status : `${seen.rollout.status} at ${seen.rollout.stage}`
-  return ours(seen)?.rolloutState ?? 'asked'
+  return seen.basis === 'rollout' ? 'asked' : (ours(seen)?.rolloutState ?? 'asked')
 }
 
 const countsOf = (seen: Observation): string => {

@@ -1,8 +1,10 @@
+import { Failure } from '../../core/problem/failure.ts'
 import type { FamilyRevision } from '../../core/release/named.ts'
 import { ownRollout } from '../../core/rollout/in-flight.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
 import type { RolloutView, ServiceRevisionView } from '../../core/rollout/rollout-view.ts'
 import type { ServiceView } from '../../core/rollout/service-view.ts'
+import type { TaskView } from '../../core/rollout/task-view.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
@@ -68,11 +70,23 @@ const observation = async (site: Site, watch: Watch, { service, rollout }: Read)
     const ours = { id: watch.id ?? '', createdAt: watch.since }
     const done = service?.deployments.some(each => each.id === watch.id && each.rolloutState === 'COMPLETED') === true
     if (!done) return { ...seen, basis, ours }
-    const tasks = await site.cloud.tasks.ofService(site.cluster, watch.order.service, 'RUNNING')
-    return { ...seen, basis, ours, tasks }
+    return { ...seen, basis, ours, ...(await runningTasks(site, watch)) }
   }
   if (rollout === undefined) return { ...seen, basis }
   return { ...seen, basis, rollout, ...(await serving(site, rollout)), ...(await newer(site, watch, rollout)) }
+}
+
+/** Without the right to read tasks either, nothing says which digests run: that is a verdict of its own. */
+const runningTasks = async (
+  { cloud, cluster }: Site,
+  { order }: Watch
+): Promise<{ readonly tasks?: readonly TaskView[] }> => {
+  try {
+    return { tasks: await cloud.tasks.ofService(cluster, order.service, 'RUNNING') }
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'denied') return {}
+    throw error
+  }
 }
 
 const serving = async (
