@@ -1,6 +1,7 @@
 import type { Config } from '../core/config/config.ts'
 import { type ConfigFile, parseConfigFile } from '../core/config/file.ts'
 import { configOf } from '../core/config/merge.ts'
+import { servicesOf } from '../core/config/services.ts'
 import { type SingleServiceInputs, singleServiceConfig } from '../core/config/single-service.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { Sha } from '../core/release/named.ts'
@@ -42,6 +43,22 @@ export const loadConfig = async (ports: Asked, request: ConfigRequest): Promise<
   return configOf(policy, services)
 }
 
+/** Images and services as a commit's own file (or the action's inputs) describe them; `undefined` when the commit or its file cannot be read. */
+export const servicesAt = async (
+  ports: Pick<Ports, 'git'>,
+  request: Pick<ConfigRequest, 'config' | 'at' | 'inputs'>
+): Promise<Pick<Config, 'images' | 'services'> | undefined> => {
+  try {
+    const own = await textAt(ports, request.at, request.config)
+    if (own === undefined) return request.inputs === undefined ? undefined : singleServiceConfig(request.inputs)
+    const file = parseConfigFile(own.text, own.path)
+    return file.faults.some(({ half }) => half !== 'policy') ? undefined : servicesOf(file.raw)
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
 const policyCommit = async ({ git, origin }: Asked, policyRef: string | undefined): Promise<Sha> => {
   const found = await git.policyCommit(origin.defaultBranch)
   if (found !== undefined) return found
@@ -60,7 +77,7 @@ const policyCommit = async ({ git, origin }: Asked, policyRef: string | undefine
   )
 }
 
-const textAt = async ({ git }: Asked, at: Sha, path: string | undefined): Promise<Text | undefined> => {
+const textAt = async ({ git }: Pick<Asked, 'git'>, at: Sha, path: string | undefined): Promise<Text | undefined> => {
   const found: Text[] = []
   for (const candidate of path === undefined ? places : [path]) {
     const text = await git.file(at, candidate)

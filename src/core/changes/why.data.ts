@@ -1,0 +1,12 @@
+import type { WhyCode } from '../release/release.ts'
+
+/** Why a unit ships, in words. */
+export const whyTexts: Readonly<Record<WhyCode, string>> = {
+  'image-changed': 'what its image is made of has changed since the commit that runs',
+  'config-changed': 'its config or its task definition has changed since the commit that runs',
+  'not-running': 'it does not run there, or its last rollout failed',
+  'unknown-base': 'what runs there cannot be compared with this commit',
+  tag: 'the release tag asks for it',
+  asked: 'it was asked for',
+  drift: 'what runs there is not what was released'
+}
