@@ -4,6 +4,8 @@ import { ecs } from './ecs/service.ts'
 import type { Service } from './kernel/operation.ts'
 import { logs } from './logs/service.ts'
 import type { BlobStore } from './registry/blob-store.ts'
+import { secretsManager } from './secretsmanager/service.ts'
+import { ssm } from './ssm/service.ts'
 import { sts } from './sts/service.ts'
 
 /** The services that the sandbox has; ECR's layers go to the registry's blobs if there are any. */
@@ -12,5 +14,7 @@ export const servicesOver = (blobs: BlobStore | undefined): readonly Service[] =
   blobs === undefined ? ecr : ecrOver(blobs),
   sts,
   logs,
-  cloudwatch
+  cloudwatch,
+  ssm,
+  secretsManager
 ]

@@ -49,6 +49,12 @@ export const setTasks = (world: World, rules: unknown): void => {
   world.tasks = checkedRules(rules, taskShape, ['match', 'start']).map(rule => structuredClone(rule) as TaskRule)
 }
 
+/** Says whether references to secrets that are not there stop tasks: `{"secrets":"strict"}`. */
+export const setSecrets = (world: World, request: unknown): void => {
+  const { secrets } = checkedRule(request, { secrets: oneOf('strict', 'lenient', 'where-laid') }, ['secrets'])
+  world.secrets = secrets as World['secrets']
+}
+
 /** Sets an alarm's state in the account and region that the request names, or the default ones; an alarm that is not there comes to be. */
 export const setAlarm = (scene: Pick<Scene, 'enter'>, request: unknown): void => {
   const rule: Input = checkedRule(request, alarmShape, ['name', 'state'])

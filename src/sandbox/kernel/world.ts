@@ -24,6 +24,8 @@ export type World = {
   faults: Fault[]
   /** How tasks behave, first match wins; set through the control API. */
   tasks: TaskRule[]
+  /** Whether references to secrets that are not there stop tasks: always, never, or where any was ever laid. */
+  secrets: 'strict' | 'lenient' | 'where-laid'
   /** By how many milliseconds reads of ECS fall behind; 0 when they do not. */
   lag: number
   /** The latest calls, and how long each is as JSON: the list is bounded by both. */

@@ -4,6 +4,7 @@ import { drawKey } from '../arn.ts'
 import { pace } from '../pace.data.ts'
 import { prepareLogs } from './logs.ts'
 import { reasons } from './reasons.data.ts'
+import { missingSecret } from './secrets.ts'
 import type { Task } from './task.ts'
 
 /** How a task will fail to start: when, in milliseconds after its start, and its stopped reason. */
@@ -13,6 +14,8 @@ export type StartFailure = { readonly after: number; readonly reason: string }
 export const plannedFailure = (context: Context, task: Task): StartFailure | undefined => {
   const befallen = task.containers.find(({ name }) => name === task.script.container)
   const { start, reason } = task.script
+  const secret = missingSecret(context, task)
+  if (secret !== undefined) return { after: pace.cannotLog, reason: secret }
   if (start === 'cannot-pull')
     return { after: pace.cannotPull, reason: reason ?? reasons['no-image'].replace('{0}', befallen?.image ?? '') }
   if (prepareLogs(context, task) === 'no-group') {
