@@ -1,0 +1,147 @@
+import type { Evidence } from '../known-cause.ts'
+
+const auth = 'ResourceInitializationError: unable to pull secrets or registry auth: '
+/** A task whose essential container ended. */
+export const exited = (exitCode: number, more: Partial<Evidence> = {}): Evidence => ({
+  ...{ text: 'Essential container in task exited', stopCode: 'EssentialContainerExited', exitCode, lived: 90_000 },
+  ...more
+})
+/** A text alone. */
+export const said = (text: string): Evidence => ({ text })
+
+/** Recorded texts, and the cause that each must show. */
+export const evidence: readonly (readonly [string, Evidence])[] = [
+  [
+    'architecture-index',
+    said(
+      "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'"
+    )
+  ],
+  ['architecture-exec', exited(255, { log: 'exec /app: exec format error' })],
+  [
+    'image-missing',
+    said(
+      'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 1.dkr.ecr.eu-west-1.amazonaws.com/api:v9: not found'
+    )
+  ],
+  ['image-gone', said('CannotPullContainerError: Error response from daemon: manifest unknown')],
+  [
+    'image-hub-limit',
+    said(
+      'CannotPullContainerError: httpReadSeeker: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit'
+    )
+  ],
+  [
+    'image-denied',
+    said(
+      'CannotPullContainerError: failed to resolve ref docker.io/library/x:latest: pull access denied, repository does not exist or may require authorization'
+    )
+  ],
+  [
+    'image-network',
+    said(
+      'CannotPullContainerError: failed to do request: Head "https://1.dkr.ecr/v2/api": dial tcp 10.0.0.1:443: i/o timeout'
+    )
+  ],
+  ['image-disk', said('CannotPullContainerError: write /var/lib/docker/tmp/GetImageBlob1: no space left on device')],
+  ['image-other', said('CannotPullContainerError: something new')],
+  [
+    'auth-denied',
+    said(
+      `${auth}execution resource retrieval failed: unable to retrieve ecr registry auth: api error AccessDeniedException: User: u is not authorized to perform: ecr:GetAuthorizationToken on resource: *`
+    )
+  ],
+  [
+    'auth-network',
+    said(
+      `${auth}The task cannot pull registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR.`
+    )
+  ],
+  [
+    'secret-denied',
+    said(
+      `${auth}unable to retrieve secret from asm: User: u is not authorized to perform: secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:r:1:secret:db`
+    )
+  ],
+  [
+    'secret-missing',
+    said(
+      `${auth}unable to retrieve secret from asm: failed to fetch secret arn:aws:secretsmanager:r:1:secret:db from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`
+    )
+  ],
+  ['secret-key', said(`${auth}retrieved secret from Secrets Manager did not contain json key PASSWORD`)],
+  ['secret-json', said(`${auth}invalid character 'p' in literal true (expecting 'r')`)],
+  ['parameter-missing', said(`${auth}unable to retrieve secrets from ssm: invalid parameters: /shop/db`)],
+  [
+    'secret-network',
+    said(
+      `${auth}unable to retrieve secrets from ssm: RequestCanceled: request context canceled caused by: context deadline exceeded`
+    )
+  ],
+  [
+    'log-group-missing',
+    said(
+      'ResourceInitializationError: failed to validate logger args: ResourceNotFoundException: The specified log group does not exist. : exit status 1'
+    )
+  ],
+  [
+    'log-denied',
+    said(
+      'ResourceInitializationError: failed to validate logger args: User: u is not authorized to perform: logs:CreateLogStream on resource: x'
+    )
+  ],
+  [
+    'role-assume',
+    said(
+      "(service api) failed to launch a task with (error ECS was unable to assume the role 'arn:aws:iam::1:role/r' that was provided for this task."
+    )
+  ],
+  [
+    'out-of-memory',
+    exited(137, { text: 'Essential container in task exited\nOutOfMemoryError: Container killed due to memory usage' })
+  ],
+  ['command-missing', said('CannotStartContainerError: exec: "uvicorn": executable file not found in $PATH')],
+  ['port-in-use', exited(1, { log: 'Error: listen EADDRINUSE: address already in use :::8080' })],
+  ['module-missing', exited(1, { log: "Error: Cannot find module 'express'" })],
+  ['segfault', exited(139)],
+  ['exit-at-once', exited(1, { lived: 5000 })],
+  ['exit-later', exited(1)],
+  ['exit-zero', exited(0)],
+  ['exit-unknown', { text: 'Essential container in task exited', stopCode: 'EssentialContainerExited' }],
+  [
+    'health-codes',
+    said(
+      '(service api) (task 1) (port 8080) is unhealthy in (target-group arn) due to (reason Health checks failed with these codes: [503]).'
+    )
+  ],
+  [
+    'health-timeout',
+    said('(service api) (task 1) (port 8080) is unhealthy in (target-group arn) due to (reason Request timed out).')
+  ],
+  ['health-elb', said('Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing:x)')],
+  ['health-container', said('(service api) (task 1) failed container health checks.')],
+  [
+    'no-instances',
+    said(
+      '(service api) was unable to place a task because no container instance met all of its requirements. Reason: No Container Instances were found in your cluster.'
+    )
+  ],
+  ['no-cpu', said('The closest matching container-instance x has insufficient CPU units available.')],
+  ['no-eni', said('Timeout waiting for network interface provisioning to complete.')],
+  [
+    'capacity',
+    said(
+      '(service api) was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.'
+    )
+  ],
+  [
+    'quota',
+    said(
+      "(service api) was unable to place a task. Reason: You've reached the limit on the number of vCPUs you can run concurrently."
+    )
+  ],
+  ['spot', { text: 'Your Spot Task was interrupted.', stopCode: 'SpotInterruption' }],
+  ['no-candidate', said('No rollback candidate was found to run the rollback.')],
+  ['hook-failed', said('Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. x')],
+  ['alarm', said('(service api) (deployment ecs-svc/2) deployment failed: alarm detected.')]
+]
