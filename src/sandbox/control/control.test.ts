@@ -24,6 +24,9 @@ describe('the control API', () => {
     const rule = { match: { image: '*bad*', family: 'api' }, start: 'crash', 'exit-code': 1, after: '5s' }
     expect((await controlCall(sandbox, 'POST tasks', [rule])).status).toBe(200)
     expect(sandbox.world.tasks).toEqual([rule])
+    const hook = { stage: 'POST_SCALE_UP', target: '*smoke', answers: 'FAILED', times: 2 }
+    expect((await controlCall(sandbox, 'POST hooks', [hook])).status).toBe(200)
+    expect(sandbox.world.hooks).toEqual([hook])
     await controlCall(sandbox, 'POST alarms', { name: 'api-5xx', state: 'ALARM', region: 'eu-west-1' })
     expect(alarmState(sandbox.enter(undefined, 'eu-west-1'), 'api-5xx')).toBe('ALARM')
     expect(alarmState(sandbox.enter(), 'api-5xx')).toBeUndefined()
@@ -36,6 +39,7 @@ describe('the control API', () => {
     ['POST tasks', [{ match: {}, start: 'explode' }], 'start: one of run, crash'],
     ['POST tasks', [{ match: { images: 'x' }, start: 'run' }], 'unknown key images'],
     ['POST tasks', [{ start: 'run' }], 'match is missing'],
+    ['POST hooks', [{ answers: 'MAYBE' }], 'answers: one of SUCCEEDED'],
     ['POST alarms', { name: 'x', state: 'RED' }, 'state: one of OK'],
     ['POST clock', { speed: 0 }, 'speed: '],
     ['POST clock', {}, 'advance or speed is wanted'],

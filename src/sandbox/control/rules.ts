@@ -1,5 +1,5 @@
 import type { Scene } from '../wire/scene.ts'
-import { setAlarm, setFaults, setSecrets, setTasks } from './set-rules.ts'
+import { setAlarm, setFaults, setHooks, setSecrets, setTasks } from './set-rules.ts'
 
 /** Changes a scene as the body of a control request says, and gives the answer's members. */
 export type Rule = (scene: Scene, body: unknown) => Readonly<Record<string, unknown>>
@@ -14,6 +14,7 @@ const quiet =
 /** What `POST /_sandbox/<name>` arranges; each follows from scene and body alone, so that a journal can play it again. */
 export const rules: Readonly<Record<string, Rule>> = {
   tasks: quiet(({ world }, body) => setTasks(world, body)),
+  hooks: quiet(({ world }, body) => setHooks(world, body)),
   faults: quiet(({ world }, body) => setFaults(world, body)),
   alarms: quiet(setAlarm),
   secrets: quiet(({ world }, body) => setSecrets(world, body))

@@ -2,7 +2,7 @@ import { alarmNamed, alarmsState } from '../cloudwatch/alarm.ts'
 import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
 import type { Input } from '../kernel/operation.ts'
-import type { TaskRule, World } from '../kernel/world.ts'
+import type { HookRule, TaskRule, World } from '../kernel/world.ts'
 import type { Scene } from '../wire/scene.ts'
 import { type Check, checkedRule, checkedRules, checks, oneOf, place } from './rule.ts'
 
@@ -28,7 +28,7 @@ const matchShape: Readonly<Record<keyof TaskRule['match'], Check>> = {
 
 const taskShape: Readonly<Record<keyof TaskRule, Check>> = {
   match: { wants: 'an object', holds: value => checkedRule(value, matchShape) !== undefined },
-  start: oneOf('run', 'crash', 'hang', 'cannot-pull', 'cannot-start', 'unhealthy', 'flap'),
+  start: oneOf('run', 'crash', 'hang', 'cannot-pull', 'cannot-start', 'unhealthy', 'flap', 'cannot-place'),
   'exit-code': checks.whole,
   after: checks.time,
   reason: checks.text,
@@ -47,6 +47,19 @@ export const setFaults = (world: World, rules: unknown): void => {
 /** Replaces all rules on how tasks behave; tasks that run already keep what they were given. */
 export const setTasks = (world: World, rules: unknown): void => {
   world.tasks = checkedRules(rules, taskShape, ['match', 'start']).map(rule => structuredClone(rule) as TaskRule)
+}
+
+const hookShape: Readonly<Record<keyof HookRule, Check>> = {
+  stage: checks.text,
+  target: checks.text,
+  service: checks.text,
+  answers: oneOf('SUCCEEDED', 'FAILED', 'IN_PROGRESS'),
+  times: checks.whole
+}
+
+/** Replaces all rules on what lifecycle hooks answer; calls that a hook has had already count. */
+export const setHooks = (world: World, rules: unknown): void => {
+  world.hooks = checkedRules(rules, hookShape, ['answers']).map(rule => structuredClone(rule) as HookRule)
 }
 
 /** Says whether references to secrets that are not there stop tasks: `{"secrets":"strict"}`. */

@@ -24,6 +24,8 @@ export type World = {
   faults: Fault[]
   /** How tasks behave, first match wins; set through the control API. */
   tasks: TaskRule[]
+  /** How Lambda functions answer lifecycle hooks, in order; set through the control API. */
+  hooks: HookRule[]
   /** Whether references to secrets that are not there stop tasks: always, never, or where any was ever laid. */
   secrets: 'strict' | 'lenient' | 'where-laid'
   /** By how many milliseconds reads of ECS fall behind; 0 when they do not. */
@@ -40,9 +42,22 @@ export type Session = { account: string; arn: string; userId: string; expires: n
 /** `POST /_sandbox/tasks`: how the tasks of matching images or families behave. `*` and `?` are wildcards. */
 export type TaskRule = {
   match: { image?: string; family?: string; container?: string; service?: string }
-  start: 'run' | 'crash' | 'hang' | 'cannot-pull' | 'cannot-start' | 'unhealthy' | 'flap'
+  start: 'run' | 'crash' | 'hang' | 'cannot-pull' | 'cannot-start' | 'unhealthy' | 'flap' | 'cannot-place'
   'exit-code'?: number
   after?: string
   reason?: string
   log?: string[]
+}
+
+/**
+ * `POST /_sandbox/hooks`: what the Lambda functions of lifecycle hooks answer at a stage. The rules that match are used
+ * up in order, `times` calls each, without it all the rest; after them a hook answers SUCCEEDED.
+ */
+export type HookRule = {
+  /** A lifecycle stage, a function's ARN and a service's name; `*` and `?` are wildcards. */
+  stage?: string
+  target?: string
+  service?: string
+  answers: 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS'
+  times?: number
 }
