@@ -1,12 +1,8 @@
 import type { Digest, FamilyRevision, ImageName, ImageTag, ServiceName, Sha, Stage, Version } from '../release/named.ts'
 import type { Duration, Instant } from '../time/instant.ts'
 
-/** What one stage of the rung before shows of the state that this commit gives there. */
-export type BeforeFact = {
-  readonly stage: Stage
-  /** How long a state must have run there before it may leave. */
-  readonly soak?: Duration
-} & (
+/** What a stage shows of a state. */
+export type Shown =
   | { readonly is: 'proven'; readonly at: Instant; readonly by: 'revision' | 'image-tags' }
   /** It was registered there, but nothing proves it. */
   | { readonly is: 'unproven'; readonly revision: FamilyRevision }
@@ -16,7 +12,9 @@ export type BeforeFact = {
   | { readonly is: 'absent' }
   /** Neither the account nor the registry tells. `why` ends a sentence. */
   | { readonly is: 'unknown'; readonly why: string }
-)
+
+/** What one stage of the rung before shows of the state that this commit gives there; `soak` is how long it must have run there. */
+export type BeforeFact = Shown & { readonly stage: Stage; readonly soak?: Duration }
 
 /** How the commit that runs lies to the commit that is asked for. */
 export type Relation = 'same' | 'older' | 'newer' | 'apart' | 'unknown'

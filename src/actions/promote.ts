@@ -1,0 +1,34 @@
+import type { Override } from '../core/gates/facts.ts'
+import { saveRelease } from '../flows/load-release.ts'
+import { promoteAsked } from '../flows/promote-asked.ts'
+import type { Action } from '../runner/action.ts'
+import { duration } from './inputs/duration.ts'
+import { flag } from './inputs/flag.ts'
+import { stage } from './inputs/name.ts'
+import { oneOf } from './inputs/one-of.ts'
+import { text } from './inputs/text.ts'
+
+const inputs = {
+  ...{ tag: text, stage, config: text, 'policy-ref': text, timeout: duration },
+  ...{ explain: flag(false), partial: flag(false), 'allow-skip': flag(false), 'allow-downgrade': flag(false) },
+  builder: oneOf(['auto', 'docker', 'pack'])
+}
+
+type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
+type Outputs = Readonly<Record<'release' | 'outcome' | 'stage', string | undefined>>
+
+/** Promotes what a release tag asks for into one stage. */
+export const action: Action<Inputs, Outputs> = {
+  inputs,
+  outputs: ['release', 'outcome', 'stage'],
+  run: async (input, ports) => {
+    const { 'policy-ref': policyRef, 'allow-skip': skip, 'allow-downgrade': downgrade, ...asked } = input
+    const overrides: readonly Override[] = [
+      ...(skip ? (['allow-skip'] as const) : []),
+      ...(downgrade ? (['allow-downgrade'] as const) : [])
+    ]
+    const { release, outcome, ending, report } = await promoteAsked({ ...asked, policyRef, overrides }, ports)
+    const saved = await saveRelease(ports.files, release)
+    return { outputs: { release: saved, outcome: outcome?.is, stage: release.stage }, ending, report }
+  }
+}

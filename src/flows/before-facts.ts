@@ -1,0 +1,117 @@
+import type { Config } from '../core/config/config.ts'
+import { clusterOf, placeOf, serviceName, stageOf } from '../core/config/resolve-unit.ts'
+import type { BeforeFact, Shown } from '../core/gates/facts.ts'
+import { Failure } from '../core/problem/failure.ts'
+import { Problem } from '../core/problem/problem.ts'
+import { type StateRecord, stateRecord } from '../core/record/state-record.ts'
+import type { FamilyRevision, ServiceName, Stage } from '../core/release/named.ts'
+import { openUnits, type Release, type Unit } from '../core/release/release.ts'
+import { primary, type ServiceView } from '../core/rollout/service-view.ts'
+import type { RevisionView } from '../ports/definitions.ts'
+import type { Cloud, Ports } from '../ports/ports.ts'
+import { byImages } from './image-evidence.ts'
+import type { DigestTags } from './image-records.ts'
+import { render } from './render.ts'
+import { renderedFamily } from './rendered-family.ts'
+import { familyRevisions, holdersOf } from './state-holders.ts'
+
+/** Which stage before is asked, for which release, and what the registry says of the release's digests. */
+export type BeforeAsked = {
+  readonly config: Config
+  readonly release: Release
+  readonly stage: Stage
+  readonly tags: DigestTags
+}
+
+/**
+ * What a stage before shows of the states that the release's commit gives there, by service. The account itself is asked
+ * first, with the right to read; where it cannot be read, or nothing is left of the service there, the tags on the digests
+ * are the evidence.
+ */
+export const beforeFacts = async (asked: BeforeAsked, ports: Ports): Promise<ReadonlyMap<ServiceName, BeforeFact>> => {
+  const { config, release, stage } = asked
+  const facts = new Map<ServiceName, BeforeFact>()
+  const { soak } = stageOf(config, stage)
+  const there = await readThere(asked, ports)
+  for (const unit of openUnits(release)) {
+    const seen = there instanceof Map ? there.get(unit.service) : undefined
+    const fact = seen ?? byImages(asked, unit, there instanceof Map ? 'nothing is left of it there' : there)
+    facts.set(unit.service, { ...fact, stage, ...(soak === undefined ? {} : { soak }) })
+  }
+  return facts
+}
+
+/** Facts by service from the account itself, or why it cannot be read. A commit that cannot be rendered for the stage is a Problem: it must not be judged by weaker evidence. */
+const readThere = async (asked: BeforeAsked, ports: Ports): Promise<Map<ServiceName, Shown> | string> => {
+  try {
+    const rendered = await renderThere(asked, ports)
+    return await unreadable(() => factsThere(asked, rendered, ports))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const { message } = error
+    ports.journal.warn(`"${asked.stage}" cannot be read, so the tags on the images are the evidence: ${message}`)
+    return message.replace(/\.$/, '')
+  }
+}
+
+/** The units as this commit gives them in the stage before, with nothing that only this stage knows. */
+const renderThere = ({ config, release, stage }: BeforeAsked, ports: Ports): Promise<Release> => {
+  const units = openUnits(release).map(({ task: _task, previous: _previous, ...unit }) => unit)
+  return render(config)({ ...release, stage, units }, { ...ports, at: place => ports.at(place, 'read') })
+}
+
+/** Credentials of another account, a cluster that is gone: to the evidence that is all the same. */
+const unreadable = async <T>(read: () => Promise<T>): Promise<T> => {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    throw new Failure(
+      error.message,
+      { kind: 'rejected', action: 'ecs:DescribeServices', code: 'Problem' },
+      { cause: error }
+    )
+  }
+}
+
+const factsThere = async (
+  { config, stage }: BeforeAsked,
+  rendered: Release,
+  ports: Ports
+): Promise<Map<ServiceName, Shown>> => {
+  const cloud = ports.at(placeOf(config, stage), 'read')
+  const names = rendered.units.map(({ service }) => serviceName(config, service, stage))
+  const views = await cloud.services.describe(clusterOf(config, stage), names)
+  const facts = new Map<ServiceName, Shown>()
+  for (const unit of rendered.units) {
+    const family = await renderedFamily(stage, unit.service, ports)
+    const view = views.get(serviceName(config, unit.service, stage))
+    const fact = await unitFact(cloud, unit, { family, view })
+    if (fact !== undefined) facts.set(unit.service, fact)
+  }
+  return facts
+}
+
+type There = { readonly family: string; readonly view: ServiceView | undefined }
+
+/** The running revision is asked first: mostly it is the one. Without any revision left there is no fact. */
+const unitFact = async (cloud: Cloud, { task }: Unit, { family, view }: There): Promise<Shown | undefined> => {
+  if (task === undefined) return undefined
+  const now = view === undefined ? undefined : (primary(view)?.taskDefinition ?? view.taskDefinition)
+  const running = now === undefined ? undefined : await cloud.definitions.describe(now)
+  const quick = fromRecord(holdersOf(running === undefined ? [] : [running], task.hash))
+  if (quick?.is === 'proven' || quick?.is === 'vetoed') return quick
+  const all: readonly RevisionView[] = await familyRevisions(cloud.definitions, family)
+  if (all.length === 0 && running === undefined) return undefined
+  return fromRecord(holdersOf([...(running === undefined ? [] : [running]), ...all], task.hash)) ?? { is: 'absent' }
+}
+
+const fromRecord = (holders: ReturnType<typeof holdersOf>): Shown | undefined => {
+  const [first] = holders
+  return first === undefined ? undefined : shown(stateRecord(holders), first.revision)
+}
+
+const shown = ({ proven, vetoed }: StateRecord, revision: FamilyRevision): Shown => {
+  if (vetoed !== undefined) return { is: 'vetoed', at: vetoed }
+  return proven === undefined ? { is: 'unproven', revision } : { is: 'proven', at: proven, by: 'revision' }
+}

@@ -1,0 +1,95 @@
+import type { Config } from '../core/config/config.ts'
+import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
+import type { Facts, Relation, RunningFact } from '../core/gates/facts.ts'
+import { tagKeys } from '../core/record/keys.ts'
+import { imageStateRecord, stateRecord } from '../core/record/state-record.ts'
+import { type Digest, parsed, type ServiceName, type Sha } from '../core/release/named.ts'
+import { openUnits, type Release, type Unit } from '../core/release/release.ts'
+import { primary, type ServiceView } from '../core/rollout/service-view.ts'
+import { parseVersion } from '../core/tags/version.ts'
+import { parseCompact } from '../core/time/instant.ts'
+import type { RevisionView } from '../ports/definitions.ts'
+import type { Cloud, Ports } from '../ports/ports.ts'
+import { type DigestTags, unitDigests } from './image-records.ts'
+import { renderedFamily } from './rendered-family.ts'
+import { familyRevisions, holdersOf } from './state-holders.ts'
+
+/** What a service shows in the stage of the release itself. */
+export type HereFact = Pick<Facts, 'same' | 'veto' | 'hold' | 'running'>
+
+type Asked = { readonly config: Config; readonly release: Release; readonly tags: DigestTags }
+
+/** What runs, what was vetoed and what is held in the release's own stage, by service. One description of all services, then their revisions. */
+export const hereFacts = async (asked: Asked, ports: Ports): Promise<ReadonlyMap<ServiceName, HereFact>> => {
+  const { config, release } = asked
+  const { stage } = release
+  const cloud = ports.at(placeOf(config, stage))
+  const units = openUnits(release)
+  const names = units.map(({ service }) => serviceName(config, service, stage))
+  const views = await cloud.services.describe(clusterOf(config, stage), names)
+  const facts = new Map<ServiceName, HereFact>()
+  for (const unit of units) {
+    const view = views.get(serviceName(config, unit.service, stage))
+    const running = await runningRevision(cloud, view)
+    const veto = (await stateVeto(cloud, { unit, release, running }, ports)) ?? digestVeto(asked, unit)
+    const hold = view?.tags[tagKeys.hold]
+    facts.set(unit.service, {
+      same: unit.task !== undefined && running?.tags[tagKeys.hash] === unit.task.hash,
+      ...(veto === undefined ? {} : { veto }),
+      ...(hold === undefined ? {} : { hold }),
+      ...(running === undefined ? {} : { running: await runningFact(running, release, ports) })
+    })
+  }
+  return facts
+}
+
+const runningRevision = async (
+  { definitions }: Cloud,
+  view: ServiceView | undefined
+): Promise<RevisionView | undefined> =>
+  view === undefined ? undefined : definitions.describe(primary(view)?.taskDefinition ?? view.taskDefinition)
+
+type Case = { readonly unit: Unit; readonly release: Release; readonly running: RevisionView | undefined }
+
+/** A veto on any revision of this state: the one that runs, or one among the newest of the family. */
+const stateVeto = async (cloud: Cloud, { unit, release, running }: Case, ports: Ports): Promise<Facts['veto']> => {
+  if (unit.task === undefined) return undefined
+  const family = await renderedFamily(release.stage, unit.service, ports)
+  const all = await familyRevisions(cloud.definitions, family)
+  const holders = holdersOf([...all, ...(running === undefined ? [] : [running])], unit.task.hash)
+  const { vetoed } = stateRecord(holders)
+  const on = holders.find(({ tags }) => tags[tagKeys.vetoed] !== undefined)?.revision
+  return vetoed === undefined || on === undefined ? undefined : { at: vetoed, of: 'state', on }
+}
+
+const digestVeto = ({ release, tags }: Asked, unit: Unit): Facts['veto'] => {
+  const of = { stage: release.stage, service: unit.service }
+  const vetoed = unitDigests(release, unit).flatMap((on: Digest) => {
+    const { vetoed: at } = imageStateRecord(tags.get(on) ?? [], of)
+    return at === undefined ? [] : [{ at, of: 'digest', on } as const]
+  })
+  return vetoed[0]
+}
+
+const runningFact = async (running: RevisionView, release: Release, ports: Ports): Promise<RunningFact> => {
+  const { tags, revision } = running
+  const commit = tags[tagKeys.commit]
+  const committed = parseCompact(tags[tagKeys.committed] ?? '')
+  const version = parseVersion(tags[tagKeys.version] ?? '')
+  return {
+    revision,
+    relation: commit === undefined ? 'apart' : await relation(parsed(commit), release.commit.sha, ports),
+    ...(commit === undefined ? {} : { commit: parsed<'Sha'>(commit) }),
+    ...(committed === undefined ? {} : { committed }),
+    ...(version === undefined ? {} : { version })
+  }
+}
+
+const relation = async (running: Sha, asked: Sha, { git }: Pick<Ports, 'git'>): Promise<Relation> => {
+  if (running === asked) return 'same'
+  const newer = await git.isAncestor(asked, running)
+  if (newer === true) return 'newer'
+  const older = await git.isAncestor(running, asked)
+  if (older === true) return 'older'
+  return newer === 'unknown' || older === 'unknown' ? 'unknown' : 'apart'
+}

@@ -1,0 +1,106 @@
+import type { Override } from '../core/gates/facts.ts'
+import { gateSections } from '../core/gates/gate-sections.ts'
+import { Problem } from '../core/problem/problem.ts'
+import type { Stage } from '../core/release/named.ts'
+import { isGreen, type Outcome, worst } from '../core/release/outcome.ts'
+import { openUnits, type Release } from '../core/release/release.ts'
+import type { Report, Section } from '../core/report/report.ts'
+import { parseReleaseTag } from '../core/tags/release-tag.ts'
+import type { Duration } from '../core/time/instant.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { BuilderChoice } from './build-image.ts'
+import { loadConfig } from './load-config.ts'
+import { planRelease } from './plan.ts'
+import { triggerOf } from './plan-request.ts'
+import { type Promotion, promote } from './promote.ts'
+import { releaseReport } from './release-report.ts'
+
+/** What the action was asked. */
+export type PromoteAsked = {
+  readonly tag: string | undefined
+  readonly stage: Stage | undefined
+  readonly config: string | undefined
+  readonly policyRef: string | undefined
+  readonly timeout: Duration | undefined
+  readonly builder: BuilderChoice | undefined
+  readonly explain: boolean
+  readonly partial: boolean
+  readonly overrides: readonly Override[]
+}
+
+/** How it ended, as the action's outputs and summary say it. */
+export type PromoteAnswer = {
+  readonly release: Release
+  readonly outcome?: Outcome
+  readonly ending: 'green' | 'red'
+  readonly report: Report
+}
+
+/** Promotes what a release tag asks for into the one stage of this job. */
+export const promoteAsked = async (asked: PromoteAsked, ports: Ports): Promise<PromoteAnswer> => {
+  const { explain, partial, overrides, timeout, builder } = asked
+  const tag = triggerOf(asked.tag === undefined ? {} : { tag: asked.tag }, ports.origin).tag
+  if (tag === undefined) throw noTag()
+  const planned = await releaseFor(asked, tag, ports)
+  const config = await loadConfig(ports, { ...whereOf(asked), at: planned.commit.sha })
+  const named = parseReleaseTag(tag, config).service !== undefined
+  const options = {
+    ...{ named, explain, partial, overrides },
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(builder === undefined ? {} : { builder })
+  }
+  const done = await promote(config, options)(planned, ports)
+  const { release } = done
+  const outcomes = release.units.flatMap(unit => unit.outcome ?? [])
+  const outcome = worst(outcomes)
+  return {
+    release,
+    report: explain ? explained(done) : await withGates(done, ports),
+    ending: outcomes.every(isGreen) ? 'green' : 'red',
+    ...(outcome === undefined ? {} : { outcome })
+  }
+}
+
+const noTag = (): Problem =>
+  new Problem({
+    what: 'Nothing says which release to promote: the event is no tag.',
+    remedy: 'Run promote on a pushed release tag, or name one with the input "tag".'
+  })
+
+const whereOf = ({ config, policyRef }: PromoteAsked) => ({
+  ...(config === undefined ? {} : { config }),
+  ...(policyRef === undefined ? {} : { policyRef })
+})
+
+/** The one release of this job: a tag that names several stages needs the job's own stage to pick one. */
+const releaseFor = async (asked: PromoteAsked, tag: string, ports: Ports): Promise<Release> => {
+  const stage = asked.stage === undefined ? {} : { stage: asked.stage }
+  const { releases, notes } = await planRelease({ ...whereOf(asked), ...stage, tag })(ports)
+  const [release, ...others] = releases
+  if (release === undefined)
+    throw new Problem({
+      what: `The tag "${tag}" ships nothing. ${notes.join(' ')}`.trim(),
+      remedy: 'Push a release tag.'
+    })
+  if (others.length === 0) return release
+  throw new Problem({
+    what: `The tag "${tag}" asks for ${releases.map(each => `"${each.stage}"`).join(' and ')}, and one job serves one stage.`,
+    remedy: 'Set the input "stage": one job for each of them.'
+  })
+}
+
+const gates = ({ facts, found }: Promotion): readonly Section[] =>
+  gateSections([...facts].map(([service, each]) => ({ facts: each, found: found.get(service) ?? [] })))
+
+/** What would happen and why; nothing was written. */
+const explained = (done: Promotion): Report => {
+  const open = openUnits(done.release).length
+  const title = `${done.release.stage}: ${open} of ${done.release.units.length} would go through the gates`
+  return { title, sections: [{ kind: 'text', text: 'Nothing was written: this only explains.' }, ...gates(done)] }
+}
+
+const withGates = async (done: Promotion, ports: Ports): Promise<Report> => {
+  const report = await releaseReport(done.release, ports.files)
+  const details: Section = { kind: 'details', title: 'Gates', sections: gates(done) }
+  return { ...report, sections: [...report.sections, details] }
+}

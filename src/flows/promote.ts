@@ -1,0 +1,108 @@
+import type { Config } from '../core/config/config.ts'
+import type { Override } from '../core/gates/facts.ts'
+import { type Finding, findings, gated } from '../core/gates/judgement.ts'
+import { Failure } from '../core/problem/failure.ts'
+import type { ServiceName } from '../core/release/named.ts'
+import { openUnits, type Release, withUnits } from '../core/release/release.ts'
+import type { Duration } from '../core/time/instant.ts'
+import type { Ports } from '../ports/ports.ts'
+import { build } from './build.ts'
+import type { BuilderChoice } from './build-image.ts'
+import { deploy } from './deploy.ts'
+import { amendDiagnosis } from './diagnosis-file.ts'
+import { type GateFacts, gatherGates, unbuilt } from './gather-gates.ts'
+import { prove } from './prove.ts'
+import { push } from './push.ts'
+import { render } from './render.ts'
+import { resolve } from './resolve.ts'
+import { retag } from './retag.ts'
+import { tellGates } from './tell-gates.ts'
+import { verify } from './verify.ts'
+
+/** How a promotion is judged and rolled out. */
+export type PromoteOptions = {
+  /** Whether the request names its services: a held one is then refused, else it waits. */
+  readonly named: boolean
+  /** Go on with the rest although one service was refused. */
+  readonly partial: boolean
+  readonly overrides: readonly Override[]
+  /** Stop before the first write. */
+  readonly explain: boolean
+  readonly timeout?: Duration
+  /** What builds in the first stage. */
+  readonly builder?: BuilderChoice
+}
+
+/** A promotion, and what its gates said: `facts` and `found` by service. */
+export type Promotion = {
+  readonly release: Release
+  readonly facts: GateFacts
+  readonly found: ReadonlyMap<ServiceName, readonly Finding[]>
+}
+
+type Step = (release: Release, ports: Ports) => Promise<Release>
+
+/** Carries a release into its stage: resolve → render → gates → retag → deploy → verify → prove. All gates of all units are judged before the first write; after it nothing is thrown. */
+export const promote =
+  (config: Config, options: PromoteOptions) =>
+  async (asked: Release, ports: Ports): Promise<Promotion> => {
+    const resolved = await resolve(config)(asked, ports)
+    const entering = await judge(config, options)(resolved, ports)
+    const closed = options.explain || openUnits(entering.release).length === 0
+    const gates = closed || !needsBuild(resolved) ? entering : await buildAndJudge(config, options)(resolved, ports)
+    if (options.explain) return gates
+    const judged = gates.release
+    await tellGates(resolved, gates, ports)
+    const hold = options.named ? 'refused' : 'waiting'
+    const { partial, timeout } = options
+    const rollOut = { hold, partial, ...(timeout === undefined ? {} : { timeout }) } as const
+    const steps: readonly Step[] = [retag(config), caught(deploy(config, rollOut)), verify(config), prove(config)]
+    let release = judged
+    for (const step of steps) release = await step(release, ports)
+    return { ...gates, release }
+  }
+
+/** Renders the units whose images were all built; the gate `built` speaks about the others. */
+const renderBuilt =
+  (config: Config): Step =>
+  async (release, ports) => {
+    const known = openUnits(release).filter(unit => unbuilt(release, unit).length === 0)
+    const { units } = await render(config)({ ...release, units: known }, ports)
+    return withUnits(release, unit => units.find(({ service }) => service === unit.service) ?? unit)
+  }
+
+/** Renders what was built, and judges all units by what the gates ask for. */
+const judge =
+  (config: Config, options: PromoteOptions) =>
+  async (release: Release, ports: Ports): Promise<Promotion> => {
+    const rendered = await renderBuilt(config)(release, ports)
+    const facts = await gatherGates(config, options)(rendered, ports)
+    const found = new Map([...facts].map(([service, each]) => [service, findings(each, options.overrides)]))
+    return { release: gated(rendered, found, options), facts, found }
+  }
+
+const needsBuild = (release: Release): boolean => openUnits(release).some(unit => unbuilt(release, unit).length > 0)
+
+/** Only the first stage gets here: every other one refuses what was never built. */
+const buildAndJudge =
+  (config: Config, options: PromoteOptions) =>
+  async (release: Release, ports: Ports): Promise<Promotion> => {
+    const built = await build(config, options.builder === undefined ? {} : { builder: options.builder })(release, ports)
+    return judge(config, options)(await push(config)(built, ports), ports)
+  }
+
+/** A step after the first write: what it throws becomes the `errored` of each unit that is still open. */
+const caught =
+  (step: Step): Step =>
+  async (release, ports) => {
+    try {
+      return await step(release, ports)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const outcome = { is: 'errored', sent: error instanceof Failure ? error.sent : 'no' } as const
+      ports.journal.warn(reason)
+      for (const { service } of openUnits(release))
+        await amendDiagnosis(release.stage, { service, outcome, reason }, ports)
+      return withUnits(release, unit => ({ ...unit, outcome }))
+    }
+  }

@@ -1,0 +1,33 @@
+import type { Finding } from '../core/gates/judgement.ts'
+import type { ServiceName } from '../core/release/named.ts'
+import type { Outcome } from '../core/release/outcome.ts'
+import { openUnits, type Release } from '../core/release/release.ts'
+import { diagnosis } from '../core/rollout/diagnosis.ts'
+import type { Ports } from '../ports/ports.ts'
+import { keepDiagnosis } from './diagnosis-file.ts'
+
+type Judged = { readonly release: Release; readonly found: ReadonlyMap<ServiceName, readonly Finding[]> }
+
+/** Says what the gates found: every finding as a warning, and the reason of each unit that they stopped as its diagnosis. */
+export const tellGates = async (before: Release, { release, found }: Judged, ports: Ports): Promise<void> => {
+  for (const { service } of openUnits(before)) {
+    const all = found.get(service) ?? []
+    for (const finding of all) ports.journal.warn(`${service}: ${sentence(finding)}`)
+    const outcome = release.units.find(unit => unit.service === service)?.outcome
+    if (outcome !== undefined) await keep(release, { service, outcome, all }, ports)
+  }
+}
+
+const sentence = ({ gate, ruling, overridden }: Finding): string =>
+  overridden === undefined
+    ? `${ruling.says} ${ruling.pass}`
+    : `${ruling.says} The gate "${gate}" is overridden by "${overridden}".`
+
+type Stopped = { readonly service: ServiceName; readonly outcome: Outcome; readonly all: readonly Finding[] }
+
+const keep = async ({ stage }: Release, { service, outcome, all }: Stopped, ports: Ports): Promise<void> => {
+  const standing = all.filter(({ overridden }) => overridden === undefined).map(sentence)
+  const reason = standing.length > 0 ? standing.join(' ') : 'Another service of this request was refused.'
+  const now = ports.clock.now()
+  await keepDiagnosis(stage, diagnosis({ service, outcome, reason, since: now, took: 0, stopped: [] }), ports)
+}
