@@ -4,8 +4,14 @@ import type { Setting } from './runner/run-action.ts'
 
 /** Every action by name; each is imported only when it runs. */
 export const table: Readonly<Record<string, Entry>> = {
+  build: async perform => perform((await import('./actions/build.ts')).action),
   deploy: async perform => perform((await import('./actions/deploy.ts')).action),
+  login: async perform => perform((await import('./actions/login.ts')).action),
+  plan: async perform => perform((await import('./actions/plan.ts')).action),
+  promote: async perform => perform((await import('./actions/promote.ts')).action),
+  push: async perform => perform((await import('./actions/push.ts')).action),
   render: async perform => perform((await import('./actions/render.ts')).action),
+  tag: async perform => perform((await import('./actions/tag.ts')).action),
   verify: async perform => perform((await import('./actions/verify.ts')).action)
 }
 

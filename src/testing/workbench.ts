@@ -27,6 +27,8 @@ export type BenchOptions = {
   readonly config: string
   readonly files?: Readonly<Record<string, string>>
   readonly seed?: string
+  /** Log groups that the task definitions write to, `{stage}` allowed. */
+  readonly logGroups?: readonly string[]
   /** Listens on loopback, for tests that push blobs; AWS itself is always reached without sockets. */
   readonly sockets?: boolean
   /** Actions in the place of, or beside, the real ones. */
@@ -63,7 +65,7 @@ export const workbench = async (options: BenchOptions): Promise<Workbench> => {
   const parsed = parseConfigFile(options.config, '.github/tagship.yml')
   const config = configOf(parsed, parsed)
   const ground = groundOf(config, sandbox.defaults.account)
-  layGround(sandbox, ground, [])
+  layGround(sandbox, ground, options.logGroups ?? [])
   const clock = sandboxClock(sandbox.clock, 'bench')
   await clock.sleep(settling)
   const scratch = await makeScratch(clock)

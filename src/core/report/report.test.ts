@@ -58,4 +58,13 @@ describe('reportText', () => {
       ].join('\n\n')
     )
   })
+
+  it('prints a table that no terminal can show cell by cell', () => {
+    const rows = [
+      ['api', 'x'.repeat(200)],
+      ['worker', '']
+    ]
+    const wide: Report = { title: 'T', sections: [{ kind: 'table', head: ['service', 'why'], rows }] }
+    expect(reportText(wide)).toBe(`T\n\nservice  api\nwhy      ${'x'.repeat(200)}\n\nservice  worker`)
+  })
 })

@@ -27,12 +27,23 @@ const indented = (raw: string): string =>
     .map(line => (line === '' ? '' : `  ${line}`))
     .join('\n')
 
+/** Wider tables are printed cell by cell: no terminal shows them, and nothing of a reason may be lost. */
+const widest = 160
+
 const table = (rows: readonly (readonly string[])[]): string => {
   const cells = rows.map(row => row.map(cell => oneLine(plain(cell).replaceAll('\t', ' '))))
   const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map(row => width(row[at] ?? ''))))
+  if (widths.reduce((sum, wide) => sum + wide + 2, -2) > widest) return records(cells)
   const line = (row: readonly string[]): string =>
     widths.map((wide, at) => `${row[at] ?? ''}${' '.repeat(wide - width(row[at] ?? ''))}`).join('  ')
   return cells.map(row => line(row).trimEnd()).join('\n')
+}
+
+const records = ([head = [], ...rows]: readonly (readonly string[])[]): string => {
+  const wide = Math.max(0, ...head.map(width))
+  const record = (row: readonly string[]): string =>
+    row.flatMap((cell, at) => (cell === '' ? [] : [`${(head[at] ?? '').padEnd(wide)}  ${cell}`])).join('\n')
+  return rows.map(record).join('\n\n')
 }
 
 /** Columns that a text takes: code points, which is right for all but wide scripts. */
