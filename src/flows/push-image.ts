@@ -21,7 +21,7 @@ type Needs = Pick<Ports, 'registry' | 'journal'>
 /** Pushes a layout by digest and gives it back as the registry holds it. */
 export const pushDigest = async (
   { images, view, target }: Desk,
-  order: PushOrder,
+  order: Omit<PushOrder, 'tags'>,
   ports: Needs
 ): Promise<StoredImage> => {
   const { digest, sent, present } = await ports.registry.push(order.layout, target)
@@ -75,8 +75,8 @@ export const pushImage = async (desk: Desk, order: PushOrder, ports: Needs): Pro
   if (winner !== undefined && winner !== order.digest) return lost(order, { tag: first, winner }, ports)
   const stored = await pushDigest(desk, order, ports)
   warnOfMoving(desk, first, ports)
-  const write = await images.putTag(view.repository, stored, first)
-  if (write.is === 'taken') return lost(order, { tag: first, winner: write.by }, ports)
+  const write = winner === undefined ? await images.putTag(view.repository, stored, first) : undefined
+  if (write?.is === 'taken') return lost(order, { tag: first, winner: write.by }, ports)
   const written = [first]
   for (const tag of others)
     if (await writeLabel(desk, { stored, tag, holder: standing.get(tag)?.digest }, ports)) written.push(tag)

@@ -13,7 +13,7 @@ import { type VersionTag, versionTags } from './version-tags.ts'
 type Ended = { readonly order: VersionTag; readonly bad?: Outcome }
 
 /** A tag with the image to put it on, read and checked. */
-type Ready = { readonly order: VersionTag; readonly stored: StoredImage }
+type Ready = { readonly order: VersionTag; readonly stored: StoredImage; readonly there: boolean }
 
 /**
  * Puts the version on the digests that a release ships: the manifest that the registry holds is put again, byte by byte,
@@ -42,8 +42,9 @@ const check = async (images: Images, order: VersionTag, { journal }: Ports): Pro
     journal.warn(`${order.service}: ${repository}@${digest} is not in the registry.`)
     return { order, bad: { is: 'refused', gate: 'built' } }
   }
-  const holder = (await images.byTag(repository, [tag])).get(tag)?.digest ?? digest
-  return holder === digest ? { order, stored } : taken(order, holder, journal)
+  const holder = (await images.byTag(repository, [tag])).get(tag)?.digest
+  if (holder !== undefined && holder !== digest) return taken(order, holder, journal)
+  return { order, stored, there: holder === digest }
 }
 
 const taken = (order: VersionTag, by: string, journal: Ports['journal']): Ended => {
@@ -54,7 +55,8 @@ const taken = (order: VersionTag, by: string, journal: Ports['journal']): Ended 
   return { order, bad: { is: 'refused', gate: 'version' } }
 }
 
-const write = async (images: Images, { order, stored }: Ready, { journal }: Ports): Promise<Ended> => {
+const write = async (images: Images, { order, stored, there }: Ready, { journal }: Ports): Promise<Ended> => {
+  if (there) return { order }
   try {
     const done = await images.putTag(order.repository, stored, order.tag)
     return done.is === 'taken' ? taken(order, done.by, journal) : { order }

@@ -1,0 +1,26 @@
+import { saveRelease } from '../flows/load-release.ts'
+import { pushAsked } from '../flows/push-asked.ts'
+import type { Action } from '../runner/action.ts'
+import { lines } from './inputs/lines.ts'
+import { releaseInput } from './inputs/release-input.ts'
+import { text } from './inputs/text.ts'
+
+const inputs = {
+  ...{ release: releaseInput, config: text, 'policy-ref': text },
+  ...{ layout: text, repository: text, tags: lines },
+  ...{ region: text, account: text, role: text }
+}
+
+type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
+type Outputs = Readonly<Record<'release' | 'digest' | 'digests' | 'tags', string | undefined>>
+
+/** Pushes the images that were built in this job, or one layout by itself. */
+export const action: Action<Inputs, Outputs> = {
+  inputs,
+  outputs: ['release', 'digest', 'digests', 'tags'],
+  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
+    const { digest, digests, tags, ending, report, release } = await pushAsked({ ...input, policyRef }, ports)
+    const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
+    return { outputs: { release: saved, digest, digests, tags: tags.join('\n') }, ending, report }
+  }
+}
