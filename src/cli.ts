@@ -41,7 +41,7 @@ const run = async (argv: readonly string[], line: Line): Promise<void> => {
   const described: Described | undefined = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined
   if (described === undefined) throw unknownCommand(name, Object.keys(known))
   const isAction = Object.hasOwn(line.table, name)
-  const inputs = isAction ? { ...commonFlags, ...described.inputs } : described.inputs
+  const inputs = isAction ? { ...described.inputs, ...commonFlags, ...described.inputs } : described.inputs
   const flags = parseFlags(words, Object.keys(inputs))
   if (flags.help === 'true') return toOutput(commandHelp(name, { ...described, inputs }))
   return isAction ? runOne(name, flags, line) : runCommand(name, flags, line)
