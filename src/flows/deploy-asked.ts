@@ -9,6 +9,7 @@ import type { Ports } from '../ports/ports.ts'
 import { type DeployOptions, deployDefaults } from './deploy.ts'
 import { deployAlone, type LoneService } from './deploy-alone.ts'
 import { deployRelease } from './deploy-release.ts'
+import { singleServiceOf } from './single-service-inputs.ts'
 
 type Text = string | undefined
 
@@ -46,8 +47,8 @@ export const deployAsked = (asked: DeployAsked, ports: Ports): Promise<DeployAns
   asked.release === undefined ? alone(asked, ports) : ofRelease({ ...asked, release: asked.release }, ports)
 
 const ofRelease = async (asked: DeployAsked & { readonly release: string }, ports: Ports): Promise<DeployAnswer> => {
-  const { config, policyRef, options } = asked
-  const single = singleService(asked)
+  const { config, policyRef, options, file } = asked
+  const single = singleServiceOf({ ...oneService(asked), ...(file === undefined ? {} : { taskDefinition: file }) })
   const { release, report } = await deployRelease(
     {
       release: asked.release,
@@ -71,19 +72,10 @@ const ofRelease = async (asked: DeployAsked & { readonly release: string }, port
   }
 }
 
-/** The config that inputs make where no file does; all four of these are needed for one. */
-const singleService = ({ cluster, service, file, region, ...asked }: DeployAsked) => {
-  if (cluster === undefined || service === undefined || file === undefined || region === undefined) return undefined
-  const { account, role, repository, container, verifyUrl } = asked
-  return {
-    ...{ cluster, service, taskDefinition: file, region },
-    ...(account === undefined ? {} : { account }),
-    ...(role === undefined ? {} : { role }),
-    ...(repository === undefined ? {} : { repository }),
-    ...(container === undefined ? {} : { container }),
-    ...(verifyUrl === undefined ? {} : { verifyUrl })
-  }
-}
+/** The inputs that make a config of one service where there is no file. */
+const oneService = ({ cluster, service, region, account, role, repository, container, verifyUrl }: DeployAsked) => ({
+  ...{ cluster, service, region, account, role, repository, container, verifyUrl }
+})
 
 const alone = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> => {
   const lone = loneService(asked)

@@ -3,6 +3,7 @@ import type { FamilyRevision } from '../core/release/named.ts'
 import type { OutcomeName } from '../core/release/outcome.ts'
 import { type Diagnosis, diagnosis, type LogTail } from '../core/rollout/diagnosis.ts'
 import { logStream } from '../core/rollout/log-stream.ts'
+import { redacted } from '../core/rollout/redacted.ts'
 import { culprit, stops, tellingStop } from '../core/rollout/stops.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
 import { between, later } from '../core/time/instant.ts'
@@ -73,5 +74,5 @@ const lastLines = async ({ cloud }: Site, watch: Watch, stopped: readonly TaskVi
   const found = await cloud.tasks.logTail(stream, lines)
   return found === undefined || found.length === 0
     ? undefined
-    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: found }
+    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: found.map(redacted) }
 }

@@ -60,7 +60,13 @@ const releaseOf = (sha: string, time: string, digests: Readonly<Record<'api' | '
     [parsed<'ImageName'>('worker')]: { repository: parsed('worker'), digest: digests.worker }
   },
   units: (['api', 'worker'] as const).map(name => ({
-    ...{ service: parsed('' + name), kind: 'service', version: parsed('1.2.3'), why: 'image-changed', wave: 0 },
+    ...{
+      service: parsed<'ServiceName'>(name),
+      kind: 'service',
+      version: parsed('1.2.3'),
+      why: 'image-changed',
+      wave: 0
+    },
     images: { [parsed<'ContainerName'>('app')]: parsed<'ImageName'>(name) }
   }))
 })

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { parseRelease } from '../core/release/codec.ts'
+import { parsed } from '../core/release/named.ts'
+import { type DeployBench, deployBench } from './testing/deploy-bench.ts'
+
+let at: DeployBench
+afterEach(() => at.bench.close())
+
+const place = { region: 'us-east-1' }
+const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha' }
+
+const outcomes = (text: string | undefined) => parseRelease(text ?? '').units.map(({ outcome }) => outcome)
+
+const crash = (): void => {
+  at.bench.sandbox.world.tasks.push({ match: { family: 'api-alpha' }, start: 'crash', 'exit-code': 7 })
+}
+
+describe('deploy', () => {
+  it('brings services up and writes the proof on revisions and images', async () => {
+    at = await deployBench()
+    const done = await at.bench.perform('deploy', { release: await at.release() })
+    expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'api-alpha:1'])
+    const writes = { RegisterTaskDefinition: 2, UpdateService: 2, TagResource: 2, PutImage: 4 }
+    expect(at.writes(done)).toEqual(writes)
+    const cloud = (await at.bench.ports()).at(place)
+    const revision = await cloud.definitions.describe('api-alpha:1')
+    expect(revision?.tags).toMatchObject({
+      ...{ team: 'shop', 'tagship:service': 'api', 'tagship:stage': 'alpha', 'tagship:version': '1.2.3' },
+      ...{ 'tagship:actor': 'ada', 'tagship:run': 'https://ci.example/1', 'tagship:proven': '20260105T091144Z' }
+    })
+    const tags = [...(await cloud.images.tags(parsed('shop')))]
+    expect(tags).toEqual([
+      ['pin-alpha.api', at.digest],
+      ['rel-alpha.api.20260105T091144Z', at.digest]
+    ])
+  })
+
+  it('does nothing a second time but verify', async () => {
+    at = await deployBench()
+    await at.bench.perform('deploy', { release: await at.release() })
+    const done = await at.bench.perform('deploy', { release: await at.release() })
+    expect([done.code, outcomes(done.outputs.release), at.writes(done)]).toEqual([
+      0,
+      [{ is: 'no-op' }, { is: 'no-op' }],
+      {}
+    ])
+    expect(done.lines).toContain('api: https://api.alpha.example/health answers 200')
+  })
+
+  it('writes the proof that a run cut off before it owes', async () => {
+    at = await deployBench()
+    const started = await at.bench.perform('deploy', { release: await at.release(), 'wait-for': 'start' })
+    expect([started.code, started.outputs.outcome]).toEqual([0, 'paused'])
+    await at.bench.clock.sleep(600_000)
+    const done = await at.bench.perform('deploy', { release: await at.release() })
+    expect(at.writes(done)).toEqual({ TagResource: 2, PutImage: 4 })
+  })
+
+  it('is red when one service crashes, proves the other, and says why first', async () => {
+    at = await deployBench()
+    crash()
+    const done = await at.bench.perform('deploy', { release: await at.release() })
+    expect([done.code, done.outputs.outcome]).toEqual([1, 'rolled-back'])
+    expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 2, UpdateService: 2, TagResource: 1, PutImage: 2 })
+    expect(done.annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { message: expect.stringMatching(/^The application ended with exit code 7 .* after it started\./) }
+    ])
+    const diagnosis = await (await at.bench.ports()).files.read(done.outputs.diagnosis ?? '')
+    expect(JSON.parse(diagnosis ?? '{}')).toMatchObject({ service: 'api', breaker: { threshold: 3 } })
+  })
+
+  it('asks AWS once for all services at each look', async () => {
+    at = await deployBench()
+    const done = await at.bench.perform('deploy', { release: await at.release() })
+    const looks = done.calls.filter(({ operation }) => operation === 'DescribeServiceDeployments')
+    const reads = done.calls.filter(({ operation }) => operation === 'DescribeServices')
+    expect(reads.length - looks.length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('deploy without a release', () => {
+  it('registers a file, judges the rollout and proves nothing', async () => {
+    at = await deployBench()
+    const file = 'lone.task.json'
+    const files = (await at.bench.ports()).files
+    const text = (await files.read('api.task.json')) ?? ''
+    await files.write(file, text.replace('placeholder', 'example.com/lone:1').replaceAll('{stage}', 'alpha'))
+    const done = await at.bench.perform('deploy', { ...alone, 'task-definition': file })
+    expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'api-alpha:1'])
+    expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 1, UpdateService: 1 })
+    const again = await at.bench.perform('deploy', { ...alone, revision: 'api-alpha:1' })
+    expect([again.outputs.outcome, at.writes(again)]).toEqual(['no-op', {}])
+  })
+
+  it('is unverified when its address does not answer', async () => {
+    at = await deployBench()
+    const inputs = { ...alone, revision: 'placeholder-api-alpha:1', 'verify-url': 'https://nobody.nowhere.example/' }
+    const done = await at.bench.perform('deploy', { ...inputs, 'verify-for': '20s' })
+    expect([done.code, done.outputs.outcome]).toEqual([1, 'unverified'])
+    expect(done.lines.join('\n')).toContain('no 2xx within 20s')
+  })
+
+  it.each([
+    [{ ...alone }, 'either the input "task-definition" or the input "revision"'],
+    [{ revision: 'a:1' }, 'The input "cluster" is missing.'],
+    [{ ...alone, revision: 'api' }, 'as family:revision'],
+    [{ ...alone, revision: 'api:99' }, '"api:99" does not exist or is no longer ACTIVE'],
+    [
+      { ...alone, service: 'shop', revision: 'placeholder-api-alpha:1' },
+      'The service "shop" does not exist in the cluster "shop-alpha"'
+    ]
+  ])('refuses %j before it writes', async (inputs, sentence) => {
+    at = await deployBench()
+    const done = await at.bench.perform('deploy', inputs)
+    expect([done.code, at.writes(done)]).toEqual([2, {}])
+    expect(done.lines.join('\n')).toContain(sentence)
+  })
+})
