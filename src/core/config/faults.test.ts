@@ -122,7 +122,12 @@ servces: {}
       `${stages}tags: [{ match: '(?<version>' }]\n${services}`,
       /"tags\[0\]\.match" is no regular expression/
     ],
-    ['a rule too long', `${stages}tags: [{ match: '(?<version>${'a'.repeat(250)})' }]\n${services}`, /longer than 255/]
+    ['a rule too long', `${stages}tags: [{ match: '(?<version>${'a'.repeat(250)})' }]\n${services}`, /longer than 255/],
+    [
+      'a name like a reserved tag',
+      stages + services.replace('  api:', '  rel-notes:'),
+      /"services\.rel-notes" begins like the image tags "rel-…"/
+    ]
   ])('refuse %s', (_, text, fault) => {
     expect(faults(text)[0]).toMatch(fault)
   })

@@ -1,14 +1,24 @@
-import { pathText, type Violation } from '../problem/violation.ts'
+import { type Path, pathText, type Violation } from '../problem/violation.ts'
 import { unknownName } from './names.ts'
 import type { RawConfig, RawService } from './raw.ts'
 
 /** What the services of a config get wrong beyond their schema: images that nothing describes, keys that exclude each other. */
-export const serviceFaults = (raw: Pick<RawConfig, 'images' | 'services'>): readonly Violation[] =>
-  Object.entries(raw.services).flatMap(([name, service]) => [
+export const serviceFaults = (raw: Pick<RawConfig, 'images' | 'services'>): readonly Violation[] => [
+  ...Object.keys(raw.images).flatMap(name => reservedFaults(['images', name], name)),
+  ...Object.entries(raw.services).flatMap(([name, service]) => [
+    ...reservedFaults(['services', name], name),
     ...imageFaults(raw, name, service),
     ...exclusionFaults(name, service),
     ...sourceFaults(raw, name, service)
   ])
+]
+
+/** Names stand before image tags where a repository is shared: they must not look like Tagship's own tags. */
+const reservedFaults = (path: Path, name: string): readonly Violation[] => {
+  const [, prefix] = /^(src|sha|rel|veto|clear|pin)(-|$)/.exec(name) ?? []
+  const what = `"${pathText(path)}" begins like the image tags "${prefix}-…", which are reserved.`
+  return prefix === undefined ? [] : [{ path, on: 'key', rule: 'shape', what }]
+}
 
 const imageFaults = (raw: Pick<RawConfig, 'images'>, name: string, service: RawService): readonly Violation[] => {
   const path = ['services', name]
