@@ -3,11 +3,23 @@ import { parseRelease } from '../core/release/codec.ts'
 import { parsed } from '../core/release/named.ts'
 import { type DeployBench, deployBench } from './testing/deploy-bench.ts'
 
+const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha' }
+
 let at: DeployBench
+
+const refused: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+  [{ ...alone }, 'either the input "task-definition" or the input "revision"'],
+  [{ revision: 'a:1' }, 'The input "cluster" is missing.'],
+  [{ ...alone, revision: 'api' }, 'as family:revision'],
+  [{ ...alone, revision: 'api:99' }, '"api:99" does not exist or is no longer ACTIVE'],
+  [
+    { ...alone, service: 'shop', revision: 'placeholder-api-alpha:1' },
+    'The service "shop" does not exist in the cluster "shop-alpha"'
+  ]
+]
 afterEach(() => at.bench.close())
 
 const place = { region: 'us-east-1' }
-const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha' }
 
 const outcomes = (text: string | undefined) => parseRelease(text ?? '').units.map(({ outcome }) => outcome)
 
@@ -22,6 +34,8 @@ describe('deploy', () => {
     expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'api-alpha:1'])
     const writes = { RegisterTaskDefinition: 2, UpdateService: 2, TagResource: 2, PutImage: 4 }
     expect(at.writes(done)).toEqual(writes)
+    const counted = (name: string) => done.calls.filter(({ operation }) => operation === name).length
+    expect(counted('DescribeServices') - counted('DescribeServiceDeployments')).toBeLessThanOrEqual(4)
     const cloud = (await at.bench.ports()).at(place)
     const revision = await cloud.definitions.describe('api-alpha:1')
     expect(revision?.tags).toMatchObject({
@@ -68,13 +82,21 @@ describe('deploy', () => {
     const diagnosis = await (await at.bench.ports()).files.read(done.outputs.diagnosis ?? '')
     expect(JSON.parse(diagnosis ?? '{}')).toMatchObject({ service: 'api', breaker: { threshold: 3 } })
   })
+})
 
-  it('asks AWS once for all services at each look', async () => {
+describe('a proof that cannot be written', () => {
+  it('makes the unit errored: what runs is not proven, and that is said', async () => {
     at = await deployBench()
+    at.bench.sandbox.world.faults.push({ service: 'ecs', operation: 'TagResource', error: 'AccessDeniedException' })
     const done = await at.bench.perform('deploy', { release: await at.release() })
-    const looks = done.calls.filter(({ operation }) => operation === 'DescribeServiceDeployments')
-    const reads = done.calls.filter(({ operation }) => operation === 'DescribeServices')
-    expect(reads.length - looks.length).toBeLessThanOrEqual(4)
+    expect([done.code, outcomes(done.outputs.release)]).toEqual([
+      1,
+      [
+        { is: 'errored', sent: 'no' },
+        { is: 'errored', sent: 'no' }
+      ]
+    ])
+    expect(done.lines.join('\n')).toContain('the proof could not be written')
   })
 })
 
@@ -100,19 +122,12 @@ describe('deploy without a release', () => {
     expect(done.lines.join('\n')).toContain('no 2xx within 20s')
   })
 
-  it.each([
-    [{ ...alone }, 'either the input "task-definition" or the input "revision"'],
-    [{ revision: 'a:1' }, 'The input "cluster" is missing.'],
-    [{ ...alone, revision: 'api' }, 'as family:revision'],
-    [{ ...alone, revision: 'api:99' }, '"api:99" does not exist or is no longer ACTIVE'],
-    [
-      { ...alone, service: 'shop', revision: 'placeholder-api-alpha:1' },
-      'The service "shop" does not exist in the cluster "shop-alpha"'
-    ]
-  ])('refuses %j before it writes', async (inputs, sentence) => {
+  it('refuses what it cannot do before it writes, and says what is missing', async () => {
     at = await deployBench()
-    const done = await at.bench.perform('deploy', inputs)
-    expect([done.code, at.writes(done)]).toEqual([2, {}])
-    expect(done.lines.join('\n')).toContain(sentence)
+    for (const [inputs, sentence] of refused) {
+      const done = await at.bench.perform('deploy', inputs)
+      expect([done.code, at.writes(done)]).toEqual([2, {}])
+      expect(done.lines.join('\n')).toContain(sentence)
+    }
   })
 })

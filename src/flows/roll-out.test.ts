@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { crash, type Floor, hang, openFloor } from './testing/floor.ts'
+import { type Digest, parsed } from '../core/release/named.ts'
+import type { Order } from '../targets/order.ts'
+import { crash, type Floor, hang, openFloor, usual } from './testing/floor.ts'
+import { landed } from './testing/landed.ts'
 
 let floor: Floor
 
@@ -36,6 +39,28 @@ describe('a rollout that goes well', () => {
     const { landing } = await floor.run('one')
     expect(landing).toMatchObject({ outcome: { is: 'succeeded' }, revision: 'api:2', previous: 'api:3' })
     expect(floor.writes()).toEqual([2, 3])
+  })
+})
+
+describe('a rollout of an index', () => {
+  const index = parsed<'Digest'>(`sha256:${'1'.repeat(64)}`)
+  const asIndex = (children: readonly Digest[]): Order => {
+    const order = floor.shop.order(floor.shop.image('good'))
+    const accepted = new Map([[parsed<'ContainerName'>('app'), [index]]])
+    const widened = async () => new Map([[parsed<'ContainerName'>('app'), [index, ...children]]])
+    return { ...order, accepted, widened }
+  }
+
+  it('succeeds when a runnable child of it runs', async () => {
+    floor = await openFloor()
+    const order = asIndex([floor.shop.image('good')])
+    expect((await landed(floor.shop, order, usual)).landing.outcome).toEqual({ is: 'succeeded' })
+  })
+
+  it('is unverified when something else runs', async () => {
+    floor = await openFloor()
+    const { landing } = await landed(floor.shop, asIndex([]), usual)
+    expect(landing.outcome).toEqual({ is: 'unverified', cause: 'digest' })
   })
 })
 

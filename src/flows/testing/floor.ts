@@ -27,7 +27,8 @@ export const crash = { 'tagship.sandbox.start': 'crash', 'tagship.sandbox.exit-c
 /** Tasks that never start. */
 export const hang = { 'tagship.sandbox.start': 'hang' }
 
-const usual: RollOutOptions = { ...deployDefaults, hold: 'waiting' }
+/** Options that nobody set. */
+export const usual: RollOutOptions = { ...deployDefaults, hold: 'waiting' }
 
 /** Opens a shop and gives the words for it. */
 export const openFloor = async (given: Parameters<typeof openShop>[0] = {}): Promise<Floor> => {
