@@ -2,7 +2,6 @@ import { expect } from '@jest/globals'
 import type { Release } from '../../core/release/release.ts'
 import type { Order } from '../../ports/perform.ts'
 import { type Workbench, workbench } from '../../testing/workbench.ts'
-import { action as plan } from '../plan.ts'
 
 /** Three services in three stages; `alpha` takes pushes to main. */
 export const config = `
@@ -24,8 +23,7 @@ const files = {
 }
 
 /** A workbench for plans; its first commit holds the config. */
-export const planBench = (): Promise<Workbench> =>
-  workbench({ config, files, actions: { plan: async perform => perform(plan) } })
+export const planBench = (): Promise<Workbench> => workbench({ config, files })
 
 /** What a plan ships: "service: why" by stage. */
 export type Planned = {

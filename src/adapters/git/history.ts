@@ -21,10 +21,9 @@ export const commitsOnly = async (root: string, run: Run, deps: GitDeps): Promis
   const folder = join(resolve(root, common), 'tagship-history')
   const format = (await output(run, ['rev-parse', '--show-object-format'])).trim()
   await output(run, ['init', '--quiet', '--bare', `--object-format=${format}`, folder])
-  const env = await credentials(run)
+  const env = await settings(run, deps, await urlOf(root, run, remote))
   const git = gitCommand(folder, deps)
   const copy: Run = (args, options) => git(args, { ...options, env: { ...env, ...options?.env } })
-  await output(copy, ['config', 'remote.origin.url', await urlOf(root, run, remote)])
   const refs = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
   const done = await copy(['fetch', '--quiet', '--prune', '--filter=tree:0', 'origin', ...refs])
   return { run: copy, complete: done.code === 0 }
@@ -36,17 +35,19 @@ const urlOf = async (root: string, run: Run, remote: string): Promise<string> =>
   return /^(\w+:\/\/|[^/]+:)/.test(url) ? url : resolve(root, url)
 }
 
-/** The clone's own settings for HTTP (a job's token is among them), passed through the environment: never on a command line, never on disk. */
-const credentials = async (run: Run): Promise<Readonly<Record<string, string>>> => {
-  const found = await run(['config', '--null', '--get-regexp', '^(http|credential|url)\\.'])
+/** The remote's address and the clone's own settings for HTTP (a job's token may be in either) as variables: never on a command line, never on disk a second time. */
+const settings = async (run: Run, deps: GitDeps, url: string): Promise<Readonly<Record<string, string>>> => {
+  const found = await run(['config', '--local', '--includes', '--null', '--get-regexp', '^(http|credential)\\.'])
   const rows = found.stdout.split('\0').filter(row => row !== '')
-  const pairs = rows.map(row => {
+  const own = rows.map((row): readonly [string, string] => {
     const at = row.indexOf('\n')
-    return at < 0 ? ([row, 'true'] as const) : ([row.slice(0, at), row.slice(at + 1)] as const)
+    return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)]
   })
+  const first = Number(deps.env.GIT_CONFIG_COUNT ?? '0') // the caller's own variables stay in force before ours
+  const pairs = [['remote.origin.url', url] as const, ...own]
   const numbered = pairs.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value]
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, value]
   ])
-  return Object.fromEntries([['GIT_CONFIG_COUNT', String(pairs.length)], ...numbered])
+  return Object.fromEntries([['GIT_CONFIG_COUNT', String(first + pairs.length)], ...numbered])
 }

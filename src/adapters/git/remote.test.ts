@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parsed, type Sha } from '../../core/release/named.ts'
-import { adapter, commitFiles, gitAt, ground, init } from './testing/repository.ts'
+import { gitCommand } from './command.ts'
+import { commitsOnly } from './history.ts'
+import { adapter, commitFiles, gitAt, ground, init, plainEnv, stillClock } from './testing/repository.ts'
 
 const place = ground()
 afterAll(place.remove)
@@ -77,6 +79,23 @@ describe('git in a shallow clone', () => {
     expect(await git.policyCommit('main')).toBe(at('m5'))
     expect(await git.policyCommit()).toBe(at('m5'))
     expect(await git.file(at('m5'), 'a.txt')).toBe('5\n')
+  })
+
+  it('asks with the clone’s own token, and writes it nowhere', async () => {
+    const folder = shallow('token', 'main')
+    const key = 'http.https://git.example/.extraheader'
+    gitAt(folder, 'config', key, 'AUTHORIZATION: basic c2VjcmV0')
+    const deps = {
+      clock: stillClock,
+      env: { ...plainEnv, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'a.b', GIT_CONFIG_VALUE_0: 'c' }
+    }
+    const { run, complete } = await commitsOnly(folder, gitCommand(folder, deps), deps)
+    expect(complete).toBe(true)
+    expect((await run(['config', '--get-all', key])).stdout).toBe('AUTHORIZATION: basic c2VjcmV0\n')
+    expect((await run(['config', 'a.b'])).stdout).toBe('c\n')
+    const written = readFileSync(join(folder, '.git/tagship-history/config'), 'utf8')
+    expect(written).not.toContain('c2VjcmV0')
+    expect(written).not.toContain(origin)
   })
 
   it('guesses nothing when the remote does not answer (CD2)', async () => {

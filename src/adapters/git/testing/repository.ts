@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { env } from 'node:process'
 import { parsed, type Sha } from '../../../core/release/named.ts'
+import type { Clock } from '../../../ports/clock.ts'
 import type { Git } from '../../../ports/git.ts'
 import { gitIn } from '../git.ts'
 
@@ -59,9 +60,12 @@ export const commitFiles = (folder: string, files: Readonly<Record<string, strin
   return parsed(gitAt(folder, 'rev-parse', 'HEAD'))
 }
 
+/** A clock that does not go. */
+export const stillClock: Clock = {
+  now: () => '2026-01-05T09:00:00.000Z',
+  sleep: async () => undefined,
+  busy: work => work()
+}
+
 /** The adapter over a folder. */
-export const adapter = (folder: string): Git =>
-  gitIn(folder, {
-    clock: { now: () => '2026-01-05T09:00:00.000Z', sleep: async () => undefined, busy: work => work() },
-    env: plainEnv
-  })
+export const adapter = (folder: string): Git => gitIn(folder, { clock: stillClock, env: plainEnv })
