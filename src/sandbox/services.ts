@@ -1,6 +1,8 @@
+import { autoScaling } from './autoscaling/service.ts'
 import { cloudwatch } from './cloudwatch/service.ts'
 import { ecr, ecrOver } from './ecr/service.ts'
 import { ecs } from './ecs/service.ts'
+import { elbv2 } from './elbv2/service.ts'
 import type { Service } from './kernel/operation.ts'
 import { logs } from './logs/service.ts'
 import type { BlobStore } from './registry/blob-store.ts'
@@ -16,5 +18,7 @@ export const servicesOver = (blobs: BlobStore | undefined): readonly Service[] =
   logs,
   cloudwatch,
   ssm,
-  secretsManager
+  secretsManager,
+  elbv2,
+  autoScaling
 ]

@@ -62,6 +62,6 @@ export const control = ({ scene, clock, note }: Controlled): Control => {
     alarm: body => void arrange('alarms', body),
     arrange,
     calls: () => scene.world.calls,
-    timeline: () => timeline(scene.world, scene.hosts, scene.services)
+    timeline: () => timeline(scene)
   }
 }

@@ -1,5 +1,6 @@
+import { setTargets } from '../elbv2/set-targets.ts'
 import type { Scene } from '../wire/scene.ts'
-import { setAlarm, setFaults, setHooks, setSecrets, setTasks } from './set-rules.ts'
+import { setAlarm, setFaults, setHooks, setSecrets, setTasks, targetRules } from './set-rules.ts'
 
 /** Changes a scene as the body of a control request says, and gives the answer's members. */
 export type Rule = (scene: Scene, body: unknown) => Readonly<Record<string, unknown>>
@@ -17,5 +18,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   hooks: quiet(({ world }, body) => setHooks(world, body)),
   faults: quiet(({ world }, body) => setFaults(world, body)),
   alarms: quiet(setAlarm),
+  targets: quiet((scene, body) => setTargets(scene.world, scene.places(), targetRules(body))),
   secrets: quiet(({ world }, body) => setSecrets(world, body))
 }

@@ -2,7 +2,7 @@ import { alarmNamed, alarmsState } from '../cloudwatch/alarm.ts'
 import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
 import type { Input } from '../kernel/operation.ts'
-import type { HookRule, TaskRule, World } from '../kernel/world.ts'
+import type { HookRule, TargetRule, TaskRule, World } from '../kernel/world.ts'
 import type { Scene } from '../wire/scene.ts'
 import { type Check, checkedRule, checkedRules, checks, oneOf, place } from './rule.ts'
 
@@ -60,6 +60,16 @@ const hookShape: Readonly<Record<keyof HookRule, Check>> = {
 /** Replaces all rules on what lifecycle hooks answer; calls that a hook has had already count. */
 export const setHooks = (world: World, rules: unknown): void => {
   world.hooks = checkedRules(rules, hookShape, ['answers']).map(rule => structuredClone(rule) as HookRule)
+}
+
+/** Rules on how the targets of load balancers stand, for all groups that match. */
+export const targetRules = (rules: unknown): readonly TargetRule[] =>
+  checkedRules(rules, targetShape, ['group', 'state']).map(rule => structuredClone(rule) as TargetRule)
+
+const targetShape: Readonly<Record<keyof TargetRule, Check>> = {
+  group: checks.text,
+  state: oneOf('initial', 'healthy', 'unhealthy', 'unused'),
+  reason: checks.text
 }
 
 /** Says whether references to secrets that are not there stop tasks: `{"secrets":"strict"}`. */

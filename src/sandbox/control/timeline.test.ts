@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { enter, newWorld } from '../kernel/enter.ts'
 import type { Service } from '../kernel/operation.ts'
+import { sceneOver } from '../wire/scene.ts'
 import { timeline } from './timeline.ts'
 
 const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
@@ -24,7 +25,7 @@ it('tells what happened in every account and region, by time', () => {
     ]),
     service('ecr', [[500, 'pushed']])
   ]
-  expect(timeline(world, hosts, services)).toBe(
+  expect(timeline(sceneOver({ world, hosts, defaults: { account: '', region: '' }, services }))).toBe(
     [
       '2026-01-05T09:00:00.000Z  111111111111/eu-west-1 ecs  created in eu-west-1',
       '2026-01-05T09:00:00.000Z  111111111111/us-east-1 ecs  created in us-east-1',

@@ -15,6 +15,7 @@ export const newWorld = (start: { readonly seed: string; readonly now: number })
   credentials: {},
   faults: [],
   tasks: [],
+  targets: [],
   hooks: [],
   secrets: 'where-laid',
   lag: 0,

@@ -26,6 +26,8 @@ export type World = {
   tasks: TaskRule[]
   /** How Lambda functions answer lifecycle hooks, in order; set through the control API. */
   hooks: HookRule[]
+  /** How the targets of load balancers stand, first match wins; set through the control API. */
+  targets: TargetRule[]
   /** Whether references to secrets that are not there stop tasks: always, never, or where any was ever laid. */
   secrets: 'strict' | 'lenient' | 'where-laid'
   /** By how many milliseconds reads of ECS fall behind; 0 when they do not. */
@@ -38,6 +40,9 @@ export type World = {
 
 /** An assumed role's session, found by its access key id; `expires` in virtual milliseconds since the Unix epoch. */
 export type Session = { account: string; arn: string; userId: string; expires: number }
+
+/** `POST /_sandbox/targets`: how the targets of matching groups stand, by the group's name or ARN. */
+export type TargetRule = { group: string; state: 'initial' | 'healthy' | 'unhealthy' | 'unused'; reason?: string }
 
 /** `POST /_sandbox/tasks`: how the tasks of matching images or families behave. `*` and `?` are wildcards. */
 export type TaskRule = {

@@ -27,6 +27,23 @@ export const rawCall = (
     body: Buffer.from(typeof more.body === 'string' ? more.body : JSON.stringify(more.body ?? {}))
   })
 
+/** Sends an AWS query call: the members as they stand in the form, `A.member.1`. */
+export const queryCall = (
+  sandbox: Pick<Sandbox, 'handle'>,
+  action: string,
+  more: { readonly version: string; readonly form?: Record<string, string>; readonly headers?: Record<string, string> }
+): Promise<WireReply> =>
+  sandbox.handle({
+    method: 'POST',
+    path: '/',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      authorization: authorization(),
+      ...more.headers
+    },
+    body: Buffer.from(String(new URLSearchParams({ Action: action, Version: more.version, ...more.form })))
+  })
+
 /** Sends a control request. */
 export const controlCall = (sandbox: Pick<Sandbox, 'handle'>, request: string, body?: unknown): Promise<WireReply> => {
   const [method = 'GET', path = '/'] = request.split(' ')

@@ -16,6 +16,8 @@ export type Scene = {
   readonly past?: (service: string, operation: string) => World | undefined
   /** The context of an account and region at the world's now, for arranging and looking. */
   enter(account?: string, region?: string): Context
+  /** The contexts of all accounts and regions that were ever entered. */
+  places(): readonly Context[]
   /** Lets the events up to a virtual time happen. */
   run(until: number): void
 }
@@ -27,12 +29,15 @@ export type SceneParts = Pick<Scene, 'world' | 'hosts' | 'defaults' | 'services'
 export const sceneOver = (parts: SceneParts): Scene => {
   const { world, hosts, defaults, services } = parts
   const events: EventTable = Object.fromEntries(services.flatMap(service => Object.entries(service.events ?? {})))
+  const at = (account = defaults.account, region = defaults.region): Context => {
+    const arn = `arn:aws:iam::${account}:user/sandbox`
+    return enter(world, { account, region, arn, accessKeyId: '' }, hosts)
+  }
   return {
     ...parts,
-    enter: (account = defaults.account, region = defaults.region) => {
-      const arn = `arn:aws:iam::${account}:user/sandbox`
-      return enter(world, { account, region, arn, accessKeyId: '' }, hosts)
-    },
+    enter: at,
+    places: () =>
+      Object.values(world.accounts).flatMap(({ id, regions }) => Object.keys(regions).map(region => at(id, region))),
     run: until => runDue(world, { events, hosts }, until)
   }
 }

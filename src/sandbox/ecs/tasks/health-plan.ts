@@ -12,15 +12,19 @@ export type HealthPlan = { readonly becomes: 'healthy' | 'unhealthy'; readonly a
  * Without a health check and a load balancer a task counts as healthy once it stands; with a container health check once
  * that has passed, with a load balancer once its target has. Where nobody checks, an unhealthy task is not noticed.
  */
-export const healthPlan = (definition: Definition, task: Task, state: EcsState): HealthPlan => {
+export const healthPlan = (
+  definition: Definition,
+  task: Task,
+  at: { readonly state: EcsState; readonly failing: boolean }
+): HealthPlan => {
   const checks = containerSpecs(definition).flatMap(spec => (spec.healthCheck === undefined ? [] : [spec.healthCheck]))
   const most = (name: string, usual: number): number =>
     Math.max(0, ...checks.map(check => numberMember(check, name) ?? usual))
   const interval = most('interval', 30) * 1000
   if (task.script.start === 'unhealthy' && checks.length > 0)
     return { becomes: 'unhealthy', after: most('startPeriod', 0) * 1000 + most('retries', 3) * interval }
-  if (task.script.start === 'unhealthy' && task.balanced) {
-    const service = task.service === undefined ? undefined : entry(state.services, task.service)
+  if ((task.script.start === 'unhealthy' || at.failing) && task.balanced) {
+    const service = task.service === undefined ? undefined : entry(at.state.services, task.service)
     const grace = numberMember(service?.settings ?? {}, 'healthCheckGracePeriodSeconds') ?? 0
     return { becomes: 'unhealthy', after: Math.max(30, grace) * 1000 }
   }

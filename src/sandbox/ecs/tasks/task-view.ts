@@ -6,6 +6,7 @@ import { clusterArn } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { definitionArn, keptDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
+import { taskAddress } from './address.ts'
 import { taskArn } from './find-task.ts'
 import type { Task, TaskContainer } from './task.ts'
 
@@ -77,15 +78,10 @@ const attachments = (task: Task): readonly Record<string, unknown>[] => {
   if (subnet === undefined) return []
   const status =
     task.lastStatus === 'STOPPED' ? 'DELETED' : task.lastStatus === 'PROVISIONING' ? 'PRECREATED' : 'ATTACHED'
-  const address =
-    task.id
-      .match(/../g)
-      ?.slice(0, 2)
-      .map(byte => Number.parseInt(byte, 16)) ?? []
   const details = [
     { name: 'subnetId', value: subnet },
     { name: 'networkInterfaceId', value: `eni-${task.id.slice(0, 17)}` },
-    { name: 'privateIPv4Address', value: `10.0.${address.join('.')}` }
+    { name: 'privateIPv4Address', value: taskAddress(task) }
   ]
   return [{ id: task.containers[0]?.id ?? task.id, type: 'ElasticNetworkInterface', status, details }]
 }

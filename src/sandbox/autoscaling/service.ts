@@ -1,0 +1,15 @@
+import type { Service } from '../kernel/operation.ts'
+import { deregisterScalableTarget } from './deregister-scalable-target.ts'
+import { describeScalableTargets } from './describe-scalable-targets.ts'
+import { registerScalableTarget } from './register-scalable-target.ts'
+
+/** Application Auto Scaling: targets with bounds and suspensions; nothing scales by itself. */
+export const autoScaling: Service = {
+  name: 'application-autoscaling',
+  wire: { protocol: 'json', version: '1.1', target: 'AnyScaleFrontendService.' },
+  operations: {
+    DeregisterScalableTarget: deregisterScalableTarget,
+    DescribeScalableTargets: describeScalableTargets,
+    RegisterScalableTarget: registerScalableTarget
+  }
+}
