@@ -10,6 +10,8 @@ import {
   RegisterTaskDefinitionCommand
 } from '@aws-sdk/client-ecs'
 
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
 const region = 'eu-west-1'
 const options = (endpoint, account) => ({
   endpoint,
