@@ -10,6 +10,8 @@ export type StubRun = {
   readonly inputs: Readonly<Record<string, string>>
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
+  /** Sends SIGTERM once this is true. */
+  readonly stopWhen?: () => boolean
 }
 
 /** What the step left behind. */
@@ -27,21 +29,26 @@ export const runStub = async (run: StubRun): Promise<StubEnd> => {
   await Promise.all([writeFile(output, ''), writeFile(summary, '')])
   const inputs = Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   const env = { ...run.env, ...Object.fromEntries(inputs), GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary }
-  const { code, text } = await ended(join(run.dist, `${run.name}.js`), { cwd: run.cwd, env })
+  const { code, text } = await ended(join(run.dist, `${run.name}.js`), { ...run, env })
   const [outputs, markdown] = await Promise.all([readFile(output, 'utf8'), readFile(summary, 'utf8')])
   await rm(folder, { recursive: true })
   return { code, lines: text.split('\n'), outputs: parsedOutputs(outputs), summary: markdown }
 }
 
-const ended = (file: string, options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> }) =>
+const ended = (file: string, { cwd, env, stopWhen }: Pick<StubRun, 'cwd' | 'env' | 'stopWhen'>) =>
   new Promise<{ code: number | null; text: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, [file], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [file], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let text = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (part: string) => {
         text += part
       })
     }
+    const look = (): void => {
+      if (stopWhen?.()) child.kill('SIGTERM')
+      else if (child.exitCode === null) setImmediate(look)
+    }
+    if (stopWhen !== undefined) look()
     child.on('error', reject).on('close', code => resolve({ code, text }))
   })
 
