@@ -1,13 +1,12 @@
 import type { Place } from '../core/config/config.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { tagKeys, tagValue } from '../core/record/keys.ts'
-import { type ContainerName, type FamilyRevision, parsed } from '../core/release/named.ts'
-import { pinnedDigest } from '../core/rollout/digest-match.ts'
+import { type FamilyRevision, parsed } from '../core/release/named.ts'
 import type { AcceptedDigests } from '../core/rollout/observation.ts'
+import { pinnedImages } from '../core/rollout/pinned-images.ts'
 import type { Definition } from '../core/task/definition.ts'
 import { parseDefinition } from '../core/task/definition-file.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
-import { containersOf, nameOf } from '../core/task/member.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import type { Order } from '../targets/order.ts'
 import { keepDiagnosis } from './diagnosis-file.ts'
@@ -54,7 +53,7 @@ const orderOf = async (lone: LoneService, cloud: Cloud, { files, origin }: Ports
     const view = await cloud.definitions.describe(runs.revision)
     if (view?.active !== true) throw missingRevision(runs.revision)
     const { revision } = view
-    return { ...base, wanted: { is: 'revision', revision }, accepted: pinned(view.definition) }
+    return { ...base, wanted: { is: 'revision', revision }, accepted: accepted(view.definition) }
   }
   const text = await files.read(runs.file)
   if (text === undefined) throw missingFile(runs.file)
@@ -62,18 +61,11 @@ const orderOf = async (lone: LoneService, cloud: Cloud, { files, origin }: Ports
   const hash = definitionHash(definition)
   const run = origin.run === undefined ? {} : { [tagKeys.run]: tagValue(origin.run) }
   const tags = { [tagKeys.hash]: hash, [tagKeys.actor]: tagValue(origin.actor), ...run }
-  return { ...base, wanted: { is: 'definition', definition, hash, tags }, accepted: pinned(definition) }
+  return { ...base, wanted: { is: 'definition', definition, hash, tags }, accepted: accepted(definition) }
 }
 
-/** What a definition promises: the digests of the images that it names by digest. */
-const pinned = (definition: Definition): AcceptedDigests =>
-  new Map(
-    containersOf(definition).flatMap(container => {
-      const name = nameOf(container)
-      const digest = typeof container.image === 'string' ? pinnedDigest(container.image) : undefined
-      return name === undefined || digest === undefined ? [] : [[parsed<'ContainerName'>(name), [digest]] as const]
-    }) satisfies readonly (readonly [ContainerName, readonly unknown[]])[]
-  )
+const accepted = (definition: Definition): AcceptedDigests =>
+  new Map([...pinnedImages(definition)].map(([container, digest]) => [container, [digest]]))
 
 const missingRevision = (revision: string): Problem =>
   new Problem({

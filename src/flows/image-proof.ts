@@ -1,10 +1,11 @@
 import type { Place } from '../core/config/config.ts'
-import { pinTag, recordTag } from '../core/record/image-record.ts'
+import { pinTag } from '../core/record/image-record.ts'
 import type { Digest, Repository, ServiceName, Stage } from '../core/release/named.ts'
 import type { Image } from '../core/release/release.ts'
 import type { Instant } from '../core/time/instant.ts'
 import type { Images, RepositoryView, StoredImage } from '../ports/images.ts'
 import type { Ports } from '../ports/ports.ts'
+import { writeImageRecord } from './image-record.ts'
 
 /** Which state was proven, where and when, as it is written on its images. */
 export type ProofOnImages = {
@@ -14,9 +15,6 @@ export type ProofOnImages = {
   readonly images: readonly Image[]
   readonly at: Instant
 }
-
-/** ECR's fixed limit of tags on one image (service quotas). */
-const tagLimit = 1000
 
 /** Writes the index of a proof: a record tag on each digest, and the pins that keep the running and the last proven digest from being cleaned away. Gives the repositories that let no tag move, where no pin could be set. */
 export const writeImageProof = async (
@@ -35,35 +33,13 @@ export const writeImageProof = async (
       continue
     }
     const view = await registry.repository(repository)
-    await writeRecord(proof, { registry, view, stored }, ports)
+    await writeImageRecord({ ...proof, kind: 'rel' }, { registry, repository, stored }, ports)
     if (!(await writePins(proof, { registry, view, stored }))) fixed.push(repository)
   }
   return fixed
 }
 
 type Subject = { readonly registry: Images; readonly view: RepositoryView; readonly stored: StoredImage }
-type Speaker = Pick<Ports, 'journal'>
-
-const writeRecord = async (
-  { stage, service, at }: ProofOnImages,
-  { registry, view, stored }: Subject,
-  { journal }: Speaker
-): Promise<void> => {
-  const tag = recordTag({ kind: 'rel', stage, service, at })
-  const tags = (await registry.describe(view.repository, [stored.digest])).get(stored.digest)?.tags ?? []
-  if (tags.includes(tag)) return
-  if (tags.length >= tagLimit) {
-    journal.warn(
-      `${service}: ${view.repository}@${stored.digest} has ${tags.length} tags, which is ECR's limit; the proof stands on the revision only. Remove old rel- tags.`
-    )
-    return
-  }
-  const written = await registry.putTag(view.repository, stored, tag)
-  if (written.is === 'taken')
-    journal.warn(
-      `${service}: the tag ${tag} is on another digest (${written.by}); the proof stands on the revision only.`
-    )
-}
 
 const writePins = async ({ stage, service }: ProofOnImages, { registry, view, stored }: Subject): Promise<boolean> => {
   const running = pinTag(stage, service, 'running')

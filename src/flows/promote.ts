@@ -1,15 +1,14 @@
 import type { Config } from '../core/config/config.ts'
 import type { Override } from '../core/gates/facts.ts'
 import { type Finding, findings, gated } from '../core/gates/judgement.ts'
-import { Failure } from '../core/problem/failure.ts'
 import type { ServiceName } from '../core/release/named.ts'
 import { openUnits, type Release, withUnits } from '../core/release/release.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
+import { attempted } from './attempted.ts'
 import { build } from './build.ts'
 import type { BuilderChoice } from './build-image.ts'
 import { deploy } from './deploy.ts'
-import { amendDiagnosis } from './diagnosis-file.ts'
 import { type GateFacts, gatherGates, unbuilt } from './gather-gates.ts'
 import { prove } from './prove.ts'
 import { push } from './push.ts'
@@ -95,14 +94,10 @@ const buildAndJudge =
 const caught =
   (step: Step): Step =>
   async (release, ports) => {
-    try {
-      return await step(release, ports)
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const outcome = { is: 'errored', sent: error instanceof Failure ? error.sent : 'no' } as const
-      ports.journal.warn(reason)
-      for (const { service } of openUnits(release))
-        await amendDiagnosis(release.stage, { service, outcome, reason }, ports)
-      return withUnits(release, unit => ({ ...unit, outcome }))
-    }
+    if (openUnits(release).length === 0) return release
+    const done = step(release, ports)
+    return attempted(ports, release, async unit => {
+      const { units } = await done
+      return units.find(({ service }) => service === unit.service) ?? unit
+    })
   }

@@ -8,15 +8,18 @@ import { keepDiagnosis } from './diagnosis-file.ts'
 
 type Judged = { readonly release: Release; readonly found: ReadonlyMap<ServiceName, readonly Finding[]> }
 
-/** Says what the gates found: every finding as a warning, and the reason of each unit that they stopped as its diagnosis. */
+/** Says what the gates found: waits and overrides as warnings, and the reason of each unit that they stopped as its diagnosis. */
 export const tellGates = async (before: Release, { release, found }: Judged, ports: Ports): Promise<void> => {
   for (const { service } of openUnits(before)) {
     const all = found.get(service) ?? []
-    for (const finding of all) ports.journal.warn(`${service}: ${sentence(finding)}`)
+    for (const finding of all.filter(goesOn)) ports.journal.warn(`${service}: ${sentence(finding)}`)
     const outcome = release.units.find(unit => unit.service === service)?.outcome
     if (outcome !== undefined) await keep(release, { service, outcome, all }, ports)
   }
 }
+
+/** A refusal is annotated as the unit's end; these would not be seen. */
+const goesOn = ({ ruling, overridden }: Finding): boolean => ruling.is === 'wait' || overridden !== undefined
 
 const sentence = ({ gate, ruling, overridden }: Finding): string =>
   overridden === undefined

@@ -45,7 +45,12 @@ const wanted = async (release: Release, unit: Unit, { files }: Needs): Promise<W
   return { is: 'definition', definition, hash: task.hash, tags: revisionTags(release, unit, task.hash) }
 }
 
-type UnitImage = { readonly container: ContainerName; readonly image: Image; readonly digest: Digest }
+/** The image that a container gets, by digest. */
+export type UnitImage = {
+  readonly container: ContainerName
+  readonly image: Pick<Image, 'repository'>
+  readonly digest: Digest
+}
 
 const unitImages = (release: Release, unit: Unit): readonly UnitImage[] =>
   Object.entries(unit.images).flatMap(([container, name]) => {
@@ -53,10 +58,12 @@ const unitImages = (release: Release, unit: Unit): readonly UnitImage[] =>
     return image?.digest === undefined ? [] : { container: container as ContainerName, image, digest: image.digest }
   })
 
-const accepted = (images: readonly UnitImage[]): AcceptedDigests =>
+/** What counts as these images when it is seen running. */
+export const accepted = (images: readonly UnitImage[]): AcceptedDigests =>
   new Map(images.map(({ container, digest }) => [container, [digest]]))
 
-const widened = async (images: readonly UnitImage[], registry: Images): Promise<AcceptedDigests> => {
+/** The same with the runnable children of those that are indexes. */
+export const widened = async (images: readonly UnitImage[], registry: Images): Promise<AcceptedDigests> => {
   const all = images.map(async ({ container, image, digest }) => {
     const stored = await registry.byDigest(image.repository, digest)
     const children = stored === undefined ? [] : runnableChildren(stored.manifest)

@@ -1,0 +1,111 @@
+import type { Config } from '../core/config/config.ts'
+import { imageOf, serviceOf, stageOf } from '../core/config/resolve-unit.ts'
+import { Problem } from '../core/problem/problem.ts'
+import type { ImageName, ServiceName, Stage } from '../core/release/named.ts'
+import { isGreen, type Outcome, worst } from '../core/release/outcome.ts'
+import type { Release, Unit } from '../core/release/release.ts'
+import type { Report, Section } from '../core/report/report.ts'
+import type { Duration } from '../core/time/instant.ts'
+import type { Commit } from '../ports/git.ts'
+import type { Ports } from '../ports/ports.ts'
+import { lastRelease } from './last-release.ts'
+import { lift } from './lift.ts'
+import { loadConfig } from './load-config.ts'
+import { releaseReport } from './release-report.ts'
+import { rollBack } from './roll-back.ts'
+
+/** What the action was asked. */
+export type RollBackAsked = {
+  readonly stage: Stage
+  readonly services: readonly ServiceName[]
+  readonly reason: string | undefined
+  readonly to: string | undefined
+  readonly again: boolean
+  readonly resume: boolean
+  readonly clear: boolean
+  readonly partial: boolean
+  readonly timeout: Duration | undefined
+  readonly config: string | undefined
+  readonly policyRef: string | undefined
+}
+
+/** How it ended, as the action's outputs and summary say it. */
+export type RollBackAnswer = {
+  readonly release: Release
+  readonly outcome?: Outcome
+  readonly ending: 'green' | 'red'
+  readonly report: Report
+}
+
+/** Takes services of a stage back, or lifts what an earlier rollback put on them. */
+export const rollBackAsked = async (asked: RollBackAsked, ports: Ports): Promise<RollBackAnswer> => {
+  const commit = await headCommit(ports)
+  const config = await loadConfig(ports, { ...whereOf(asked), at: commit.sha })
+  stageOf(config, asked.stage)
+  const services = asked.services.length > 0 ? asked.services : await lastRelease(config, asked.stage, ports)
+  const planned = releaseOf(config, { ...asked, services, commit }, ports)
+  const lifting = asked.resume || asked.clear
+  const release = lifting
+    ? await lift(config, { resume: asked.resume, clear: asked.clear, ...toOf(asked) })(planned, ports)
+    : await rollBack(config, optionsOf(asked))(planned, ports)
+  const outcomes = release.units.flatMap(unit => unit.outcome ?? [])
+  const outcome = worst(outcomes)
+  return {
+    release,
+    report: await report(release, lifting, ports),
+    ending: outcomes.every(isGreen) ? 'green' : 'red',
+    ...(outcome === undefined ? {} : { outcome })
+  }
+}
+
+const whereOf = ({ config, policyRef }: RollBackAsked) => ({
+  ...(config === undefined ? {} : { config }),
+  ...(policyRef === undefined ? {} : { policyRef })
+})
+
+const toOf = ({ to }: RollBackAsked) => (to === undefined ? {} : { to })
+
+const optionsOf = (asked: RollBackAsked) => ({
+  ...{ again: asked.again, partial: asked.partial, ...toOf(asked) },
+  ...(asked.reason === undefined ? {} : { reason: asked.reason }),
+  ...(asked.timeout === undefined ? {} : { timeout: asked.timeout })
+})
+
+const headCommit = async ({ git, origin }: Ports): Promise<Commit> => {
+  const ref = origin.sha ?? 'HEAD'
+  const commit = await git.commit(ref)
+  if (commit !== undefined) return commit
+  throw new Problem({ what: `There is no commit "${ref}".`, remedy: 'Check the repository out before this step.' })
+}
+
+type Whole = RollBackAsked & { readonly commit: Commit }
+
+const releaseOf = (config: Config, { stage, services, commit }: Whole, { origin }: Ports): Release => {
+  const units = services.map((service): Unit => {
+    const { kind, containers } = serviceOf(config, service)
+    return { service, kind, why: 'asked', wave: 0, images: containers }
+  })
+  const images = [...new Set(units.flatMap(unit => Object.values(unit.images) as ImageName[]))]
+  const { event, actor, run } = origin
+  return {
+    schema: 1,
+    stage,
+    commit: { sha: commit.sha, time: commit.time },
+    cause: { event, actor, ...(run === undefined ? {} : { run }) },
+    images: Object.fromEntries(images.map(name => [name, { repository: imageOf(config, name).repository }])),
+    units
+  }
+}
+
+const report = async (release: Release, lifting: boolean, ports: Ports): Promise<Report> => {
+  const told = await releaseReport(release, ports.files)
+  const touched = release.units.filter(({ outcome }) => outcome?.is !== 'refused' && outcome?.is !== 'not-attempted')
+  const names = touched.map(({ service }) => `"${service}"`).join(', ')
+  const text = `${names}: held, so automation leaves ${touched.length === 1 ? 'it' : 'them'} alone until somebody runs rollback with "resume". What was left is vetoed in "${release.stage}" until somebody runs it with "clear".`
+  const sections: readonly Section[] = lifting || touched.length === 0 ? [] : [{ kind: 'text', text }]
+  return {
+    ...told,
+    title: `${lifting ? 'Lifted' : 'Rollback'}: ${told.title}`,
+    sections: [...told.sections, ...sections]
+  }
+}
