@@ -11,6 +11,8 @@ export const table: Readonly<Record<string, Entry>> = {
   promote: async perform => perform((await import('./actions/promote.ts')).action),
   push: async perform => perform((await import('./actions/push.ts')).action),
   render: async perform => perform((await import('./actions/render.ts')).action),
+  rollback: async perform => perform((await import('./actions/rollback.ts')).action),
+  status: async perform => perform((await import('./actions/status.ts')).action),
   tag: async perform => perform((await import('./actions/tag.ts')).action),
   verify: async perform => perform((await import('./actions/verify.ts')).action)
 }

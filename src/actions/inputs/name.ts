@@ -31,6 +31,9 @@ const many =
 /** The name of a stage; `undefined` when the input is absent. */
 export const stage: Parser<Stage | undefined> = one('a stage', 24)
 
+/** Names of stages, one a line or with commas; empty when the input is absent. */
+export const stages: Parser<readonly Stage[]> = many('a stage', 24)
+
 /** The name of a service; `undefined` when the input is absent. */
 export const service: Parser<ServiceName | undefined> = one('a service', 60)
 
