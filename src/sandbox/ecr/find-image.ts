@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/context.ts'
+import { isBarredPull } from '../permissions/repository.ts'
 import { imageConfig, platformsOf } from './config.ts'
 import { imageNamed } from './image.ts'
 import { digestOf } from './manifest.ts'
@@ -11,6 +12,8 @@ export type FoundImage =
       readonly digest: string
       readonly labels?: Readonly<Record<string, string>>
       readonly platforms?: readonly string[]
+      /** It is an index: a runtime looks for its own platform in it, instead of taking what is there. */
+      readonly index?: true
     }
   | { readonly found: false; readonly why: 'repository' | 'tag' | 'digest' }
 
@@ -23,11 +26,14 @@ export const findImage = (context: Context, image: string): FoundImage => {
   if (host !== context.registry) return { found: true, digest: digestOf(image) }
   const [, name = '', tag, digest] = /^(.+?)(?::([^:/@]+))?(?:@(.+))?$/.exec(path) ?? []
   const repository = repositoryAt(context, name)
-  if (repository === undefined) return { found: false, why: 'repository' }
+  const owner = name.split('/')[0] ?? ''
+  if (repository === undefined || isBarredPull(context, { owner, policy: repository.policy }))
+    return { found: false, why: 'repository' }
   const found = imageNamed(repository, digest === undefined ? { tag: tag ?? 'latest' } : { digest })
   if (found === undefined) return { found: false, why: digest === undefined ? 'tag' : 'digest' }
   const [labels, platforms] = [imageConfig(repository, found)?.labels, platformsOf(repository, found)]
-  return { found: true, digest: found.digest, ...(labels && { labels }), ...(platforms.length > 0 && { platforms }) }
+  const about = { ...(labels && { labels }), ...(platforms.length > 0 && { platforms }) }
+  return { found: true, digest: found.digest, ...about, ...(/index|list/.test(found.mediaType) && { index: true }) }
 }
 
 const repositoryAt = ({ world }: Context, path: string): Repository | undefined => {

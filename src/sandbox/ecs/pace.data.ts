@@ -11,6 +11,8 @@ export const pace = {
   superseded: 290,
   /** From a deployment's creation to its first tasks. */
   firstStart: 14_400,
+  /** What is added to that where an image cannot be resolved: ECS tries for a while. */
+  unresolved: 34_000,
   /** From the start of a rollback to its first tasks. */
   rollbackStart: 18_100,
   /** The least time that a rollback takes. */
@@ -46,9 +48,26 @@ export const pace = {
   failed: 4_000,
   /** From the failure that reaches the threshold to the breaker's trip. */
   trip: 25_000,
+  /** The same where it was a task that could not start. */
+  tripUnstarted: 44_000,
   /** How often alarms are looked at, and how long they are watched after all tasks are healthy. */
   alarms: 20_000,
   bake: 120_000,
+  /** From a service's steady state, when nothing happens, to its being told again. */
+  steady: 21_620_000,
+  /** From a balanced task's stop to its no longer counting for its service deployment, while it drains. */
+  drained: 24_000,
+  /** Stages of a shift of traffic where nothing is to do, a shift, and one behind a network load balancer. */
+  stage: 2_000,
+  shift: 10_000,
+  networkShift: 600_000,
+  /** From a lifecycle hook's call to its answer, and from an answer IN_PROGRESS to the next call. */
+  hookAnswer: 2_000,
+  hookAgain: 30_000,
+  /** The least time that a rollback takes where none of the new tasks had started. */
+  rollbackUnstarted: 5_000,
+  /** How long the same trouble with placing tasks is not told again. */
+  repeated: 21_600_000,
   /** How long stopped tasks stay visible. */
   remembered: 3_600_000,
   /** How long a client token stands for the tasks that it started. */

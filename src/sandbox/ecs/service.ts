@@ -8,6 +8,7 @@ import { describeTaskDefinition } from './definitions/describe-task-definition.t
 import { listTaskDefinitionFamilies } from './definitions/list-task-definition-families.ts'
 import { listTaskDefinitions } from './definitions/list-task-definitions.ts'
 import { registerTaskDefinition } from './definitions/register-task-definition.ts'
+import { continueServiceDeployment } from './deployments/continue-service-deployment.ts'
 import { describeServiceDeployments } from './deployments/describe-service-deployments.ts'
 import { describeServiceRevisions } from './deployments/describe-service-revisions.ts'
 import { listServiceDeployments } from './deployments/list-service-deployments.ts'
@@ -40,6 +41,7 @@ export const ecs: Service = {
     ...{ CreateService: createService, UpdateService: updateService, DeleteService: deleteService },
     ...{ DescribeServices: describeServices, ListServices: listServices },
     ...{ ListServiceDeployments: listServiceDeployments, StopServiceDeployment: stopServiceDeployment },
+    ContinueServiceDeployment: continueServiceDeployment,
     DescribeServiceDeployments: describeServiceDeployments,
     DescribeServiceRevisions: describeServiceRevisions,
     ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },

@@ -4,6 +4,7 @@ import { clusterArn } from '../clusters/find-cluster.ts'
 import { alarms } from '../rollout/alarms.ts'
 import { breaker } from '../rollout/breaker.ts'
 import { rolloutOf } from '../rollout/leader.ts'
+import { currentMove, weights } from '../rollout/lifecycle.ts'
 import { hasEnded, type Rollout } from '../rollout/rollout.ts'
 import { deploymentArn, revisionArn } from '../rollout/rollout-arn.ts'
 import { counts } from '../services/deployment-view.ts'
@@ -40,8 +41,9 @@ export const deploymentDetail = (context: Context, { service, rollout }: Found):
     ...brief,
     ...times(rollout),
     updatedAt: timestamp(Math.max(rollout.updatedAt, rollout.listedAt)),
-    sourceServiceRevisions: rollout.sources.flatMap(digits => summary(context, service, rolloutOf(service, digits))),
-    targetServiceRevision: summary(context, service, rollout)[0],
+    sourceServiceRevisions: rollout.sources.flatMap(digits => summary(context, { service, rollout }, digits)),
+    targetServiceRevision: summary(context, { service, rollout }, rollout.digits)[0],
+    ...lifecycleView(rollout),
     deploymentConfiguration: { alarms: { alarmNames: [], rollback: false, enable: false }, ...rollout.configuration },
     ...rollbackView(context, service, rollout),
     deploymentCircuitBreaker: breakerView(service, rollout),
@@ -49,15 +51,38 @@ export const deploymentDetail = (context: Context, { service, rollout }: Found):
   }
 }
 
-const summary = (
-  context: Context,
-  service: ServiceRecord,
-  rollout: Rollout | undefined
-): readonly Record<string, unknown>[] => {
-  if (rollout === undefined) return []
-  const { requested, running, pending } = counts(context, service, rollout)
-  const arn = revisionArn(context, service, rollout.digits)
-  return [{ arn, requestedTaskCount: requested, runningTaskCount: running, pendingTaskCount: pending }]
+const summary = (context: Context, { service, rollout }: Found, digits: string): readonly Record<string, unknown>[] => {
+  const of = rolloutOf(service, digits)
+  if (of === undefined) return []
+  const { requested, running, pending } = counts(context, service, of)
+  const arn = revisionArn(context, service, digits)
+  const tasks = { requestedTaskCount: requested, runningTaskCount: running, pendingTaskCount: pending }
+  return [{ arn, ...tasks, ...traffic(rollout, digits) }]
+}
+
+/** The share of the traffic that a shift gives to one of its revisions; nothing for a rolling deployment. */
+const traffic = ({ digits, lifecycle: life }: Rollout, of: string): Record<string, unknown> => {
+  if (life === undefined) return {}
+  const { test, production } = weights(life)
+  const shares = { [digits]: [test, production], ...(life.base && { [life.base]: [100 - test, 100 - production] }) }
+  const [requestedTestTrafficWeight = 0, requestedProductionTrafficWeight = 0] = shares[of] ?? []
+  return { requestedTestTrafficWeight, requestedProductionTrafficWeight }
+}
+
+const lifecycleView = ({ lifecycle: life }: Rollout): Record<string, unknown> => {
+  if (life === undefined) return {}
+  const { stage } = currentMove(life)
+  const hooks = life.hooks.map(({ id, targetType, target, status, expiresAt, timeoutAction }) => ({
+    hookId: id,
+    targetType,
+    ...(target === undefined ? {} : { targetArn: target }),
+    status,
+    ...(targetType === 'PAUSE' ? { expiresAt: timestamp(expiresAt), timeoutAction } : {})
+  }))
+  return {
+    lifecycleStage: stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? 'PRODUCTION_TRAFFIC_SHIFT' : stage,
+    lifecycleHookDetails: hooks
+  }
 }
 
 const rollbackView = (context: Context, service: ServiceRecord, { rollback }: Rollout): Record<string, unknown> => {

@@ -17,12 +17,13 @@ export const stopServiceDeployment: Operation = {
     const found = findDeployment(context, arn)
     if (found === undefined) throw refused('deployment-missing')
     if (hasEnded(found.rollout)) throw refused('deployment-ended')
-    request(context, found)
+    requestRollback(context, found)
     return { serviceDeploymentArn: arn }
   }
 }
 
-const request = (context: Context, { service, rollout }: Found): void => {
+/** Asks for the rollback of a deployment that goes on: it is taken up a moment later. */
+export const requestRollback = (context: Context, { service, rollout }: Found): void => {
   if (rollout.status !== 'PENDING' && rollout.status !== 'IN_PROGRESS') return
   rollout.status = 'ROLLBACK_REQUESTED'
   rollout.updatedAt = context.now

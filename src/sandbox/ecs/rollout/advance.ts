@@ -3,8 +3,9 @@ import { pace } from '../pace.data.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { haltTask } from '../tasks/halt.ts'
 import { reasons } from '../tasks/reasons.data.ts'
-import { isPending, type Task } from '../tasks/task.ts'
+import { isPending, isWanted, type Task } from '../tasks/task.ts'
 import { bounds, census } from './census.ts'
+import { isEarly } from './early.ts'
 import { finishRollout } from './finish.ts'
 import { isHalted, leader, newest, rolloutOf } from './leader.ts'
 import { facts, note } from './note.ts'
@@ -15,11 +16,14 @@ import { wake } from './wake.ts'
 
 /** The scheduler looks at a service with a rolling deployment and does what can be done now. */
 export const advanceRolling = (context: Context, service: ServiceRecord): void => {
-  const plan = planRolling(census(context, service), bounds(service), leave(context, service))
-  startTasks(context, service, { count: plan.start, replaced: plan.unwell.length })
+  const counted = census(context, service)
+  const plan = planRolling(counted, bounds(service), leave(context, service))
+  const [rollout, replaced] = [leader(service), plan.unwell.length]
+  startTasks(context, service, { rollout, count: plan.start, replaced })
   stopUnwell(context, service, plan.unwell)
   stopTasks(context, service, plan.excess)
-  stopTasks(context, service, plan.old)
+  const early = isEarly(service, counted)
+  stopTasks(context, service, early ? counted.others.filter(isWanted) : plan.old)
   if (plan.stuck && facts(service)[0]?.what !== 'stuck') note(context, service, { what: 'stuck' })
   finishRollout(context, service, census(context, service))
 }
@@ -29,13 +33,14 @@ const leave = (context: Context, service: ServiceRecord): Leave => {
   if (isHalted(service)) return { start: false, stop: service.desiredCount === 0 }
   const held = context.now < first.heldUntil
   if (first === rollout) {
-    const begun = context.now >= rollout.createdAt + pace.firstStart
+    const begun = context.now >= rollout.startsAt
     return { start: begun && !held, stop: begun }
   }
   return { start: !held && context.now >= (rollout.rollback?.startedAt ?? 0) + pace.rollbackStart, stop: true }
 }
 
-const stopUnwell = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
+/** Stops tasks that fail their health checks. */
+export const stopUnwell = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
   for (const task of tasks) {
     const target = targetGroups(rolloutOf(service, task.rollout)?.spec ?? leader(service).spec)[0]
     const bad = task.balanced && target !== undefined && !task.checked ? { target } : {}
@@ -58,6 +63,7 @@ export const stopTasks = (context: Context, service: ServiceRecord, tasks: reado
   if (pending.length > 0) note(context, service, { what: 'stopped-pending', count: pending.length })
   for (const rollout of new Set(running.filter(task => task.balanced).flatMap(task => task.rollout ?? []))) {
     const count = running.filter(task => task.rollout === rollout).length
+    wake(context, service, { kind: 'turn', after: pace.drained })
     wake(context, service, { kind: 'deregistered', after: pace.deregistered, rollout, count })
   }
 }

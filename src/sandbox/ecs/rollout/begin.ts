@@ -3,20 +3,25 @@ import { digits, shortId } from '../../kernel/draw.ts'
 import { drawKey } from '../arn.ts'
 import { pace } from '../pace.data.ts'
 import { type ServiceRecord, serviceKey } from '../services/service-record.ts'
+import { foreseen } from '../tasks/launch.ts'
 import { alarms, ringing } from './alarms.ts'
 import { newest } from './leader.ts'
 import { listed } from './listed.ts'
+import { strategy } from './plan-shifting.ts'
 import { hasEnded, type Rollout, type Spec } from './rollout.ts'
+import { serviceOrder } from './start-tasks.ts'
 import { wake } from './wake.ts'
 
 /** Starts a rollout of a service; one that has not ended is superseded by it. */
 export const beginRollout = (context: Context, service: ServiceRecord, spec: Spec): Rollout => {
   const rollout = freshRollout(context, service, spec)
+  const { start } = foreseen(context, serviceOrder(context, service, rollout))
+  if (start === 'cannot-pull') rollout.startsAt += pace.unresolved
   const before = service.rollouts.at(-1)
   if (before !== undefined && !hasEnded(before)) supersede(context, service, before)
   service.rollouts.push(rollout)
   wake(context, service, { kind: 'begin', after: pace.listed + pace.begun, rollout: rollout.digits })
-  wake(context, service, { kind: 'turn', after: pace.firstStart })
+  wake(context, service, { kind: 'turn', after: rollout.startsAt - context.now })
   return rollout
 }
 
@@ -25,6 +30,7 @@ const freshRollout = (context: Context, service: ServiceRecord, spec: Spec): Rol
   short: shortId(context.world, drawKey(context, `service-deployment ${serviceKey(service)}`)),
   spec,
   createdAt: context.now,
+  startsAt: context.now + pace.firstStart,
   listedAt: context.now + pace.listed,
   sources: service.rollouts.length === 0 ? [] : listed(context, service).map(rollout => rollout.digits),
   configuration: service.configuration,
@@ -63,5 +69,6 @@ export const takeUpRollout = (context: Context, service: ServiceRecord, rollout:
   if (hasEnded(rollout) || rollout !== newest(service)) return
   const watched = alarms(rollout.configuration).enabled && ringing(context, rollout.configuration).length === 0
   rollout.alarms = { watched, triggered: [] }
+  if (strategy(rollout.configuration) !== 'ROLLING') wake(context, service, { kind: 'turn', after: 0 })
   if (watched) wake(context, service, { kind: 'alarms', after: pace.alarms, rollout: rollout.digits })
 }

@@ -36,13 +36,13 @@ it('trips at realistic times where an image is missing', () => {
   }
   expect([...failures]).toEqual([
     [0, 0],
-    [1, 107],
-    [2, 229],
-    [3, 601]
+    [1, 141],
+    [2, 263],
+    [3, 635]
   ])
-  expect(rolledBack).toBe(626)
+  expect(rolledBack).toBe(679)
   expect(told(stage, 600)[1]).toBe(
-    '106.4 was unable to place a task. Reason: CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ex.com/api:bad: not found.'
+    '140.4 was unable to place a task. Reason: CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ex.com/api:bad: not found.'
   )
 })
 

@@ -5,11 +5,14 @@ import type { ServiceRecord } from '../services/service-record.ts'
 import { ecsState, entry } from '../state.ts'
 import { stepTask } from '../tasks/step.ts'
 import { advanceRolling, stopTasks } from './advance.ts'
+import { advanceShifting, isShifting } from './advance-shifting.ts'
 import { ringing } from './alarms.ts'
 import { stopRollout, takeUpRollout } from './begin.ts'
 import { breaker } from './breaker.ts'
 import { census } from './census.ts'
 import { failRollout } from './fail.ts'
+import { tellSteady } from './finish.ts'
+import { stepHook } from './hooks.ts'
 import { leader, newest, rolloutOf } from './leader.ts'
 import { note } from './note.ts'
 import { hasEnded, type Rollout } from './rollout.ts'
@@ -26,8 +29,9 @@ type Matter = {
 const turn = (context: Context, due: Due): void => {
   const service = entry(ecsState(context).services, String(due.data.service))
   if (service === undefined || service.status === 'INACTIVE') return
-  if (service.status === 'ACTIVE') advanceRolling(context, service)
-  else drain(context, service)
+  if (service.status !== 'ACTIVE') drain(context, service)
+  else if (isShifting(service)) advanceShifting(context, service)
+  else advanceRolling(context, service)
 }
 
 const drain = (context: Context, service: ServiceRecord): void => {
@@ -53,25 +57,31 @@ const trip = ({ context, service, rollout }: Matter): void => {
   const { enabled, threshold } = breaker(service.configuration, service.desiredCount)
   const rolls = rollout.status === 'IN_PROGRESS' || rollout.status === 'ROLLBACK_IN_PROGRESS'
   if (rollout !== newest(service) || !rolls || !enabled) return
-  if (leader(service).breakerCount >= threshold) failRollout(context, service, 'breaker')
+  if (leader(service).breakerCount >= threshold) failRollout(context, service, { cause: 'breaker' })
 }
 
 const watch = ({ context, service, rollout }: Matter): void => {
   if (rollout !== newest(service) || hasEnded(rollout) || rollout.status === 'ROLLBACK_IN_PROGRESS') return
   const triggered = ringing(context, rollout.configuration)
   rollout.alarms = { watched: true, triggered }
-  if (triggered.length > 0 && rollout.status === 'IN_PROGRESS') failRollout(context, service, 'alarm')
+  if (triggered.length > 0 && rollout.status === 'IN_PROGRESS') failRollout(context, service, { cause: 'alarm' })
   else wake(context, service, { kind: 'alarms', after: pace.alarms, rollout: rollout.digits })
 }
 
 const takeUp = ({ context, service, rollout }: Matter): void => {
-  if (rollout === newest(service) && rollout.status === 'ROLLBACK_REQUESTED') failRollout(context, service, 'user')
+  if (rollout === newest(service) && rollout.status === 'ROLLBACK_REQUESTED')
+    failRollout(context, service, { cause: 'user' })
 }
 
 const deregistered = ({ context, service, rollout, due }: Matter): void => {
   const count = Number(due.data.count)
   for (const { group } of targetGroups(rollout.spec)) note(context, service, { what: 'deregistered', count, group })
   note(context, service, { what: 'draining', rollout: rollout.digits, count, later: 4 })
+}
+
+const steady = (context: Context, due: Due): void => {
+  const service = entry(ecsState(context).services, String(due.data.service))
+  if (service?.status === 'ACTIVE') tellSteady(context, service, String(due.data.fact))
 }
 
 /** What ECS has scheduled, by kind of event. */
@@ -82,6 +92,10 @@ export const eventTable: Readonly<Record<string, (context: Context, due: Due) =>
   'ecs.stop': matter(({ context, rollout }) => stopRollout(context, rollout)),
   'ecs.trip': matter(trip),
   'ecs.alarms': matter(watch),
+  'ecs.hook': matter(({ context, service, rollout, due }) =>
+    stepHook(context, { service, rollout }, String(due.data.hook))
+  ),
+  'ecs.steady': steady,
   'ecs.take-up': matter(takeUp),
   'ecs.deregistered': matter(deregistered)
 }

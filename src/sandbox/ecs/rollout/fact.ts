@@ -1,5 +1,8 @@
 /** Why a rollout was given up. */
-export type Cause = 'breaker' | 'alarm' | 'user'
+export type Cause = 'breaker' | 'alarm' | 'user' | 'hook'
+
+/** A cause with what is to be said of it, where the cause alone does not say it. */
+export type Failure = { readonly cause: Cause; readonly reason?: string }
 
 /** Something that happened to a service, as its events tell it; rollouts by digits, tasks by id. */
 export type Happening =
@@ -16,7 +19,7 @@ export type Happening =
     }
   | { readonly what: 'inconsistent' | 'stuck' | 'steady' }
   | { readonly what: 'completed'; readonly rollout: string }
-  | { readonly what: 'failed'; readonly rollout: string; readonly cause: Cause }
+  | { readonly what: 'failed'; readonly rollout: string; readonly cause: Cause; readonly reason?: string }
   | { readonly what: 'rolling-back'; readonly to: string }
 
 /** A happening with its time, in virtual milliseconds since the Unix epoch, and the id of its event. */

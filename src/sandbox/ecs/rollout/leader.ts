@@ -23,7 +23,8 @@ export const leader = (service: ServiceRecord): Rollout =>
 export const rolloutState = (service: ServiceRecord, rollout: Rollout): RolloutState => {
   const returned = service.rollouts.findLast(other => other.rollback?.to === rollout.digits)
   if (returned !== undefined) return returnedState(returned)
-  if (rollout.status === 'SUCCESSFUL') return 'COMPLETED'
+  if (rollout.status === 'SUCCESSFUL' && (rollout.completedAt !== undefined || rollout !== newest(service)))
+    return 'COMPLETED'
   return rollout.cause !== undefined ? 'FAILED' : 'IN_PROGRESS'
 }
 
@@ -37,6 +38,12 @@ export const isHalted = (service: ServiceRecord): boolean => rolloutState(servic
 
 /** Whether the service's newest rollout has not ended. */
 export const isRolling = (service: ServiceRecord): boolean => !hasEnded(newest(service))
+
+/** Whether it has not ended, or has succeeded while what it replaces still goes away. */
+export const isUnderWay = (service: ServiceRecord): boolean => {
+  const rollout = newest(service)
+  return isRolling(service) || (rollout.status === 'SUCCESSFUL' && rollout.completedAt === undefined)
+}
 
 /** The most recent COMPLETED rollout before the newest one, which a rollback goes to. */
 export const rollbackCandidate = (service: ServiceRecord): Rollout | undefined =>

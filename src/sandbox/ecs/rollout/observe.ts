@@ -1,16 +1,13 @@
 import type { Context } from '../../kernel/context.ts'
-import { backoff, pace } from '../pace.data.ts'
-import type { ServiceRecord } from '../services/service-record.ts'
+import { pace } from '../pace.data.ts'
 import { ecsState, entry } from '../state.ts'
 import type { Task } from '../tasks/task.ts'
 import { breaker } from './breaker.ts'
-import { leader, newest, rolloutOf } from './leader.ts'
+import { countFailure, holdBack, type Owner } from './failure.ts'
+import { newest, rolloutOf } from './leader.ts'
 import { note } from './note.ts'
-import type { Rollout } from './rollout.ts'
 import { targetGroups } from './target-group.ts'
 import { wake } from './wake.ts'
-
-type Owner = { readonly service: ServiceRecord; readonly rollout: Rollout }
 
 const owner = (context: Context, task: Task): Owner | undefined => {
   const service = task.service === undefined ? undefined : entry(ecsState(context).services, task.service)
@@ -54,26 +51,12 @@ export const observeStopped = (context: Context, task: Task): void => {
   const owned = owner(context, task)
   if (owned === undefined) return
   const { service, rollout } = owned
-  if (task.failed) countFailure(context, owned)
-  if (task.stopCode === 'TaskFailedToStart') holdBack(context, owned, task.stoppedReason ?? '')
+  const unstarted = task.stopCode === 'TaskFailedToStart'
+  if (task.failed) countFailure(context, owned, unstarted ? pace.tripUnstarted : pace.trip)
+  if (unstarted) {
+    note(context, service, { what: 'unplaced', reason: task.stoppedReason ?? '' })
+    holdBack(context, owned)
+  }
   const held = Math.max(0, rollout.heldUntil - context.now)
   wake(context, service, { kind: 'turn', after: Math.max(pace.react, held) })
-}
-
-const countFailure = (context: Context, { service, rollout }: Owner): void => {
-  rollout.failedTasks += 1
-  rollout.breakerCount += 1
-  rollout.updatedAt = context.now
-  const { enabled, threshold } = breaker(service.configuration, service.desiredCount)
-  if (enabled && rollout === leader(service) && rollout.breakerCount >= threshold)
-    wake(context, service, { kind: 'trip', after: pace.trip, rollout: newest(service).digits })
-}
-
-/** The scheduler waits longer after each round of tasks that never ran; tasks of one round fail together. */
-const holdBack = (context: Context, { service, rollout }: Owner, reason: string): void => {
-  note(context, service, { what: 'unplaced', reason })
-  if (context.now < rollout.heldUntil) return
-  rollout.heldUntil = context.now + (backoff[Math.min(rollout.rounds, backoff.length - 1)] ?? 0)
-  rollout.rounds += 1
-  if (rollout.rounds === backoff.length) note(context, service, { what: 'inconsistent' })
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../kernel/operation.ts'
 import type { Cause, Fact } from './fact.ts'
+import type { Lifecycle } from './lifecycle.ts'
 
 /** What a service revision fixes: a change of any of these starts a rollout. The task definition is by name, `family:7`. */
 export type Spec = { readonly taskDefinition: string; readonly members: Input }
@@ -29,6 +30,8 @@ export type Rollout = {
   readonly createdAt: number
   /** When the service deployment shows. */
   readonly listedAt: number
+  /** When its first tasks start. */
+  startsAt: number
   /** The rollouts, by digits, whose revisions it replaces. */
   readonly sources: readonly string[]
   /** The deployment configuration when it began. */
@@ -39,6 +42,8 @@ export type Rollout = {
   statusReason?: string
   startedAt?: number
   finishedAt?: number
+  /** When all that it replaced was gone, and its deployment COMPLETED: its service deployment may have succeeded before. */
+  completedAt?: number
   stoppedAt?: number
   updatedAt: number
   /** A newer rollout took its place before it ended. */
@@ -55,6 +60,8 @@ export type Rollout = {
   alarms: { readonly watched: boolean; readonly triggered: readonly string[] }
   /** When all tasks were healthy for the first time, where alarms are watched on from there. */
   bakedFrom?: number
+  /** Where it stands, if it shifts traffic. */
+  lifecycle?: Lifecycle
   facts: Fact[]
 }
 

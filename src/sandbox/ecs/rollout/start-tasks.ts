@@ -3,27 +3,38 @@ import { textMember } from '../../kernel/member.ts'
 import { keptDefinition } from '../definitions/find-definition.ts'
 import { type ServiceRecord, serviceKey } from '../services/service-record.ts'
 import type { Tag } from '../tags/tag.ts'
-import { launchTask, type Order } from '../tasks/launch.ts'
-import { leader } from './leader.ts'
+import { foreseen, launchTask, type Order } from '../tasks/launch.ts'
+import { reasons } from '../tasks/reasons.data.ts'
+import { findNoRoom } from './failure.ts'
 import { note } from './note.ts'
+import type { Rollout } from './rollout.ts'
 import { targetGroups } from './target-group.ts'
 
-/** Starts tasks of a service's leading rollout; `replaced` says how many unhealthy ones they stand in for. */
+/** Starts tasks of one of a service's rollouts, if there is room; `replaced` says how many unhealthy ones they stand in for. */
 export const startTasks = (
   context: Context,
   service: ServiceRecord,
-  asked: { readonly count: number; readonly replaced: number }
+  asked: { readonly rollout: Rollout; readonly count: number; readonly replaced: number }
 ): void => {
-  if (asked.count === 0) return
-  const order = serviceOrder(context, service)
-  const tasks = Array.from({ length: asked.count }, () => launchTask(context, order))
+  const { rollout, count } = asked
+  if (count === 0) return
+  const order = serviceOrder(context, service, rollout)
+  const { start, reason } = foreseen(context, order)
+  if (start === 'cannot-place') {
+    findNoRoom(context, { service, rollout }, reason ?? reasons['no-room'])
+    return
+  }
+  const tasks = Array.from({ length: count }, () => launchTask(context, order))
   service.tasks.push(...tasks.map(task => task.id))
-  const replaced = Math.min(asked.replaced, asked.count)
-  note(context, service, { what: 'started', tasks: tasks.map(task => task.id), replaced })
+  note(context, service, {
+    what: 'started',
+    tasks: tasks.map(task => task.id),
+    replaced: Math.min(asked.replaced, count)
+  })
 }
 
-const serviceOrder = (context: Context, service: ServiceRecord): Order => {
-  const rollout = leader(service)
+/** What a task of a rollout is started from. */
+export const serviceOrder = (context: Context, service: ServiceRecord, rollout: Rollout): Order => {
   const definition = keptDefinition(context, rollout.spec.taskDefinition)
   return {
     cluster: service.cluster,

@@ -88,6 +88,24 @@ describe('a newer rollout', () => {
     expect(told(stage, 600)).toHaveLength(4)
   })
 
+  it('changes nothing of the end of one that the breaker had stopped a moment before', () => {
+    const off = { deploymentCircuitBreaker: { enable: true, rollback: false } }
+    const stage = running({ start: 'crash' }, { deploymentConfiguration: off })
+    update(stage, { taskDefinition: 'api:2' })
+    stage.pass(146.9)
+    const failed = deployed(stage)
+    expect(failed.status).toBe('STOP_REQUESTED')
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(10)
+    const { serviceDeploymentArn } = failed
+    const { serviceDeployments } = stage.call('DescribeServiceDeployments', {
+      serviceDeploymentArns: [serviceDeploymentArn]
+    })
+    expect(serviceDeployments[0]).toMatchObject({ status: 'STOPPED', stoppedAt: 747.4, finishedAt: 747.4 })
+    stage.pass(200)
+    expect(deployed(stage).status).toBe('SUCCESSFUL')
+  })
+
   it('keeps the superseded one ACTIVE until its tasks are gone', () => {
     const stage = running({ start: 'run' })
     update(stage, { taskDefinition: 'api:2' })

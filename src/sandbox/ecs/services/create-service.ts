@@ -6,6 +6,7 @@ import { refused, unbuilt } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { ecsState } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
+import { checkBalancers } from './check-balancers.ts'
 import { parseConfiguration } from './configuration.ts'
 import { findService } from './find-service.ts'
 import { type ServiceRecord, serviceKey } from './service-record.ts'
@@ -24,6 +25,7 @@ export const createService: Operation = {
     if (known !== undefined && known.status !== 'INACTIVE') return { service: again(context, known, input) }
     const spec = parseSpec(context, input)
     const service = freshService(context, input, cluster.name)
+    checkBalancers(spec.members, service.configuration)
     ecsState(context).services[serviceKey(service)] = service
     beginRollout(context, service, spec)
     return { service: serviceView(context, service, true) }

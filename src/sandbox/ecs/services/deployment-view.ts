@@ -1,7 +1,6 @@
 import type { Context } from '../../kernel/context.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { definitionArn } from '../definitions/find-definition.ts'
-import { pace } from '../pace.data.ts'
 import { leader, newest, rolloutState } from '../rollout/leader.ts'
 import { listed, serviceTasks } from '../rollout/listed.ts'
 import { rolloutReasons } from '../rollout/reasons.data.ts'
@@ -16,7 +15,7 @@ export type Counts = { readonly requested: number; readonly running: number; rea
 /** The counts of one rollout; its desired count is nought until it has started its first tasks. */
 export const counts = (context: Context, service: ServiceRecord, rollout: Rollout): Counts => {
   const tasks = serviceTasks(context, service).filter(task => task.rollout === rollout.digits && isWanted(task))
-  const leads = rollout === leader(service) && context.now >= rollout.createdAt + pace.firstStart
+  const leads = rollout === leader(service) && context.now >= rollout.startsAt
   return {
     requested: leads && service.status === 'ACTIVE' ? service.desiredCount : tasks.length,
     running: tasks.filter(task => task.lastStatus === 'RUNNING').length,

@@ -6,12 +6,22 @@ import type { ServiceRecord } from './service-record.ts'
 
 const named = (tasks: readonly string[]): string => tasks.map(id => `(task ${id})`).join(' ')
 
-const causes = { breaker: 'tasks failed to start', alarm: 'alarm detected', user: 'deployment failure' } as const
+const causes = {
+  breaker: 'tasks failed to start',
+  alarm: 'alarm detected',
+  user: 'deployment failure',
+  hook: 'lifecycle hook failed'
+} as const
 
 const started = (tasks: readonly string[], replaced: number): string =>
   `has started ${tasks.length} tasks: ${named(tasks)}.${
     replaced > 0 ? ` Amazon ECS replaced ${replaced} tasks due to an unhealthy status.` : ''
   }`
+
+const unplaced = (reason: string): string => {
+  const words = reason.startsWith('because ') ? ` ${reason}` : `. Reason: ${reason}`
+  return `was unable to place a task${words}.`.replace(/\.\.$/, '.')
+}
 
 const unhealthy = (fact: Extract<Fact, { what: 'unhealthy' }>): string =>
   fact.target === undefined
@@ -32,7 +42,7 @@ const sentence = (fact: Fact): string => {
     case 'draining':
       return `has begun draining connections on ${fact.count} tasks.`
     case 'unplaced':
-      return `was unable to place a task. Reason: ${fact.reason}.`.replace(/\.\.$/, '.')
+      return unplaced(fact.reason)
     case 'unhealthy':
       return unhealthy(fact)
     case 'inconsistent':
@@ -44,7 +54,7 @@ const sentence = (fact: Fact): string => {
     case 'completed':
       return `(deployment ecs-svc/${fact.rollout}) deployment completed.`
     case 'failed':
-      return `(deployment ecs-svc/${fact.rollout}) deployment failed: ${causes[fact.cause]}.`
+      return `(deployment ecs-svc/${fact.rollout}) deployment failed: ${fact.reason ?? `${causes[fact.cause]}.`}`
     case 'rolling-back':
       return `rolling back to deployment ecs-svc/${fact.to}.`
   }

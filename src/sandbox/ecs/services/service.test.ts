@@ -61,9 +61,9 @@ describe('CreateService', () => {
     ],
     [{ desiredCount: 'two' }, 'SerializationException', "Member 'desiredCount' can not be converted to a number"],
     [
-      { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      { deploymentConfiguration: { lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['PRE_SCALE_UP'] }] } },
       'NotImplemented',
-      'The sandbox does not implement the deployment strategy BLUE_GREEN.'
+      'The sandbox does not implement lifecycle hooks of the deployment strategy ROLLING.'
     ]
   ])('refuses %j', (more, name, message) => {
     expect(() => shop().call('CreateService', serviceInput(more))).toThrow(expect.objectContaining({ name, message }))

@@ -6,6 +6,7 @@ import { refused, unbuilt } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { leader } from '../rollout/leader.ts'
 import { wake } from '../rollout/wake.ts'
+import { checkBalancers } from './check-balancers.ts'
 import { parseConfiguration } from './configuration.ts'
 import { requireService, serviceResource } from './find-service.ts'
 import type { ServiceRecord } from './service-record.ts'
@@ -33,6 +34,7 @@ const apply = (context: Context, service: ServiceRecord, input: Input): void => 
   const spec = parseSpec(context, input, before)
   const configuration = parseConfiguration(input, service.configuration)
   const settings = parseSettings(input, service.settings)
+  checkBalancers(spec.members, configuration)
   Object.assign(service, { configuration, settings })
   if (desired !== undefined && desired !== service.desiredCount) {
     service.desiredCount = desired

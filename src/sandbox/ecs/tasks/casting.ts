@@ -1,11 +1,11 @@
 import type { Context } from '../../kernel/context.ts'
 import { durationMs } from '../../kernel/duration.ts'
 import { fits } from '../../kernel/glob.ts'
+import { textsMember } from '../../kernel/member.ts'
 import type { TaskRule } from '../../kernel/world.ts'
 import type { ContainerSpec } from '../definitions/container-spec.ts'
 import { pace } from '../pace.data.ts'
 import type { Pulled } from './pulled.ts'
-
 import type { Script } from './script.ts'
 
 /** What a script is made of: the task's containers and what pulling their images gave. */
@@ -15,10 +15,12 @@ export type Cast = {
   readonly containers: readonly { readonly spec: ContainerSpec; readonly pulled: Pulled }[]
 }
 
-/** The behaviour of a task: an image that is not there, else the first rule that fits, else what an image's labels say, else it runs. */
+/** The behaviour of a task: an image that is not there or not for this machine, else the first rule that fits, else what an image's labels say, else it runs. */
 export const script = (context: Context, cast: Cast): Script => {
   for (const { spec, pulled } of cast.containers)
     if (!pulled.found) return written({ start: 'cannot-pull', reason: pulled.reason, match: {} }, spec.name)
+  for (const { spec, pulled } of cast.containers)
+    if (pulled.found && pulled.foreign) return written(misfit(spec), spec.name)
   for (const rule of context.world.tasks) {
     const befallen = cast.containers.find(({ spec }) => matches(rule.match, cast, spec))
     if (befallen !== undefined)
@@ -32,6 +34,11 @@ export const script = (context: Context, cast: Cast): Script => {
     if (rule !== undefined) return written(rule, spec.name)
   }
   return written({ start: 'run', match: {} }, essential(cast))
+}
+
+const misfit = ({ body }: ContainerSpec): TaskRule => {
+  const [program = '/app'] = [...(textsMember(body, 'entryPoint') ?? []), ...(textsMember(body, 'command') ?? [])]
+  return { start: 'crash', after: '1s', 'exit-code': 255, log: [`exec ${program}: exec format error`], match: {} }
 }
 
 const essential = (cast: Cast): string =>
@@ -50,7 +57,8 @@ const starts: readonly TaskRule['start'][] = [
   'cannot-pull',
   'cannot-start',
   'unhealthy',
-  'flap'
+  'flap',
+  'cannot-place'
 ]
 
 const labelled = (labels: Readonly<Record<string, string>>): TaskRule | undefined => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { arranged } from '../../ecr/testing/arranged.ts'
-import { configOf, pushed } from '../../ecr/testing/manifests.ts'
+import { configOf, indexOver, pushed } from '../../ecr/testing/manifests.ts'
+import { createGroup } from '../../logs/put-lines.ts'
+import { getLogs } from '../testing/logs.ts'
 import { breakerOn, definition, deployed, described, newStage, serviceInput, update } from '../testing/stage.ts'
 
 const at = '127.0.0.1:5000/111111111111/eu-west-1/shop'
@@ -84,12 +86,30 @@ describe('the image of a rollout', () => {
     expect(digests(shop)).toEqual([shop.first, shop.first])
   })
 
-  it('of another architecture cannot be pulled', () => {
+  it('of another architecture is pulled and does not run', () => {
     const shop = shipped()
+    createGroup(shop.stage.context(), '/shop/api')
+    const options = { 'awslogs-group': '/shop/api', 'awslogs-stream-prefix': 'api', 'awslogs-region': 'eu-west-1' }
+    const logged = { logConfiguration: { logDriver: 'awslogs', options }, command: ['/serve'] }
     shop.push('arm', 'arm', configOf({}, 'arm64'))
-    shop.stage.call('RegisterTaskDefinition', definition(`${at}:arm`))
+    shop.stage.call('RegisterTaskDefinition', definition(`${at}:arm`, logged))
     update(shop.stage, { taskDefinition: 'api:2' })
-    shop.stage.pass(120)
+    shop.stage.pass(70)
+    const { taskArns } = shop.stage.call('ListTasks', { cluster: 'shop', desiredStatus: 'STOPPED' })
+    const [task] = shop.stage.call('DescribeTasks', { cluster: 'shop', tasks: taskArns }).tasks
+    expect(task).toMatchObject({ stopCode: 'EssentialContainerExited', containers: [{ exitCode: 255 }] })
+    const lines = Object.values(getLogs(shop.stage, '/shop/api'))
+    expect(lines[0]).toEqual(['exec /serve: exec format error'])
+  })
+
+  it('is not in an index without one for this architecture', () => {
+    const shop = shipped()
+    const digest = shop.push('arm', 'arm', configOf({}, 'arm64'))
+    const imageManifest = indexOver([{ digest, os: 'linux', architecture: 'arm64' }])
+    shop.call('PutImage', { repositoryName: 'shop', imageManifest, imageTag: 'multi' })
+    shop.stage.call('RegisterTaskDefinition', definition(`${at}:multi`))
+    update(shop.stage, { taskDefinition: 'api:2' })
+    shop.stage.pass(150)
     expect(described(shop.stage).events[0].message).toMatch(
       /image Manifest does not contain descriptor matching platform 'linux\/amd64'\.$/
     )

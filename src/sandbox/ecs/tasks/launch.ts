@@ -11,6 +11,7 @@ import { ecsState } from '../state.ts'
 import type { Tag } from '../tags/tag.ts'
 import { type Cast, script } from './casting.ts'
 import { type Pulled, pulled } from './pulled.ts'
+import type { Script } from './script.ts'
 import type { Task, TaskContainer } from './task.ts'
 
 /** What a task is started for; `service` and `rollout` only for a service's task. */
@@ -53,6 +54,10 @@ export const launchTask = (context: Context, order: Order): Task => {
   schedule(context, { kind: 'ecs.task', after: pace.pending, data: { task: id, step: 'pending' } })
   return task
 }
+
+/** How a task of this order would behave, were it started now; nothing is resolved for good. */
+export const foreseen = (context: Context, order: Order): Script =>
+  script(context, casting(context, { ...order, images: { ...order.images } }))
 
 const casting = (context: Context, order: Order): Cast => ({
   family: order.definition.family,

@@ -5,7 +5,13 @@ import { reasons } from './reasons.data.ts'
 
 /** What pulling an image gives: its digest and labels, or the words with which a task fails. */
 export type Pulled =
-  | { readonly found: true; readonly digest: string; readonly labels: Readonly<Record<string, string>> }
+  | {
+      readonly found: true
+      readonly digest: string
+      readonly labels: Readonly<Record<string, string>>
+      /** It is one image, of another architecture: it is pulled, and does not run. */
+      readonly foreign?: true
+    }
   | { readonly found: false; readonly reason: string }
 
 /** Pulls a container's image, by the digest that was resolved before where there is one; `platform` as in `linux/arm64`. */
@@ -19,9 +25,10 @@ export const pulled = (
   if (!found.found)
     return { found: false, reason: said(found.why === 'repository' ? 'no-repository' : 'no-image', image) }
   const platforms = found.platforms ?? []
-  if (platforms.length > 0 && !platforms.some(platform => platform.startsWith(at.platform)))
-    return { found: false, reason: said('no-platform', at.platform) }
-  return { found: true, digest: at.digest ?? spec.image.split('@')[1] ?? found.digest, labels: found.labels ?? {} }
+  const foreign = platforms.length > 0 && !platforms.some(platform => platform.startsWith(at.platform))
+  if (foreign && found.index) return { found: false, reason: said('no-platform', at.platform) }
+  const digest = at.digest ?? spec.image.split('@')[1] ?? found.digest
+  return { found: true, digest, labels: found.labels ?? {}, ...(foreign && { foreign }) }
 }
 
 const said = (name: 'no-repository' | 'no-image' | 'no-platform', word: string): string =>

@@ -1,0 +1,110 @@
+import type { Context } from '../../kernel/context.ts'
+import { structureMember, structuresMember, textMember } from '../../kernel/member.ts'
+import type { ServiceRecord } from '../services/service-record.ts'
+import { isHealthy, isLive, isWanted, type Task } from '../tasks/task.ts'
+import { stopTasks, stopUnwell } from './advance.ts'
+import { completeRollout } from './finish.ts'
+import { isPassed } from './hook-run.ts'
+import { openHooks } from './hooks.ts'
+import { newest, rollbackCandidate, rolloutOf } from './leader.ts'
+import { currentMove, type Lifecycle } from './lifecycle.ts'
+import { serviceTasks } from './listed.ts'
+import { planRolling } from './plan-rolling.ts'
+import { planShifting, strategy } from './plan-shifting.ts'
+import { hasEnded, type Rollout } from './rollout.ts'
+import { startTasks } from './start-tasks.ts'
+import { wake } from './wake.ts'
+
+/** Whether a service's newest rollout is shifting traffic from stage to stage now. */
+export const isShifting = (service: ServiceRecord): boolean => {
+  const rollout = newest(service)
+  const goes = !hasEnded(rollout) && rollout.cause === undefined && rollout.rollback === undefined
+  return goes && strategy(rollout.configuration) !== 'ROLLING'
+}
+
+/** The scheduler looks at a service with a deployment that shifts traffic: it keeps the tasks, and goes on where a stage is over. */
+export const advanceShifting = (context: Context, service: ServiceRecord): void => {
+  const rollout = newest(service)
+  if (rollout.startedAt === undefined) return
+  rollout.lifecycle ??= begun(context, service, rollout)
+  const life = rollout.lifecycle
+  keepTasks(context, service, life)
+  while (isOver(context, service, life)) {
+    if (life.at + 1 === life.moves.length) {
+      completeRollout(context, service)
+      return
+    }
+    life.at += 1
+    enterMove(context, service, life)
+    keepTasks(context, service, life)
+  }
+}
+
+const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Lifecycle => {
+  const base = rollbackCandidate(service) ?? rolloutOf(service, rollout.sources[0])
+  const reconcile = liveTasks(context, service).some(task => task.rollout !== base?.digits)
+  const rules = (structuresMember(rollout.spec.members, 'loadBalancers') ?? []).map(balancer =>
+    textMember(structureMember(balancer, 'advancedConfiguration') ?? {}, 'productionListenerRule')
+  )
+  const network = rules.some(rule => rule?.includes('/net/'))
+  const life: Lifecycle = {
+    moves: planShifting(rollout.configuration, { reconcile, network }),
+    at: 0,
+    since: context.now,
+    ...(base === undefined ? {} : { base: base.digits }),
+    hooks: []
+  }
+  enterMove(context, service, life)
+  return life
+}
+
+const enterMove = (context: Context, service: ServiceRecord, life: Lifecycle): void => {
+  const rollout = newest(service)
+  const { stage, least } = currentMove(life)
+  life.since = context.now
+  life.hooks = openHooks(context, { service, rollout }, stage)
+  rollout.updatedAt = context.now
+  const start = stage === 'SCALE_UP' ? Math.max(0, rollout.startsAt - context.now) : 0
+  wake(context, service, { kind: 'turn', after: Math.max(least, start) })
+}
+
+const liveTasks = (context: Context, service: ServiceRecord): readonly Task[] =>
+  serviceTasks(context, service).filter(isLive)
+
+/** Both revisions have as many tasks as are desired, from SCALE_UP until CLEAN_UP, which takes the old ones away. */
+const keepTasks = (context: Context, service: ServiceRecord, life: Lifecycle): void => {
+  const [rollout, base] = [newest(service), rolloutOf(service, life.base)]
+  const { stage } = currentMove(life)
+  const scaled = !['RECONCILE_SERVICE', 'PRE_SCALE_UP'].includes(stage) && context.now >= rollout.startsAt
+  keepFleet(context, service, { rollout, start: scaled })
+  if (base !== undefined && stage !== 'CLEAN_UP') keepFleet(context, service, { rollout: base, start: true })
+  const gone = liveTasks(context, service).filter(
+    task => task.rollout !== rollout.digits && (stage === 'CLEAN_UP' || task.rollout !== base?.digits)
+  )
+  if (stage === 'CLEAN_UP' || stage === 'RECONCILE_SERVICE') stopTasks(context, service, gone.filter(isWanted))
+}
+
+type Fleet = { readonly rollout: Rollout; readonly start: boolean }
+
+const keepFleet = (context: Context, service: ServiceRecord, { rollout, start }: Fleet): void => {
+  const target = liveTasks(context, service).filter(task => task.rollout === rollout.digits)
+  const room = { desired: service.desiredCount, lower: 0, upper: Number.POSITIVE_INFINITY }
+  const leave = { start: start && context.now >= rollout.heldUntil, stop: false }
+  const plan = planRolling({ target, others: [] }, room, leave)
+  startTasks(context, service, { rollout, count: plan.start, replaced: plan.unwell.length })
+  stopUnwell(context, service, plan.unwell)
+  stopTasks(context, service, plan.excess)
+}
+
+const isOver = (context: Context, service: ServiceRecord, life: Lifecycle): boolean => {
+  const { stage, least } = currentMove(life)
+  if (context.now < life.since + least || !life.hooks.every(isPassed)) return false
+  const rollout = newest(service)
+  const live = liveTasks(context, service)
+  const target = live.filter(task => task.rollout === rollout.digits)
+  const others = live.filter(task => task.rollout !== rollout.digits)
+  const whole = target.length === service.desiredCount && target.every(isHealthy)
+  if (stage === 'RECONCILE_SERVICE') return others.every(task => task.rollout === life.base)
+  if (stage === 'SCALE_UP') return context.now >= rollout.startsAt && whole
+  return stage !== 'CLEAN_UP' || (others.length === 0 && whole)
+}
