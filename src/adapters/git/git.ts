@@ -4,12 +4,13 @@ import { type GitDeps, gitCommand } from './command.ts'
 import { commit, policyCommit } from './commits.ts'
 import { commitsOnly, type History, historyOf } from './history.ts'
 import { isAncestor, isOnBranch, tagsReachableFrom } from './reach.ts'
+import { remembered } from './remembered.ts'
 import { obtain } from './remote.ts'
 import { changed, exportTree, file, objects } from './trees.ts'
 
 /** Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor credentials. */
 export const gitIn = (root: string, deps: GitDeps): Git => {
-  const run = gitCommand(root, deps)
+  const run = remembered(gitCommand(root, deps))
   const own = once(() => historyOf(root, run, deps))
   const copy = once(() => commitsOnly(root, run, deps))
   const holding = async (shas: readonly Sha[]): Promise<History> => {
