@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../adapters/clock/system-clock.ts'
 import { makeScratch } from '../adapters/scratch/scratch.ts'
+import type { Sha } from '../core/release/named.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { startSandbox } from '../sandbox/server.ts'
 import { runStub, type StubEnd, type StubRun } from './dist-run.ts'
@@ -9,7 +10,10 @@ import { layShop, shopFiles } from './dist-shop.ts'
 import { type Transcript, transcript } from './dist-transcript.ts'
 
 /** What a step is given beside its name. */
-export type Given = Pick<StubRun, 'inputs' | 'stopWhen'>
+export type Given = Pick<StubRun, 'inputs' | 'stopWhen'> & {
+  /** The release tag that was pushed; without it main was. */
+  readonly tag?: string
+}
 
 /** How a step ended: its transcript, and its outputs as they are. */
 export type Stepped = { readonly told: Transcript; readonly raw: StubEnd['outputs'] }
@@ -33,10 +37,17 @@ export const openDist = async (): Promise<DistStage> => {
   const { sandbox, ready, stop } = await startSandbox({ mode: 'jump', seed: 'dist' })
   layShop(sandbox)
   const scratch = await makeScratch(systemClock())
-  let sha = await scratch.commit({ files: shopFiles, message: 'Open the shop', at: '2026-01-05T09:00:00.000Z' })
+  let sha: Sha = await scratch.commit({ files: shopFiles, message: 'Open the shop', at: '2026-01-05T09:00:00.000Z' })
   let release = ''
-  const step: DistStage['step'] = async (name, { inputs = {}, ...given } = {}) => {
-    const env = { ...job(scratch.root, sha), AWS_ENDPOINT_URL: ready.endpoint, TAGSHIP_CLOCK: ready.clock }
+  const step: DistStage['step'] = async (name, { inputs = {}, tag, ...given } = {}) => {
+    if (tag !== undefined) await scratch.tag(tag, sha)
+    const ref = tag === undefined ? 'refs/heads/main' : `refs/tags/${tag}`
+    const env = {
+      ...job(scratch.root, sha),
+      GITHUB_REF: ref,
+      AWS_ENDPOINT_URL: ready.endpoint,
+      TAGSHIP_CLOCK: ready.clock
+    }
     const before = sandbox.world.calls.length
     const end = await runStub({ dist, name, inputs, ...given, cwd: scratch.root, env })
     return { told: transcript(end, sandbox.world.calls.slice(before)), raw: end.outputs }
@@ -62,6 +73,6 @@ export const openDist = async (): Promise<DistStage> => {
 
 const job = (root: string, sha: string): Readonly<Record<string, string>> => ({
   ...{ PATH: process.env.PATH ?? '', RUNNER_TEMP: `${root}-temp`, TMPDIR: tmpdir(), GITHUB_WORKSPACE: root },
-  ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha },
+  ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_SHA: sha },
   ...{ GITHUB_ACTOR: 'ada', AWS_ACCESS_KEY_ID: '000000000000', AWS_SECRET_ACCESS_KEY: 'any' }
 })

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type DistStage, openDist } from './dist-stage.ts'
+
+// Each step is a process of its own; a busy machine takes seconds to start several.
+jest.setTimeout(60_000)
 
 let stage: DistStage
 const health = createServer((_, response) => response.end('ok'))
@@ -74,6 +77,40 @@ describe('each stub of dist, as a job starts it', () => {
     const { raw, told } = await stage.step('login')
     expect(raw.registry).toMatch(/^127\.0\.0\.1:\d+$/)
     expect(told).toEqual({ ...green, outputs: ['auth-file', 'docker-config', 'registry'], summary: 'Logged in' })
+  })
+})
+
+describe('what comes after the first stage', () => {
+  it('promote', async () => {
+    const { told } = await stage.step('promote', { tag: 'v1.0.0' })
+    expect(told).toEqual({
+      ...green,
+      writes: [
+        ...['ecr:PutImage', 'ecr:PutImage', 'ecr:PutImage'],
+        ...['ecs:RegisterTaskDefinition', 'ecs:TagResource', 'ecs:UpdateService']
+      ],
+      outputs: ['outcome', 'release', 'stage'],
+      summary: 'api in live: succeeded'
+    })
+  })
+
+  it('status', async () => {
+    const { told } = await stage.step('status')
+    expect(told).toEqual({ ...green, outputs: ['status'], summary: 'What runs where' })
+  })
+
+  it('rollback', async () => {
+    await stage.change('second')
+    await stage.next('deploy')
+    const { told } = await stage.step('rollback', { inputs: { stage: 'alpha', reason: 'a trial' } })
+    const { told: lifted } = await stage.step('rollback', { inputs: { stage: 'alpha', resume: 'true' } })
+    expect(told).toEqual({
+      ...green,
+      writes: ['ecr:PutImage', 'ecs:TagResource', 'ecs:TagResource', 'ecs:UpdateService'],
+      outputs: ['outcome', 'release', 'stage'],
+      summary: 'Rollback: api in alpha: succeeded'
+    })
+    expect(lifted).toMatchObject({ code: 0, writes: ['ecs:UntagResource'] })
   })
 })
 

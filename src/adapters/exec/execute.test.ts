@@ -27,6 +27,11 @@ describe('execute', () => {
     expect(ended).toEqual({ code: 127, stdout: '', stderr: 'no-such-program-here: not found' })
   })
 
+  it('tells a missing folder from a missing program', async () => {
+    const ended = await execute(clock, { ...node('0'), cwd: '/no/such/folder' })
+    expect(ended).toMatchObject({ code: 127, stderr: 'the folder /no/such/folder: not found' })
+  })
+
   it('ends the child when the signal is aborted', async () => {
     const abort = new AbortController()
     const script = 'process.stdout.write("up"); setInterval(() => {}, 1000)'

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import type { Clock } from '../../ports/clock.ts'
 
 /** One child process. `env` replaces the whole environment; without it the child inherits ours. */
@@ -40,7 +41,9 @@ const run = (command: Command): Promise<Execution> =>
     child.stdin.on('error', () => undefined) // a child that ends without reading its input is no fault of ours
     child.on('error', (error: NodeJS.ErrnoException) => {
       signal?.removeEventListener('abort', stop)
-      if (error.code === 'ENOENT') resolve({ code: 127, stdout: '', stderr: `${file}: not found` })
+      // the same code stands for a missing program and for a missing folder
+      const missing = command.cwd !== undefined && !existsSync(command.cwd) ? `the folder ${command.cwd}` : file
+      if (error.code === 'ENOENT') resolve({ code: 127, stdout: '', stderr: `${missing}: not found` })
       else reject(error)
     })
     child.on('close', code => {

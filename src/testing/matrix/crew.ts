@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { manifestsOf, readActions } from '../../../.github/scripts/manifests.mjs'
+import { type JoinedClock, sandboxClock } from '../../adapters/clock/sandbox-clock.ts'
+import { table } from '../../main.ts'
+import { type Performance, performer } from '../../runner/perform.ts'
+import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
+import { type SdkHandler, sdkHandler } from '../../sandbox/sdk-handler.ts'
+import { makePorts } from '../../wiring.ts'
+import { home } from './place.ts'
+import type { Members } from './timeline.ts'
+
+/** A sandbox and what a job needs to deploy to it; no repository is needed for one service by itself. */
+export type Crew = {
+  readonly sandbox: Sandbox
+  readonly clock: JoinedClock
+  /** Runs deploy on a definition as one job does. */
+  readonly deploy: (definition: Members, inputs: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Performance>
+  readonly close: () => Promise<void>
+}
+
+/** What differs from one crew to another: how AWS is reached. */
+export type CrewOptions = { readonly wire?: (sandbox: Sandbox) => SdkHandler; readonly seed?: string }
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const { actions: manifests } = manifestsOf(await readActions(root), '0.0.0')
+
+/** Opens a sandbox in jump mode, with a folder for definitions. */
+export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptions = {}): Promise<Crew> => {
+  const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
+  const sandbox = createSandbox({ mode: 'jump', seed, ...hosts, account: home.account, region: home.region })
+  const clock = sandboxClock(sandbox.clock, 'matrix')
+  const cwd = await mkdtemp(join(tmpdir(), 'tagship-matrix-'))
+  const world = { env: environment(cwd), cwd, clock, requestHandler: wire(sandbox), http: silence }
+  const { region, cluster, service } = home
+  return {
+    sandbox,
+    clock,
+    deploy: async (definition, inputs, signal) => {
+      await clock.busy(() => writeFile(join(cwd, 'api.task.json'), JSON.stringify(definition)))
+      const run = performer({
+        ...{ table, manifests, signal },
+        ports: ({ origin }, journal, own) => makePorts({ ...world, journal, signal: own, origin })
+      })
+      const given = { region, cluster, service, 'task-definition': 'api.task.json', ...inputs }
+      return run({ action: 'deploy', inputs: given, origin: { event: 'push', actor: 'ada' } })
+    },
+    close: async () => {
+      clock.leave()
+      await rm(cwd, { recursive: true })
+    }
+  }
+}
+
+const silence = { get: async () => ({ unreachable: 'there is no network here' }) }
+
+const environment = (cwd: string) => ({
+  AWS_ACCESS_KEY_ID: home.account,
+  AWS_SECRET_ACCESS_KEY: 'matrix',
+  RUNNER_TEMP: join(cwd, 'temp')
+})

@@ -1,0 +1,63 @@
+import type { Outcome } from '../../core/release/outcome.ts'
+import type { Fault } from '../../sandbox/kernel/fault.ts'
+import type { HookRule, TaskRule } from '../../sandbox/kernel/world.ts'
+
+/** Members of an AWS request. */
+export type Members = Readonly<Record<string, unknown>>
+
+/** What somebody else does, or what befalls AWS. */
+export type Happening =
+  | { readonly do: 'stop' | 'delete' | 'recreate' | 'cancel' | 'stop-task' | 'heal' }
+  /** Somebody else's UpdateService. */
+  | { readonly do: 'update'; readonly members: Members }
+  | { readonly do: 'alarm'; readonly state: 'ALARM' | 'OK' }
+  | { readonly do: 'faults'; readonly rules: readonly Fault[] }
+  /** Makes the tag "stable" name another image. */
+  | { readonly do: 'move-tag' }
+  | { readonly do: 'continue'; readonly action: 'CONTINUE' | 'ROLLBACK' }
+  /** Another release went out before, through the same action. */
+  | { readonly do: 'deploy'; readonly release: 'same' | 'other' }
+  | { readonly do: 'hold' }
+  | { readonly do: 'lag'; readonly by: string }
+
+/** A happening so long after the deploy began. */
+export type Later = Happening & { readonly at: string }
+
+/** How the new tasks behave. */
+export type Tasks = Omit<TaskRule, 'match'>
+
+/** The service that is deployed to: what differs from two tasks on Fargate with a circuit breaker that rolls back. */
+export type Setting = {
+  readonly desired?: number
+  /** Its deployment configuration, in the place of the circuit breaker. */
+  readonly deployment?: Members
+  /** Behind a load balancer; checked inside its containers. */
+  readonly balanced?: boolean
+  readonly checked?: boolean
+  /** Its first rollout, of a placeholder that crashes, has not become anything. */
+  readonly first?: boolean
+  /** How the definition names the new image: by its digest unless told. */
+  readonly image?: 'index' | 'tag'
+}
+
+/** What a timeline must come to: the whole outcome, the exit code, and a text that was told. */
+export type Expected = {
+  readonly outcome: Outcome | 'none'
+  readonly code: 0 | 1 | 2 | 130
+  readonly says: string
+  /** Calls of UpdateService that took effect: 1 unless told. */
+  readonly updates?: number
+}
+
+/** One history of a service while it is deployed to, and the verdict that it must lead to. */
+export type Timeline = {
+  readonly name: string
+  readonly setting?: Setting
+  readonly tasks?: Tasks
+  readonly hooks?: readonly HookRule[]
+  readonly before?: readonly Happening[]
+  readonly meanwhile?: readonly Later[]
+  /** Inputs of deploy besides those that name the service. */
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly expected: Expected
+}
