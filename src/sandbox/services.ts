@@ -5,6 +5,7 @@ import { ecs } from './ecs/service.ts'
 import { elbv2 } from './elbv2/service.ts'
 import type { Service } from './kernel/operation.ts'
 import { logs } from './logs/service.ts'
+import { iam } from './permissions/iam.ts'
 import type { BlobStore } from './registry/blob-store.ts'
 import { secretsManager } from './secretsmanager/service.ts'
 import { ssm } from './ssm/service.ts'
@@ -20,5 +21,6 @@ export const servicesOver = (blobs: BlobStore | undefined): readonly Service[] =
   ssm,
   secretsManager,
   elbv2,
-  autoScaling
+  autoScaling,
+  iam
 ]

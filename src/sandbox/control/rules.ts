@@ -1,4 +1,6 @@
 import { setTargets } from '../elbv2/set-targets.ts'
+import { setRoles } from '../permissions/put-role.ts'
+import { expireSessions } from '../permissions/sessions.ts'
 import type { Scene } from '../wire/scene.ts'
 import { setAlarm, setFaults, setHooks, setSecrets, setTasks, targetRules } from './set-rules.ts'
 
@@ -19,5 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   faults: quiet(({ world }, body) => setFaults(world, body)),
   alarms: quiet(setAlarm),
   targets: quiet((scene, body) => setTargets(scene.world, scene.places(), targetRules(body))),
+  roles: quiet(setRoles),
+  sessions: ({ world }, body) => expireSessions(world, body),
   secrets: quiet(({ world }, body) => setSecrets(world, body))
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { uuid } from '../kernel/draw.ts'
 import type { World } from '../kernel/world.ts'
 
@@ -6,9 +6,12 @@ import type { World } from '../kernel/world.ts'
 export type TokenRequest = { readonly audience: string; readonly claims: Readonly<Record<string, string>> }
 
 /** The claims that a request may set. */
-export const settableClaims = ['sub', 'repository', 'ref', 'environment'] as const
+export const settableClaims = [
+  ...['sub', 'repository', 'repository_id', 'ref', 'environment'],
+  ...['actor', 'event_name', 'workflow', 'job_workflow_ref']
+] as const
 
-/** GitHub's OIDC token for a job, valid for five minutes of virtual time; signed with the sandbox's seed, which nobody checks. */
+/** GitHub's OIDC token for a job, valid for five minutes of virtual time; signed with the sandbox's seed, as STS checks. */
 export const token = (world: World, request: TokenRequest): string => {
   const seconds = Math.floor(world.now / 1000)
   const { repository = 'octo/shop', ref = 'refs/heads/main', environment } = request.claims
@@ -20,6 +23,9 @@ export const token = (world: World, request: TokenRequest): string => {
     aud: request.audience,
     repository,
     repository_owner: repository.split('/')[0],
+    repository_id: stableId(repository),
+    ...{ actor: 'octocat', event_name: 'push', workflow: 'release' },
+    ...request.claims,
     ref,
     ...(environment === undefined ? {} : { environment }),
     iat: seconds,
@@ -27,7 +33,20 @@ export const token = (world: World, request: TokenRequest): string => {
     exp: seconds + 300
   }
   const signed = `${part({ alg: 'HS256', typ: 'JWT', kid: 'sandbox' })}.${part(claims)}`
-  return `${signed}.${createHmac('sha256', world.seed).update(signed).digest('base64url')}`
+  return `${signed}.${signature(world, signed)}`
 }
+
+/** Whether a token was given out here, unchanged. */
+export const isOwn = (world: World, text: string): boolean => {
+  const end = text.lastIndexOf('.')
+  return signature(world, text.slice(0, end)) === text.slice(end + 1)
+}
+
+const signature = (world: World, signed: string): string =>
+  createHmac('sha256', world.seed).update(signed).digest('base64url')
+
+/** A repository's number, the same for the same name. */
+const stableId = (repository: string): string =>
+  String(Number.parseInt(createHash('sha256').update(repository).digest('hex').slice(0, 8), 16))
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -6,12 +6,16 @@ import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { timestamp } from '../kernel/timestamp.ts'
 import type { World } from '../kernel/world.ts'
+import { boundSession, trustedRole } from '../permissions/trust.ts'
 
 /** Opens a session of the role that the request names, and gives its credentials; the access key id stands for the role's account from then on. */
 export const openSession = (context: Context, input: Input): Record<string, unknown> => {
   const role = roleOf(neededText(input, 'RoleArn', 'ValidationError'))
   const name = sessionName(neededText(input, 'RoleSessionName', 'ValidationError'))
-  const expires = context.now + sessionSeconds(input) * 1000
+  const seconds = sessionSeconds(input)
+  const laid = trustedRole(context, role.arn)
+  if (laid !== undefined && laid !== 'open') boundSession(laid, seconds)
+  const expires = context.now + seconds * 1000
   const hex = draw(context.world, `sts session ${role.arn} ${name}`)
   const accessKeyId = `ASIA${letters(hex).slice(0, 16)}`
   const userId = `AROA${letters(stableHex(context.world, role.arn)).slice(0, 17)}:${name}`

@@ -1,12 +1,15 @@
 import { attempt, type Deed, type Delivery } from '../control/attempt.ts'
-import type { Caller } from '../kernel/context.ts'
+import type { Caller, Context } from '../kernel/context.ts'
 import { uuid } from '../kernel/draw.ts'
 import { enter } from '../kernel/enter.ts'
 import type { Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { CallKey } from '../kernel/take-fault.ts'
 import type { World } from '../kernel/world.ts'
+import { denial } from '../permissions/authorize.ts'
+import type { Call } from '../permissions/reach.ts'
 import { type Identity, identity } from './caller.ts'
+import type { Codec } from './codec.ts'
 import type { WireRequest } from './request.ts'
 import { lostCodec, type Route, route, unbuilt } from './route.ts'
 import type { Scene } from './scene.ts'
@@ -36,6 +39,7 @@ const answerRouted = (
     admit(scene.world, found, operation)
     if (operation === undefined) throw unbuilt(`${service.name}:${name}`)
     if (input instanceof Refusal) throw input
+    permit(enter(scene.world, who.caller, scene.hosts), codec, { service: service.name, operation: name, input })
     const members = operation.run(
       enter(scene.past?.(service.name, name) ?? scene.world, who.caller, scene.hosts),
       input
@@ -70,6 +74,11 @@ const admit = (world: World, found: { who: Identity; way: Route }, operation: Op
     throw new Refusal(words.expired[0], 'The security token included in the request is expired', {
       status: words.expired[1]
     })
+}
+
+const permit = (context: Context, codec: Codec, call: Call): void => {
+  const said = denial(context, call)
+  if (said !== undefined) throw new Refusal(codec.words.denied[0], said, { status: codec.words.denied[1] })
 }
 
 const callKey = (caller: Caller, what: readonly [service: string, operation: string, resource: string]): CallKey => ({

@@ -17,6 +17,6 @@ export type Codec = {
   readonly input: (request: WireRequest) => Input
   readonly success: (answer: Answer) => WireReply
   readonly failure: (requestId: string, refusal: Refusal) => WireReply
-  /** This wire's code and status for credentials that are missing or have ended. */
-  readonly words: { readonly expired: readonly [string, number]; readonly missing: readonly [string, number] }
+  /** This wire's code and status for credentials that are missing, have ended or may not. */
+  readonly words: Readonly<Record<'expired' | 'missing' | 'denied', readonly [code: string, status: number]>>
 }

@@ -21,7 +21,11 @@ export const jsonCodec = (wire: JsonWire): Codec => ({
     const fault = refusal.status < 500 ? 'Sender' : 'Receiver'
     return { ...answer, headers: { ...answer.headers, 'x-amzn-query-error': `${refusal.code};${fault}` } }
   },
-  words: { expired: ['ExpiredTokenException', 400], missing: ['MissingAuthenticationTokenException', 400] }
+  words: {
+    expired: ['ExpiredTokenException', 400],
+    missing: ['MissingAuthenticationTokenException', 400],
+    denied: ['AccessDeniedException', 400]
+  }
 })
 
 const reply = (

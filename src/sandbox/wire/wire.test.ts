@@ -35,7 +35,7 @@ describe('a JSON call', () => {
 
   it.each([
     ['Logs_20140328.DeleteDestination', 'The sandbox does not have logs:DeleteDestination.'],
-    ['AnyScaleFrontendService.PutScalingPolicy', 'The sandbox does not have AnyScaleFrontendService.PutScalingPolicy.'],
+    ['AnyScaleFrontendService.PutScalingPolicy', 'The sandbox does not have application-autoscaling:PutScalingPolicy.'],
     ['Logs_20140328.constructor', 'The sandbox does not have logs:constructor.']
   ])('for %s, which is not there, is told so', async (target, message) => {
     const reply = await rawCall(sandboxByHand(), target)

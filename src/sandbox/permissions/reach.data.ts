@@ -1,0 +1,58 @@
+/**
+ * The resources that operations are judged on, after the service authorization reference: `service:rest of the ARN` with
+ * the members that fill it. Operations that are not listed have no resource (`*`).
+ */
+export const reaches: Readonly<Record<string, readonly { readonly operations: readonly string[]; readonly resources: readonly string[] }[]>> = {
+  ecs: [
+    { operations: ['UpdateService', 'DeleteService', 'ListServiceDeployments'], resources: ['ecs:service/{cluster}/{service}'] },
+    { operations: ['CreateService'], resources: ['ecs:service/{cluster}/{serviceName}'] },
+    { operations: ['DescribeServices'], resources: ['ecs:service/{cluster}/{services[]}'] },
+    { operations: ['DescribeServiceDeployments'], resources: ['ecs:service-deployment/{serviceDeploymentArns[]}'] },
+    { operations: ['StopServiceDeployment', 'ContinueServiceDeployment'], resources: ['ecs:service-deployment/{serviceDeploymentArn}'] },
+    { operations: ['DescribeServiceRevisions'], resources: ['ecs:service-revision/{serviceRevisionArns[]}'] },
+    { operations: ['RunTask'], resources: ['ecs:task-definition/{taskDefinition}'] },
+    { operations: ['StopTask'], resources: ['ecs:task/{cluster}/{task}'] },
+    { operations: ['DescribeTasks'], resources: ['ecs:task/{cluster}/{tasks[]}'] },
+    { operations: ['DescribeClusters'], resources: ['ecs:cluster/{clusters[]}'] },
+    { operations: ['DeleteCluster'], resources: ['ecs:cluster/{cluster}'] },
+    { operations: ['TagResource', 'UntagResource', 'ListTagsForResource'], resources: ['ecs:{resourceArn}'] }
+  ],
+  ecr: [
+    { operations: ['DescribeRepositories'], resources: ['ecr:repository/{repositoryNames[]}'] },
+    { operations: ['TagResource', 'UntagResource', 'ListTagsForResource'], resources: ['ecr:{resourceArn}'] },
+    {
+      operations: [
+        'BatchCheckLayerAvailability', 'BatchDeleteImage', 'BatchGetImage', 'CompleteLayerUpload', 'CreateRepository', 'DeleteLifecyclePolicy',
+        'DeleteRepository', 'DeleteRepositoryPolicy', 'DescribeImages', 'DescribeImageScanFindings', 'GetDownloadUrlForLayer', 'GetLifecyclePolicy',
+        'GetLifecyclePolicyPreview', 'GetRepositoryPolicy', 'InitiateLayerUpload', 'ListImageReferrers', 'ListImages', 'PutImage', 'PutImageScanningConfiguration',
+        'PutImageTagMutability', 'PutLifecyclePolicy', 'SetRepositoryPolicy', 'StartImageScan', 'StartLifecyclePolicyPreview', 'UploadLayerPart'
+      ],
+      resources: ['ecr:repository/{repositoryName}']
+    }
+  ],
+  logs: [
+    {
+      operations: ['CreateLogGroup', 'CreateLogStream', 'DescribeLogStreams', 'FilterLogEvents', 'GetLogEvents', 'PutLogEvents'],
+      resources: ['logs:log-group:{logGroupName}']
+    }
+  ],
+  cloudwatch: [
+    { operations: ['DescribeAlarms'], resources: ['cloudwatch:alarm:{AlarmNames[]}'] },
+    { operations: ['PutMetricAlarm', 'SetAlarmState'], resources: ['cloudwatch:alarm:{AlarmName}'] }
+  ],
+  ssm: [
+    { operations: ['GetParameter', 'PutParameter', 'DeleteParameter'], resources: ['ssm:parameter/{Name}'] },
+    { operations: ['GetParameters'], resources: ['ssm:parameter/{Names[]}'] },
+    { operations: ['GetParametersByPath'], resources: ['ssm:parameter/{Path}'] }
+  ],
+  secretsmanager: [
+    { operations: ['GetSecretValue', 'PutSecretValue', 'DescribeSecret', 'DeleteSecret'], resources: ['secretsmanager:secret:{SecretId}'] },
+    { operations: ['CreateSecret'], resources: ['secretsmanager:secret:{Name}'] }
+  ],
+  elasticloadbalancing: [
+    { operations: ['ModifyListener', 'CreateRule'], resources: ['elasticloadbalancing:{ListenerArn}'] },
+    { operations: ['ModifyRule'], resources: ['elasticloadbalancing:{RuleArn}'] },
+    { operations: ['RegisterTargets', 'DeregisterTargets'], resources: ['elasticloadbalancing:{TargetGroupArn}'] },
+    { operations: ['CreateListener'], resources: ['elasticloadbalancing:{LoadBalancerArn}'] }
+  ]
+}
