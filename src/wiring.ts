@@ -84,6 +84,8 @@ const cloudsOf = (world: World, clock: Clock): Ports['at'] => {
       services: part('services'),
       rollouts: part('rollouts'),
       tasks: part('tasks'),
+      alarms: part('alarms'),
+      balancers: part('balancers'),
       identity: async () => (await load()).identity()
     }
     clouds.set(key, cloud)

@@ -1,4 +1,6 @@
 import type { Place } from '../core/config/config.ts'
+import type { Alarms } from './alarms.ts'
+import type { Balancers } from './balancers.ts'
 import type { Builders } from './builder.ts'
 import type { Clock } from './clock.ts'
 import type { Definitions } from './definitions.ts'
@@ -20,6 +22,8 @@ export type Cloud = {
   readonly services: Services
   readonly rollouts: Rollouts
   readonly tasks: Tasks
+  readonly alarms: Alarms
+  readonly balancers: Balancers
   identity(): Promise<{ readonly account: string; readonly arn: string }>
 }
 

@@ -1,6 +1,8 @@
+import type { CloudWatch } from '@aws-sdk/client-cloudwatch'
 import type { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECR } from '@aws-sdk/client-ecr'
 import type { ECS } from '@aws-sdk/client-ecs'
+import type { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { STS } from '@aws-sdk/client-sts'
 import type { Deps } from './deps.ts'
 
@@ -11,7 +13,9 @@ export type Keys = { readonly accessKeyId: string; readonly secretAccessKey: str
 export type Clients = {
   readonly ECS: ECS
   readonly ECR: ECR
+  readonly CLOUDWATCH: CloudWatch
   readonly CLOUDWATCH_LOGS: CloudWatchLogs
+  readonly ELASTIC_LOAD_BALANCING_V2: ElasticLoadBalancingV2
   readonly STS: STS
 }
 
@@ -29,7 +33,10 @@ type Settings = {
 const makers: { readonly [K in keyof Clients]: (settings: Settings) => Promise<Clients[K]> } = {
   ECS: async settings => new (await import('@aws-sdk/client-ecs')).ECS(settings),
   ECR: async settings => new (await import('@aws-sdk/client-ecr')).ECR(settings),
+  CLOUDWATCH: async settings => new (await import('@aws-sdk/client-cloudwatch')).CloudWatch(settings),
   CLOUDWATCH_LOGS: async settings => new (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogs(settings),
+  ELASTIC_LOAD_BALANCING_V2: async settings =>
+    new (await import('@aws-sdk/client-elastic-load-balancing-v2')).ElasticLoadBalancingV2(settings),
   STS: async settings => new (await import('@aws-sdk/client-sts')).STS(settings)
 }
 

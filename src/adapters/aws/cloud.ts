@@ -1,5 +1,7 @@
 import type { Place } from '../../core/config/config.ts'
 import type { Access, Cloud } from '../../ports/ports.ts'
+import { alarms } from './alarms.ts'
+import { balancers } from './balancers.ts'
 import { callerOf } from './calls.ts'
 import { definitions } from './definitions.ts'
 import type { Deps } from './deps.ts'
@@ -24,6 +26,8 @@ export const cloudAt = (place: Place, access: Access, deps: Deps): Cloud => {
     tasks: tasks(ecs, (region = place.region) =>
       callerOf('CLOUDWATCH_LOGS', { place: { ...place, region }, session }, deps)
     ),
+    alarms: alarms(callerOf('CLOUDWATCH', at, deps)),
+    balancers: balancers(callerOf('ELASTIC_LOAD_BALANCING_V2', at, deps)),
     identity: (): Promise<Identity> =>
       sts({ operation: 'sts:GetCallerIdentity', on: {}, send: () => session.identity() })
   }

@@ -10,19 +10,21 @@ import type { Caller } from './calls.ts'
 import { tagList, tagRecord, tagResource } from './ecs-tags.ts'
 import { certain } from './given.ts'
 import { lostKeys } from './lost-keys.ts'
+import { type Pacer, pacer, registrations } from './pacer.ts'
 import { pages } from './pages.ts'
 import { wholeBody } from './whole-body.ts'
 
 /** Task definitions over the SDK, passed through whole: what the SDK does not know is read all the same, and never left out in silence. */
 export const definitions = (ecs: Caller<'ECS'>, clock: Clock): Definitions => {
   const lost: Lost = definition => clock.busy(() => lostKeys(definition))
+  const pace = pacer(clock, registrations)
   const describe = describeDefinition(ecs)
   const revisions = listRevisions(ecs)
   return {
     describe,
     revisions,
     lost,
-    register: register(ecs, { describe, revisions, lost }),
+    register: register(ecs, { describe, revisions, lost, pace }),
     tag: tagResource(ecs)
   }
 }
@@ -71,11 +73,12 @@ type Lost = (definition: Definition) => Promise<readonly string[]>
 type Reading = Pick<Definitions, 'describe' | 'revisions'>
 
 const register =
-  (ecs: Caller<'ECS'>, reading: Reading & { readonly lost: Lost }): Definitions['register'] =>
-  async (definition, tags) => {
+  (ecs: Caller<'ECS'>, reading: Reading & { readonly lost: Lost; readonly pace: Pacer }): Definitions['register'] =>
+  async (definition, tags, signal) => {
     const family = String(definition.family)
     const lost = await reading.lost(definition)
     if (lost.length > 0) throw lostProblem(family, lost)
+    await reading.pace(signal)
     return ecs({
       operation: 'ecs:RegisterTaskDefinition',
       on: { definition: family },

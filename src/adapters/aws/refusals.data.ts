@@ -10,6 +10,7 @@ export type Thing = {
   readonly image?: string
   readonly repository?: string
   readonly stream?: string
+  readonly alarm?: string
   readonly resource?: string
   readonly role?: string
 }
@@ -60,6 +61,14 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   ServiceNotActiveException: {
     missing: 'service',
     remedy: 'It is being deleted or was deleted: make it again with your infrastructure code.'
+  },
+  TargetGroupNotFoundException: {
+    missing: 'resource',
+    remedy: 'The service names a target group that is gone: mend the service with your infrastructure code.'
+  },
+  TargetGroupNotFound: {
+    missing: 'resource',
+    remedy: 'The service names a target group that is gone: mend the service with your infrastructure code.'
   },
   RepositoryNotFoundException: {
     missing: 'repository',

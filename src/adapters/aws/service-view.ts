@@ -3,6 +3,7 @@ import type { DeploymentView, ServiceView } from '../../core/rollout/service-vie
 import { familyRevision, lastPart } from './arn.ts'
 import { tagRecord } from './ecs-tags.ts'
 import { certain, given, moment } from './given.ts'
+import { launchOf } from './launch-view.ts'
 
 /** An ECS service in our words, with what ECS means by a member that it left out. */
 export const serviceView = (service: Service): ServiceView => {
@@ -30,7 +31,8 @@ export const serviceView = (service: Service): ServiceView => {
       at: certain(moment(event.createdAt), 'event createdAt'),
       message: event.message ?? ''
     })),
-    ...given({ rollout: service.currentServiceDeployment }),
+    ...given({ rollout: service.currentServiceDeployment, launch: launchOf(service) }),
+    targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
     tags: tagRecord(service.tags)
   }
 }

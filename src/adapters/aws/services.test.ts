@@ -51,6 +51,12 @@ describe('services', () => {
         }
       ],
       events: [{ id: 'e1', at: '2026-01-05T09:00:00.000Z', message: 'hello' }],
+      launch: {
+        network: { subnets: ['subnet-1'], securityGroups: [], publicIp: true },
+        providers: [{ provider: 'FARGATE_SPOT', weight: 1, base: 0 }],
+        platformVersion: '1.4.0'
+      },
+      targetGroups: ['arn:group'],
       tags: { 'tagship:hold': 'ada' }
     })
   })

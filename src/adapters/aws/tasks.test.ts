@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { parsed } from '../../core/release/named.ts'
 import { cloudAt } from './cloud.ts'
 import { depsOver, type Reply, refusal, type Sent, wire } from './testing/wire.ts'
 
@@ -51,6 +52,58 @@ describe('tasks', () => {
     expect(lines.sent[0]?.body).toMatchObject({ logGroupName: '/shop', limit: 2, startFromHead: false })
     const gone = tasksOver(() => refusal('ResourceNotFoundException', 'The specified log stream does not exist.'))
     expect(await gone.tasks.logTail(stream, 2)).toBeUndefined()
+  })
+
+  it('runs a task under its token, again after a lost answer, and lists why no place was found', async () => {
+    const order = {
+      ...{ cluster: 'shop', taskDefinition: parsed<'FamilyRevision'>('migrate:3'), token: 't', startedBy: 'tagship/1' },
+      launch: { network: { subnets: ['subnet-1'], securityGroups: [], publicIp: false }, launchType: 'FARGATE' },
+      overrides: { containerOverrides: [{ name: 'app', command: ['up'] }] }
+    }
+    const { tasks, sent } = tasksOver((_sent, nth) =>
+      nth === 1 ? 'lost' : { body: { tasks: [], failures: [{ arn: arn(1), reason: 'RESOURCE:CPU' }] } }
+    )
+    expect(await tasks.run(order)).toEqual({ failures: [{ reason: 'RESOURCE:CPU', on: '1' }] })
+    expect(sent.map(({ body }) => body)).toEqual([sent[0]?.body, sent[0]?.body])
+    expect(sent[0]?.body).toEqual({
+      ...{ cluster: 'shop', taskDefinition: 'migrate:3', count: 1, clientToken: 't', startedBy: 'tagship/1' },
+      ...{ launchType: 'FARGATE', overrides: order.overrides },
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], assignPublicIp: 'DISABLED' } }
+    })
+    const lost = tasksOver(() => 'lost')
+    await expect(lost.tasks.run(order)).rejects.toMatchObject({ kind: 'temporary', sent: 'unknown' })
+  })
+
+  it('leaves capacity to the cluster where none is given', async () => {
+    const { tasks, sent } = tasksOver(() => ({ body: {} }))
+    await tasks.run({ cluster: 'c', taskDefinition: parsed('a:1'), token: 't', startedBy: 'tagship', launch: {} })
+    const providers = [{ provider: 'FARGATE_SPOT', weight: 1 }]
+    await tasks.run({
+      cluster: 'c',
+      taskDefinition: parsed('a:1'),
+      token: 't',
+      startedBy: 'tagship',
+      launch: { providers }
+    })
+    expect(Object.keys(sent[0]?.body ?? {}).sort()).toEqual([
+      'clientToken',
+      'cluster',
+      'count',
+      'startedBy',
+      'taskDefinition'
+    ])
+    expect(sent[1]?.body).toMatchObject({ capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] })
+  })
+
+  it('reads a stream page by page', async () => {
+    const { tasks, sent } = tasksOver(() => ({ body: { events: [{ message: 'one' }], nextForwardToken: 'f/2' } }))
+    const stream = { group: '/shop', stream: 's' }
+    expect(await tasks.logPage(stream)).toEqual({ lines: ['one'], next: 'f/2' })
+    await tasks.logPage(stream, 'f/2')
+    expect(sent.map(({ body }) => [body.startFromHead, body.nextToken])).toEqual([
+      [true, undefined],
+      [true, 'f/2']
+    ])
   })
 
   it('says which log could not be read', async () => {

@@ -1,8 +1,9 @@
 /**
  * What may be done after an answer that never came: `safe` calls are sent again; after a `read-back` call the world is
- * read first, and it is sent again only if it did not happen.
+ * read first, and it is sent again only if it did not happen; `keyed` calls are sent again under the same token, which AWS
+ * takes for one call, but when all tries are used up nobody knows whether it took effect.
  */
-export type Way = 'safe' | 'read-back'
+export type Way = 'safe' | 'keyed' | 'read-back'
 
 /** Every operation that Tagship calls, by the name that IAM gives it. */
 export const operations = {
@@ -25,9 +26,13 @@ export const operations = {
   'ecs:ListTaskDefinitions': 'safe',
   'ecs:ListTasks': 'safe',
   'ecs:RegisterTaskDefinition': 'read-back',
+  'ecs:RunTask': 'keyed',
   'ecs:StopServiceDeployment': 'read-back',
+  'ecs:StopTask': 'safe',
   'ecs:TagResource': 'safe',
   'ecs:UntagResource': 'safe',
   'ecs:UpdateService': 'read-back',
+  'cloudwatch:DescribeAlarms': 'safe',
+  'elasticloadbalancing:DescribeTargetHealth': 'safe',
   'logs:GetLogEvents': 'safe'
 } as const satisfies Readonly<Record<string, Way>>

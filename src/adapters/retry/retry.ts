@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock.ts'
 import { backoff, tries } from './backoff.ts'
 import { type Disturbance, disturbance } from './disturbance.ts'
-import type { operations } from './operations.data.ts'
+import { operations } from './operations.data.ts'
 
 /** An operation by its IAM name. */
 export type Operation = keyof typeof operations
@@ -37,9 +37,9 @@ export const retry = async <T>(clock: Clock, call: Call<T>): Promise<T> => {
     const settled = await settle(() => clock.busy(call.attempt))
     if ('value' in settled) return settled.value
     const { reason, error } = settled
-    unclear ||= reason === 'unclear' && 'readBack' in call
+    unclear ||= reason === 'unclear' && operations[call.operation] !== 'safe'
     const last = tried >= tries[reason]
-    if (!last || unclear) await clock.sleep(backoff(reason, tried + 1, call.key))
+    if (!last || (unclear && 'readBack' in call)) await clock.sleep(backoff(reason, tried + 1, call.key))
     const happened = unclear ? await readBack(call, { tried, error }) : undefined
     if (happened !== undefined) return happened
     if (last) throw new Exhausted({ sent: unclear ? 'unknown' : 'no', tries: tried }, error)

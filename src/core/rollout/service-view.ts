@@ -1,4 +1,5 @@
 import type { FamilyRevision } from '../release/named.ts'
+import type { TaskLaunch } from '../run/task-launch.ts'
 import type { Instant } from '../time/instant.ts'
 
 /** One entry of an ECS service's `deployments[]`. */
@@ -35,6 +36,10 @@ export type ServiceView = {
   readonly events: readonly { readonly id: string; readonly at: Instant; readonly message: string }[]
   /** ARN of the service deployment under way, where ECS names it. */
   readonly rollout?: string
+  /** Network and capacity of its tasks. */
+  readonly launch?: TaskLaunch
+  /** ARNs of the target groups behind which it stands. */
+  readonly targetGroups?: readonly string[]
   readonly tags: Readonly<Record<string, string>>
 }
 

@@ -5,6 +5,14 @@ export const ecsService = (revision: number, id: string): object => ({
   clusterArn: 'arn:aws-cn:ecs:cn-north-1:111122223333:cluster/shop',
   status: 'ACTIVE',
   taskDefinition: arn(revision),
+  networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], assignPublicIp: 'ENABLED' } },
+  launchType: 'FARGATE',
+  capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
+  platformVersion: '1.4.0',
+  loadBalancers: [
+    { targetGroupArn: 'arn:group', containerName: 'api', containerPort: 80 },
+    { loadBalancerName: 'old' }
+  ],
   desiredCount: 2,
   runningCount: 2,
   deployments: [

@@ -1,0 +1,49 @@
+import type { ContainerName } from '../release/named.ts'
+import type { ContainerView, TaskView } from '../rollout/task-view.ts'
+
+/** How a task ended: whether it did what it was run for, its exit code, and in words why not. */
+export type Judgement =
+  | { readonly ok: true; readonly exitCode: 0 }
+  | { readonly ok: false; readonly exitCode?: number; readonly reason: string }
+
+/** Stop codes of an end that came from outside: a container may have ended well because it was asked to, not because it was done. */
+const cutShort: readonly string[] = [
+  'UserInitiated',
+  'ServiceSchedulerInitiated',
+  'SpotInterruption',
+  'TerminationNotice',
+  'InfrastructureHealth'
+]
+
+/** Whether nothing more is to be waited for: the task stopped, or all containers that count have ended although others go on. */
+export const isOver = (task: TaskView, counting: readonly ContainerName[]): boolean =>
+  task.status === 'STOPPED' ||
+  ends(task, counting).every(({ status, exitCode }) => status === 'STOPPED' && exitCode !== undefined)
+
+/** Judges a task by the containers that count; how any other container ended says nothing. */
+export const judgement = (task: TaskView, counting: readonly ContainerName[]): Judgement => {
+  const seen = ends(task, counting)
+  const bad = seen.find(({ exitCode }) => exitCode !== 0)
+  if (seen.length === 0) return { ok: false, reason: `Nothing is known of the container "${counting.join('", "')}".` }
+  if (bad !== undefined) return failed(task, bad)
+  if (task.status === 'STOPPED' && cutShort.includes(task.stopCode ?? ''))
+    return {
+      ok: false,
+      exitCode: 0,
+      reason: `It was stopped from outside before it ended by itself (${words(task)}), so nothing says that it was done.`
+    }
+  return { ok: true, exitCode: 0 }
+}
+
+const ends = ({ containers }: TaskView, counting: readonly ContainerName[]): readonly ContainerView[] =>
+  containers.filter(({ name }) => counting.includes(name))
+
+const failed = (task: TaskView, { name, exitCode, reason }: ContainerView): Judgement => {
+  const more = reason === undefined ? '' : ` (${reason})`
+  if (exitCode === undefined)
+    return { ok: false, reason: `The container "${name}" never ended by itself${more}: ${words(task)}.` }
+  return { ok: false, exitCode, reason: `The container "${name}" ended with exit code ${exitCode}${more}.` }
+}
+
+const words = ({ stopCode, stoppedReason }: TaskView): string =>
+  [stopCode, stoppedReason].filter(part => part !== undefined).join(': ') || 'ECS gives no reason'
