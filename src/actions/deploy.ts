@@ -1,6 +1,7 @@
 import { deployAsked } from '../flows/deploy-asked.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import type { Action } from '../runner/action.ts'
+import { count } from './inputs/count.ts'
 import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'
 import { oneOf } from './inputs/one-of.ts'
@@ -10,7 +11,7 @@ import { text } from './inputs/text.ts'
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
   ...{ timeout: duration, 'wait-for': oneOf(['end', 'verdict', 'start']), 'in-flight': oneOf(['wait', 'refuse']) },
-  ...{ force: flag(false), partial: flag(false) },
+  ...{ force: flag(false), partial: flag(false), parallel: count },
   ...{ cluster: text, service: text, 'task-definition': text, revision: text },
   ...{ region: text, account: text, role: text, repository: text, container: text },
   ...{ 'verify-url': text, 'verify-for': duration }
@@ -24,9 +25,10 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome', 'revision', 'diagnosis'],
   run: async (input, ports) => {
-    const { timeout, 'wait-for': waitFor, 'in-flight': inFlight, force, partial } = input
+    const { timeout, 'wait-for': waitFor, 'in-flight': inFlight, force, partial, parallel } = input
     const options = {
       ...{ force, partial },
+      ...(parallel === undefined ? {} : { parallel }),
       ...(timeout === undefined ? {} : { timeout }),
       ...(waitFor === undefined ? {} : { waitFor }),
       ...(inFlight === undefined ? {} : { inFlight })

@@ -19,7 +19,8 @@ export const deployDefaults: Omit<RollOutOptions, 'hold'> = {
   inFlight: 'wait',
   timeout: 30 * 60_000,
   waitFor: 'end',
-  partial: false
+  partial: false,
+  parallel: 10
 }
 
 /** Brings every open unit of a release to its state, wave by wave, and says how each ended. Throws only before its first write. */

@@ -4,6 +4,7 @@ import { type Diagnosis, diagnosis } from '../core/rollout/diagnosis.ts'
 import { primary } from '../core/rollout/service-view.ts'
 import type { Terms } from '../core/rollout/stand.ts'
 import { type Duration, later } from '../core/time/instant.ts'
+import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Order } from '../targets/order.ts'
@@ -21,6 +22,8 @@ export type RollOutOptions = Terms & {
   readonly waitFor: 'end' | 'verdict' | 'start'
   /** Send what may be sent although another service was refused. */
   readonly partial: boolean
+  /** How many services are written to at the same time; all that were are followed together. */
+  readonly parallel: number
 }
 
 /** How one service ended, which revision it was to run, and which it ran before. */
@@ -33,6 +36,9 @@ export type Landing = {
 
 type Needs = Pick<Ports, 'clock' | 'journal' | 'signal'>
 
+/** How many services are read into at the same time when their ends are explained. */
+const reads = 10
+
 /** Rolls out a set of services of one cluster: reads all, decides, sends at most one update each, follows all in one loop, explains. Throws only before its first write. */
 export const rollOut =
   (site: Site, options: RollOutOptions) =>
@@ -41,13 +47,11 @@ export const rollOut =
     const watching: Watching = { site, target: targetOf('service', 'a service'), deadline, ports }
     const plans = await decide(watching, orders, options)
     warnOfFallback(plans, ports)
-    const sent: Sent[] = []
-    for (const plan of allowed(plans, options))
-      sent.push(await send(watching, plan, { terms: options, patient: options.waitFor !== 'verdict' }))
+    const conditions = { terms: options, patient: options.waitFor !== 'verdict' }
+    const sent = await sideBySide(options.parallel, allowed(plans, options), plan => send(watching, plan, conditions))
     const watches = sent.flatMap(each => ('watch' in each ? each.watch : []))
     const ended = options.waitFor === 'start' ? watches.map(unwatched) : await watch(watching, watches)
-    const landings = sent.map(each => land(watching, each, ended))
-    return new Map(await Promise.all(landings))
+    return new Map(await sideBySide(reads, sent, each => land(watching, each, ended)))
   }
 
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */

@@ -27,6 +27,8 @@ export const send = async (watching: Watching, plan: Plan, conditions: Condition
   try {
     return await apply(watching, plan, { ...conditions, terms: { ...conditions.terms, force: step.force } })
   } catch (error) {
+    if (watching.ports.signal.aborted && error === watching.ports.signal.reason)
+      return { plan, outcome: { is: 'cancelled' } }
     const sent = error instanceof Failure ? error.sent : 'unknown'
     return { plan, outcome: { is: 'errored', sent }, reason: error instanceof Error ? error.message : String(error) }
   }
@@ -37,7 +39,8 @@ const apply = async (watching: Watching, plan: Plan, conditions: Conditions): Pr
   const { order, stand } = plan
   const { terms, tries = 0 } = conditions
   if (ports.signal.aborted) return { plan, outcome: { is: 'cancelled' } }
-  const applied = await target.apply(site, order, { ...terms, stand })
+  const applied = await target.apply(site, order, { ...terms, stand, signal: ports.signal })
+  if (applied.is === 'stopped') return { plan, outcome: { is: 'cancelled' } }
   if (applied.is === 'held')
     return { plan, outcome: { is: terms.hold === 'waiting' ? 'waiting' : 'refused', gate: 'hold' } }
   if (applied.is === 'moved') {

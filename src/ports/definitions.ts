@@ -16,8 +16,8 @@ export type Definitions = {
   describe(name: FamilyRevision | string): Promise<RevisionView | undefined>
   /** Newest first, ACTIVE ones only, at most `limit`. */
   revisions(family: string, limit: number): Promise<readonly FamilyRevision[]>
-  /** Registers with `tagship:hash` among the tags; after an unclear answer it looks for that hash before it sends again. */
-  register(definition: Definition, tags: Readonly<Record<string, string>>): Promise<RevisionView>
+  /** Registers with `tagship:hash` among the tags; after an unclear answer it looks for that hash before it sends again. Waits while others register faster than AWS allows; the signal ends that wait with its reason. */
+  register(definition: Definition, tags: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<RevisionView>
   tag(arn: string, tags: Readonly<Record<string, string>>): Promise<void>
   /** Paths of members that cannot be sent to ECS and would be lost; registering such a definition is a Problem. No call is made. */
   lost?(definition: Definition): Promise<readonly string[]>

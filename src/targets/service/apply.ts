@@ -8,7 +8,7 @@ import { objectsOf } from '../../core/task/member.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
 
-/** What came of an order: sent (with the deployment it started, if any), stopped by a hold, or overtaken by somebody else's update. */
+/** What came of an order: sent (with the deployment it started, if any), stopped by a hold or by the end of the run, or overtaken by somebody else's update. */
 export type Applied =
   | {
       readonly is: 'sent'
@@ -19,6 +19,7 @@ export type Applied =
     }
   | { readonly is: 'held' }
   | { readonly is: 'moved' }
+  | { readonly is: 'stopped' }
 
 /** How many of the newest revisions may hold the state already. */
 const lookBack = 5
@@ -27,13 +28,14 @@ const lookBack = 5
 export const applyService = async (
   site: Site,
   order: Order,
-  terms: Terms & { readonly stand: Stand }
+  terms: Terms & { readonly stand: Stand; readonly signal: AbortSignal }
 ): Promise<Applied> => {
   const { cloud, cluster } = site
-  const { revision, registered } = await revisionFor(site, order)
+  const { revision, registered } = await revisionFor(site, order, terms.signal)
   const now = (await cloud.services.describe(cluster, [order.service])).get(order.service)
   if (now === undefined || primary(now)?.id !== primary(terms.stand.service)?.id) return { is: 'moved' }
   if (isHeld(now) && terms.hold !== 'pass') return { is: 'held' }
+  if (terms.signal.aborted) return { is: 'stopped' }
   const update = { cluster, service: order.service, taskDefinition: revision }
   const service = await cloud.services.update(terms.force ? { ...update, force: true } : update)
   const started = service.deployments.find(
@@ -44,7 +46,7 @@ export const applyService = async (
 
 type Registered = { readonly revision: FamilyRevision; readonly registered: boolean }
 
-const revisionFor = async (site: Site, { label, wanted }: Order): Promise<Registered> => {
+const revisionFor = async (site: Site, { label, wanted }: Order, signal: AbortSignal): Promise<Registered> => {
   if (wanted.is === 'revision') return { revision: wanted.revision, registered: false }
   const family = wanted.definition.family
   if (typeof family !== 'string' || family === '')
@@ -52,7 +54,7 @@ const revisionFor = async (site: Site, { label, wanted }: Order): Promise<Regist
   const again = await withHash(site, family, wanted.hash)
   if (again !== undefined) return { revision: again, registered: false }
   const tags = { ...ownTags(wanted.definition), ...wanted.tags }
-  const made = await site.cloud.definitions.register(wanted.definition, tags)
+  const made = await site.cloud.definitions.register(wanted.definition, tags, signal)
   return { revision: made.revision, registered: true }
 }
 

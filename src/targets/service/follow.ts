@@ -6,6 +6,7 @@ import type { RolloutView, ServiceRevisionView } from '../../core/rollout/rollou
 import type { ServiceView } from '../../core/rollout/service-view.ts'
 import type { TaskView } from '../../core/rollout/task-view.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
 
@@ -27,24 +28,25 @@ export type Watch = {
 /** A watch and what one poll saw of it. */
 export type Seen = { readonly watch: Watch; readonly observation: Observation }
 
+/** How many questions about single services are under way at the same time. */
+const atOnce = 10
+
 /** One poll over all watches: one description of the rollouts, one of the services, and what a rule asks for besides. */
 export const followServices = async (site: Site, watches: readonly Watch[]): Promise<readonly Seen[]> => {
-  const found = await Promise.all(watches.map(watch => located(site, watch)))
+  const found = await sideBySide(atOnce, watches, watch => located(site, watch))
   const arns = found.flatMap(({ rollout }) => rollout ?? [])
   const rollouts = arns.length === 0 ? new Map<string, RolloutView>() : await site.cloud.rollouts.describe(arns)
   const services = await site.cloud.services.describe(
     site.cluster,
     watches.map(({ order }) => order.service)
   )
-  return Promise.all(
-    found.map(async watch => ({
-      watch,
-      observation: await observation(site, watch, {
-        service: services.get(watch.order.service),
-        rollout: rollouts.get(watch.rollout ?? '')
-      })
-    }))
-  )
+  return sideBySide(atOnce, found, async watch => ({
+    watch,
+    observation: await observation(site, watch, {
+      service: services.get(watch.order.service),
+      rollout: rollouts.get(watch.rollout ?? '')
+    })
+  }))
 }
 
 /** Finds our rollout among those that are new, by its number or by what it brings; never by a clock. */

@@ -5,7 +5,11 @@ import { type FamilyRevision, type Hash, parsed } from '../../core/release/named
 import { isOngoing, type ListedRollout, unlisted } from '../../core/rollout/in-flight.ts'
 import { primary, type ServiceView } from '../../core/rollout/service-view.ts'
 import type { InFlight, Stand } from '../../core/rollout/stand.ts'
+import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Site } from '../site.ts'
+
+/** How many services are read at the same time. */
+const atOnce = 10
 
 /** How many of the newest rollouts are looked at: ours, and what may have come after it. */
 const recent = 5
@@ -15,8 +19,10 @@ export const readServices = async (site: Site, names: readonly string[]): Promis
   const views = await site.cloud.services.describe(site.cluster, names)
   const services = present(site, names, views)
   const listed = await readRollouts(site, services)
-  const stands = await Promise.all(
-    services.map(async service => [service.name, await stand(site, service, listed?.get(service.name))] as const)
+  const stands = await sideBySide(
+    atOnce,
+    services,
+    async service => [service.name, await stand(site, service, listed?.get(service.name))] as const
   )
   return new Map(stands)
 }
@@ -49,7 +55,7 @@ const readRollouts = async (
 ): Promise<ReadonlyMap<string, Recent> | undefined> => {
   const driven = services.filter(({ controller }) => controller === 'ECS')
   try {
-    const lists = await Promise.all(driven.map(({ name }) => cloud.rollouts.list(cluster, name, { limit: recent })))
+    const lists = await sideBySide(atOnce, driven, ({ name }) => cloud.rollouts.list(cluster, name, { limit: recent }))
     const newest = lists.flatMap(([first]) => first ?? [])
     if (newest.length > 0) await cloud.rollouts.describe(newest.map(({ arn }) => arn))
     const targets = newest.flatMap(({ target }) => target ?? [])
