@@ -4,8 +4,17 @@ import type { Ending, Shipped } from './scene.ts'
 /** An ending from claims: each claim is a sentence and whether it holds. */
 export const ending = (shipped: Shipped, claims: readonly (readonly [string, boolean])[]): Ending => ({
   wrong: claims.filter(([, holds]) => !holds).map(([sentence]) => sentence),
-  shows: shipped.releases.flatMap(release => release.units.map(unit => unitLine(release, unit)))
+  shows: [
+    ...shipped.releases.flatMap(release => release.units.map(unit => unitLine(release, unit))),
+    ...quotes(shipped.lines)
+  ]
 })
+
+/** What the jobs said was wrong, each sentence once: the first two are what a reader would look for. */
+const quotes = (lines: readonly string[]): readonly string[] => {
+  const errors = lines.filter(line => line.startsWith('error: ')).map(line => line.slice('error: '.length))
+  return [...new Set(errors)].slice(0, 2).map(error => `“${error}”`)
+}
 
 /** One unit as a line: where, what, which digest, how it ended. */
 const unitLine = (release: Release, unit: Unit): string => {

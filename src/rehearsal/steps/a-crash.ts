@@ -22,7 +22,7 @@ export const aCrash: Step = {
     })
     const after = ['api', 'worker'].map(service => scene.truth.running('alpha', service).images[0] ?? '')
     const printed = shipped.lines.join('\n')
-    return ending(shipped, [
+    const told = ending(shipped, [
       ['the job is red', !shipped.green],
       [
         'api and worker were rolled back',
@@ -33,5 +33,6 @@ export const aCrash: Step = {
       ['the last log line is shown', printed.includes(line)],
       ['what ran before runs again', same(before, after)]
     ])
+    return { ...told, shows: [...told.shows, `its last words: “${line}”`] }
   }
 }
