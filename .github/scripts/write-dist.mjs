@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -17,7 +17,16 @@ export const writeDist = async (root, into) => {
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
   const options = ['build', join(plain, 'main.js'), '-o', into, '--license', 'licenses.txt', '--quiet']
   await run(process.execPath, [ncc, ...options], { cwd: root })
+  await refuseMissing(into)
   await writeData(root, into, plain)
+}
+
+/** ncc turns a module that it cannot find into a call that fails at run time, and says nothing. */
+const refuseMissing = async into => {
+  const chunks = (await readdir(into)).filter(name => name.endsWith('.js'))
+  const texts = await Promise.all(chunks.map(name => readFile(join(into, name), 'utf8')))
+  const missing = texts.flatMap(text => [...text.matchAll(/eval\("require"\)\("([^"]*)"\)/g)].map(([, name]) => name))
+  if (missing.length > 0) throw new Error(`the bundle lacks ${missing.join(', ')}`)
 }
 
 const writeData = async (root, into, plain) => {
