@@ -1,4 +1,6 @@
 import type { Operation, Service } from '../kernel/operation.ts'
+import type { ModelFault } from '../model/assess-value.ts'
+import { checkedOperations } from '../model/check-request.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
 import { batchCheckLayerAvailability } from './batch-check-layer-availability.ts'
 import { batchDeleteImage } from './batch-delete-image.ts'
@@ -17,9 +19,11 @@ import { initiateLayerUpload } from './initiate-layer-upload.ts'
 import { blobIntake, type Intake, stateIntake } from './intake.ts'
 import { listImages } from './list-images.ts'
 import { listTagsForResource } from './list-tags-for-resource.ts'
+import { ecrModel } from './model.data.ts'
 import { putImage } from './put-image.ts'
 import { putImageTagMutability } from './put-image-tag-mutability.ts'
 import { putLifecyclePolicy } from './put-lifecycle-policy.ts'
+import { invalid } from './refuse.ts'
 import { setRepositoryPolicy } from './set-repository-policy.ts'
 import { startImageScan } from './start-image-scan.ts'
 import { tagResource } from './tag-resource.ts'
@@ -50,15 +54,20 @@ const operations: Readonly<Record<string, Operation>> = {
   UntagResource: untagResource
 }
 
+const wording = {
+  enum: ({ at, wanted }: ModelFault) => invalid(at, `must satisfy enum value set: [${wanted}]`),
+  missing: ({ at }: ModelFault) => invalid(at, 'must not be null')
+}
+
 const over = (intake: Intake): Service => ({
   name: 'ecr',
   wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerRegistry_V20150921.' },
-  operations: {
+  operations: checkedOperations(ecrModel, wording, {
     ...operations,
     InitiateLayerUpload: initiateLayerUpload(intake),
     UploadLayerPart: uploadLayerPart(intake),
     CompleteLayerUpload: completeLayerUpload(intake)
-  }
+  })
 })
 
 /** Amazon ECR. Layers uploaded through its API are kept in the state, up to 64 KiB each. */

@@ -70,6 +70,7 @@ export const refusals = {
   'balancers-rule': ['InvalidParameterException', 'productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: {0}'],
   'balancers-rules': ['InvalidParameterException', 'The following rules cannot be used as both production and test listener rules: {0}'],
   'enum-value': ['InvalidParameterException', "Invalid value '{0}' for {1}."],
+  'member-missing': ['InvalidParameterException', "1 validation error detected: Value null at '{0}' failed to satisfy constraint: Member must not be null"],
   'page-size': ['InvalidParameterException', 'maxResults must be between 1 and {0}.'],
   'page-token': ['InvalidParameterException', 'Invalid token.'],
   'tasks-empty': ['InvalidParameterException', 'Tasks cannot be empty.'],

@@ -1,4 +1,6 @@
 import type { Service } from '../kernel/operation.ts'
+import type { ModelFault } from '../model/assess-value.ts'
+import { checkedOperations } from '../model/check-request.ts'
 import { createCluster } from './clusters/create-cluster.ts'
 import { deleteCluster } from './clusters/delete-cluster.ts'
 import { describeClusters } from './clusters/describe-clusters.ts'
@@ -13,6 +15,8 @@ import { describeServiceDeployments } from './deployments/describe-service-deplo
 import { describeServiceRevisions } from './deployments/describe-service-revisions.ts'
 import { listServiceDeployments } from './deployments/list-service-deployments.ts'
 import { stopServiceDeployment } from './deployments/stop-service-deployment.ts'
+import { ecsModel } from './model.data.ts'
+import { refused } from './refuse.ts'
 import { eventTable } from './rollout/event-table.ts'
 import { createService } from './services/create-service.ts'
 import { deleteService } from './services/delete-service.ts'
@@ -28,11 +32,16 @@ import { runTask } from './tasks/run-task.ts'
 import { stopTask } from './tasks/stop-task.ts'
 import { timeline } from './timeline.ts'
 
+const wording = {
+  enum: ({ at, value }: ModelFault) => refused('enum-value', String(value), at),
+  missing: ({ at }: ModelFault) => refused('member-missing', at)
+}
+
 /** ECS: clusters, task definitions, services with their rollouts, and tasks. */
 export const ecs: Service = {
   name: 'ecs',
   wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerServiceV20141113.' },
-  operations: {
+  operations: checkedOperations(ecsModel, wording, {
     ...{ CreateCluster: createCluster, DeleteCluster: deleteCluster },
     ...{ DescribeClusters: describeClusters, ListClusters: listClusters },
     ...{ RegisterTaskDefinition: registerTaskDefinition, DescribeTaskDefinition: describeTaskDefinition },
@@ -48,7 +57,7 @@ export const ecs: Service = {
     TagResource: tagResource,
     UntagResource: untagResource,
     ListTagsForResource: listTagsForResource
-  },
+  }),
   events: eventTable,
   timeline
 }

@@ -4,6 +4,8 @@ import { enter, newWorld } from '../../kernel/enter.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { World } from '../../kernel/world.ts'
+import { assessCall } from '../../model/assess-value.ts'
+import { ecrModel } from '../model.data.ts'
 import { ecr } from '../service.ts'
 
 const caller = {
@@ -32,7 +34,11 @@ export const arranged = (): Arranged => {
   const call = (operation: string, input: Input): Record<string, unknown> => {
     const found = ecr.operations[operation]
     if (found === undefined) throw new Error(`no operation ${operation}`)
-    return JSON.parse(JSON.stringify(found.run(context(), input)))
+    const value = found.run(context(), input)
+    const faults = assessCall(ecrModel, 'response', { operation, value })
+    if (faults.length > 0)
+      throw new Error(`${operation} answered what the model does not know: ${JSON.stringify(faults)}`)
+    return JSON.parse(JSON.stringify(value))
   }
   const refused = (operation: string, input: Input): string => {
     try {

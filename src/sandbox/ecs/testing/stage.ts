@@ -4,6 +4,8 @@ import type { Input } from '../../kernel/operation.ts'
 import { runDue } from '../../kernel/run-due.ts'
 import type { World } from '../../kernel/world.ts'
 import { createGroup } from '../../logs/put-lines.ts'
+import { assessCall } from '../../model/assess-value.ts'
+import { ecsModel } from '../model.data.ts'
 import { ecs } from '../service.ts'
 
 /** 2026-01-05T09:00:00Z. */
@@ -21,7 +23,7 @@ const caller = {
 export type Stage = {
   readonly world: World
   context(): Context
-  /** Calls an operation; the answer as JSON, moments as seconds since the stage's epoch. */
+  /** Calls an operation; the answer, which the SDK's model must allow, as JSON, moments as seconds since the stage's epoch. */
   call(operation: string, input?: Input): ReturnType<typeof JSON.parse>
   /** Lets time pass, in seconds. */
   pass(seconds: number): void
@@ -37,12 +39,19 @@ export const newStage = (seed = 's', world = newWorld({ seed, now: epoch })): St
     context,
     call: (operation, input = {}) => {
       const answer = ecs.operations[operation]?.run(context(), input)
+      const faults = assessCall(ecsModel, 'response', { operation, value: answer }).filter(isNoNovelty)
+      if (faults.length > 0)
+        throw new Error(`${operation} answered what the model does not know: ${JSON.stringify(faults)}`)
       return JSON.parse(JSON.stringify(answer), (_, value) => (value?.$time ? (value.$time - epoch) / 1000 : value))
     },
     pass: seconds => runDue(world, { events: ecs.events ?? {}, hosts }, world.now + Math.round(seconds * 1000)),
     seconds: () => (world.now - epoch) / 1000
   }
 }
+
+/** Container definitions come back as they were registered, with members that the model does not know yet. */
+const isNoNovelty = ({ what, at }: { readonly what: string; readonly at: string }): boolean =>
+  what !== 'unknown' || !at.includes('containerDefinitions[')
 
 /** A task definition that Fargate takes, with one container of this image. */
 export const definition = (image: string, more: Input = {}): Input => ({
