@@ -73,6 +73,16 @@ describe('the canonical form', () => {
     )
   })
 
+  it('knows an image by its digest, whichever host serves it', () => {
+    const digest = `sha256:${'ab'.repeat(32)}`
+    const on = (host: string, name = digest): Definition => ({
+      family: 'api',
+      containerDefinitions: [{ name: 'api', image: `${host}/shop@${name}` }]
+    })
+    expect(definitionHash(on('127.0.0.1:4001/111111111111'))).toBe(definitionHash(on('127.0.0.1:4002/111111111111')))
+    expect(definitionHash(on('one'))).not.toBe(definitionHash(on('one', `sha256:${'cd'.repeat(32)}`)))
+  })
+
   it('leaves tags out of the hash', () => {
     expect(definitionHash({ ...sent, tags: [{ key: 'team', value: 'shop' }] })).toBe(definitionHash(sent))
   })
