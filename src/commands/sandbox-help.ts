@@ -17,6 +17,9 @@ export const sandboxHelp: Described = {
         'A folder to keep everything in, through stops and kills; the next start goes on from it, on the same ports.',
       default: 'nothing is kept'
     },
+    record: { description: 'A file to which each call is written as a JSON line.', default: 'none' },
+    throttle: { description: "Answer by AWS's own rates: too many calls get ThrottlingException.", default: 'off' },
+    lag: { description: 'How far reads of ECS services, deployments and tasks fall behind writes, 3s.', default: '0s' },
     seed: { description: 'Ids and chances follow from it.', default: 'sandbox' },
     help: { description: 'Show this.' }
   }

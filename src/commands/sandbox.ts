@@ -21,6 +21,7 @@ const serverOptions = (flags: Flags): Parameters<typeof startSandbox>[0] => {
     return undefined
   }
   const [port, registryPort, actors] = [whole('port', 65_535), whole('registry-port', 65_535), whole('actors', 1000)]
+  const lag = lagOf(flags.lag, faults)
   const mode = modeOf(flags.speed ?? '1', faults)
   if (faults.length > 0) throw new Problem(faults)
   return {
@@ -29,7 +30,10 @@ const serverOptions = (flags: Flags): Parameters<typeof startSandbox>[0] => {
     ...(registryPort === undefined ? {} : { registryPort }),
     ...(actors === undefined ? {} : { actors }),
     ...(flags.seed === undefined ? {} : { seed: flags.seed }),
-    ...(flags.state === undefined ? {} : { state: flags.state })
+    ...(flags.state === undefined ? {} : { state: flags.state }),
+    ...(flags.record === undefined ? {} : { record: flags.record }),
+    ...(lag === undefined ? {} : { lag }),
+    ...(flags.throttle === undefined ? {} : { throttle: flags.throttle !== 'false' })
   }
 }
 
@@ -37,6 +41,15 @@ const refusedStart = (error: unknown): never => {
   if (error instanceof Error && error.name === 'StateRefused')
     throw new Problem([{ what: error.message, remedy: 'Give "--state" another folder.' }])
   throw error
+}
+
+const lagOf = (text: string | undefined, faults: Fault[]): number | undefined => {
+  if (text === undefined) return undefined
+  const [, count, unit] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? []
+  const ms = { ms: 1, s: 1000, m: 60_000 }[unit ?? '']
+  if (ms === undefined)
+    faults.push({ what: `The flag "--lag" is "${text}".`, remedy: 'Write a length of time like 3s.' })
+  return ms === undefined ? undefined : Number(count) * ms
 }
 
 const modeOf = (speed: string, faults: Fault[]): Parameters<typeof startSandbox>[0]['mode'] => {

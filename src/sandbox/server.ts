@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { ClockMode } from './clock/mode.ts'
 import { isJoin, serveJoin } from './clock/serve-join.ts'
 import { openGround } from './journal/ground.ts'
+import { openRecorder } from './journal/recorder.ts'
 import { recordCall } from './kernel/record-call.ts'
 import type { BlobStore } from './registry/blob-store.ts'
 import { registryHandler } from './registry/serve.ts'
@@ -22,6 +23,11 @@ export type ServerOptions = {
   readonly region?: string
   /** A folder that the state is kept in, and gone on from; without ports given, on those of before. */
   readonly state?: string
+  readonly throttle?: boolean
+  /** In milliseconds. */
+  readonly lag?: number
+  /** A file to which each call is written as a JSON line. */
+  readonly record?: string
 }
 
 /** The line that `sandbox` prints when it is ready. */
@@ -39,24 +45,31 @@ export type RunningSandbox = { readonly ready: Ready; readonly sandbox: Sandbox;
 
 /** Starts a sandbox on 127.0.0.1: one port for AWS, GitHub's tokens and the control API, one for the OCI registry. */
 export const startSandbox = async (options: ServerOptions): Promise<RunningSandbox> => {
+  const { record: file, ...rest } = options
   const ground = openGround(options.state)
+  const recorder = openRecorder(file)
   const [aws, oci] = [createServer(), createServer()]
   try {
     const port = await listen(aws, options.port ?? ground.ports.port)
     const registryPort = await listen(oci, options.registryPort ?? ground.ports.registryPort)
     const hosts = { endpoint: `http://127.0.0.1:${port}`, registry: `127.0.0.1:${registryPort}` }
-    const sandbox = ground.start(parts => createSandbox({ ...options, ...hosts, ...parts }), { port, registryPort })
+    const sandbox = ground.start(parts => createSandbox({ ...rest, ...hosts, ...parts, record: recorder.write }), {
+      port,
+      registryPort
+    })
     aws.on('request', (request, response) => serve(sandbox, request, response))
     oci.on('request', registryOf(sandbox, ground.blobs))
     const stop = async (): Promise<void> => {
       sandbox.clock.stop()
       await Promise.all([aws, oci].map(close))
       ground.close(sandbox.world)
+      recorder.close()
     }
     return { ready: ready(sandbox), sandbox, stop }
   } catch (error) {
     await Promise.all([aws, oci].map(close))
     ground.abandon()
+    recorder.close()
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { SandboxClock } from '../clock/clock.ts'
+import { durationMs } from '../kernel/duration.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { bodyText, jsonReply, textReply, type WireReply, type WireRequest } from '../wire/request.ts'
 import { changeClock, waitRequest } from './clock-request.ts'
@@ -8,7 +9,9 @@ import { checkedRule, checks, wrong } from './rule.ts'
 /** What the control API works on. */
 export type Controls = { readonly clock: SandboxClock; readonly control: Control }
 
-type Answerer = (on: Controls, body: unknown, signal: AbortSignal | undefined) => Promise<WireReply> | WireReply
+type Asked = { readonly request: WireRequest; readonly signal: AbortSignal | undefined }
+
+type Answerer = (on: Controls, body: unknown, asked: Asked) => Promise<WireReply> | WireReply
 
 const done = (): WireReply => jsonReply(200, {})
 
@@ -28,7 +31,7 @@ const routes: Readonly<Record<string, Answerer>> = {
     changeClock(clock, body)
     return jsonReply(200, clock.read())
   },
-  'POST clock/wait': async ({ clock }, body, signal) => {
+  'POST clock/wait': async ({ clock }, body, { signal }) => {
     const { actor, until } = waitRequest(body)
     return jsonReply(200, await clock.wait(actor, until, signal))
   },
@@ -41,7 +44,7 @@ const routes: Readonly<Record<string, Answerer>> = {
         .map(call => `${JSON.stringify(call)}\n`)
         .join('')
     ),
-  'GET timeline': ({ control }) => textReply(200, 'text/plain; charset=utf-8', control.timeline())
+  'GET timeline': ({ control }, _body, { request }) => answerTimeline(control, request)
 }
 
 /** Answers the control API under `/_sandbox/`; a request that cannot be followed gets 400 with what is wrong. */
@@ -52,11 +55,21 @@ export const answerControl = async (on: Controls, request: WireRequest, signal?:
   if (answer === undefined)
     return jsonReply(404, { error: `no ${name} here; there are ${Object.keys(routes).join(', ')}, GET clock/join` })
   try {
-    return await answer(on, request.method === 'POST' ? parsedBody(request) : undefined, signal)
+    return await answer(on, request.method === 'POST' ? parsedBody(request) : undefined, { request, signal })
   } catch (error) {
     if (error instanceof Refusal) return jsonReply(error.status, { error: error.message })
     throw error
   }
+}
+
+/** As text, or as a page to who asks for HTML by `?format=html` or as a browser does; `?last=30m` limits the page. */
+const answerTimeline = (control: Control, request: WireRequest): WireReply => {
+  const query = new URL(request.path, 'http://sandbox').searchParams
+  const html = query.get('format') === 'html' || (request.headers.accept ?? '').includes('text/html')
+  if (!html || query.get('format') === 'text') return textReply(200, 'text/plain; charset=utf-8', control.timeline())
+  const last = durationMs(query.get('last') ?? '')
+  if (query.has('last') && last === undefined) throw wrong('last: a length of time like 30m is wanted')
+  return textReply(200, 'text/html; charset=utf-8', control.page(last))
 }
 
 const parsedBody = (request: WireRequest): unknown => {

@@ -4,6 +4,8 @@ import { epoch } from '../clock/wall.ts'
 import type { CallRecord } from '../kernel/call.ts'
 import { newWorld } from '../kernel/enter.ts'
 import type { Scene } from '../wire/scene.ts'
+import { page } from './page/page.ts'
+import { picture } from './page/picture.ts'
 import { rules } from './rules.ts'
 import { timeline } from './timeline.ts'
 
@@ -24,6 +26,8 @@ export type Control = {
   arrange(name: string, body: unknown): Readonly<Record<string, unknown>>
   calls(): readonly CallRecord[]
   timeline(): string
+  /** The same as one HTML page, of the latest so many milliseconds. */
+  page(last?: number): string
 }
 
 /** The names that `Control.arrange` knows. */
@@ -53,7 +57,7 @@ export const control = ({ scene, clock, note }: Controlled): Control => {
     reset: (seed = scene.world.seed) => {
       const virtual = typeof clock.read().speed === 'string' ? epoch : clock.now()
       note({ do: 'reset', seed }, virtual)
-      Object.assign(scene.world, newWorld({ seed, now: virtual }))
+      Object.assign(scene.world, newWorld({ seed, now: virtual, start: scene.world.start }))
       clock.restart()
     },
     setClock: (mode, actors) => clock.set(mode, actors),
@@ -62,6 +66,7 @@ export const control = ({ scene, clock, note }: Controlled): Control => {
     alarm: body => void arrange('alarms', body),
     arrange,
     calls: () => scene.world.calls,
-    timeline: () => timeline(scene)
+    timeline: () => timeline(scene),
+    page: last => page(picture(scene.world, scene.places(), last))
   }
 }

@@ -1,8 +1,9 @@
 import { setTargets } from '../elbv2/set-targets.ts'
 import { setRoles } from '../permissions/put-role.ts'
 import { expireSessions } from '../permissions/sessions.ts'
+import { setThrottle } from '../throttle/throttle.ts'
 import type { Scene } from '../wire/scene.ts'
-import { setAlarm, setFaults, setHooks, setSecrets, setTasks, targetRules } from './set-rules.ts'
+import { setAlarm, setFaults, setHooks, setLag, setSecrets, setTasks, targetRules } from './set-rules.ts'
 
 /** Changes a scene as the body of a control request says, and gives the answer's members. */
 export type Rule = (scene: Scene, body: unknown) => Readonly<Record<string, unknown>>
@@ -21,6 +22,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   faults: quiet(({ world }, body) => setFaults(world, body)),
   alarms: quiet(setAlarm),
   targets: quiet((scene, body) => setTargets(scene.world, scene.places(), targetRules(body))),
+  throttle: quiet(({ world }, body) => setThrottle(world, body)),
+  lag: quiet(({ world }, body) => setLag(world, body)),
   roles: quiet(setRoles),
   sessions: ({ world }, body) => expireSessions(world, body),
   secrets: quiet(({ world }, body) => setSecrets(world, body))

@@ -78,6 +78,12 @@ export const setSecrets = (world: World, request: unknown): void => {
   world.secrets = secrets as World['secrets']
 }
 
+/** Says how far reads of ECS fall behind: `{"by":"3s"}`, `{"by":"0s"}` for not at all. */
+export const setLag = (world: World, request: unknown): void => {
+  const { by } = checkedRule(request, { by: checks.time }, ['by'])
+  world.lag = durationMs(String(by)) ?? 0
+}
+
 /** Sets an alarm's state in the account and region that the request names, or the default ones; an alarm that is not there comes to be. */
 export const setAlarm = (scene: Pick<Scene, 'enter'>, request: unknown): void => {
   const rule: Input = checkedRule(request, alarmShape, ['name', 'state'])

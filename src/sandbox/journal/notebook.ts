@@ -20,7 +20,7 @@ export type Notebook = {
 /** A notebook over a scene; without readers it does nothing. */
 export const notebook = (
   scene: Scene,
-  to: { readonly journal: Journal | undefined; readonly follow: (entry: Entry) => boolean }
+  to: { readonly journal: Journal | undefined; readonly follow: (entry: Entry) => void }
 ): Notebook => {
   let last = scene.world.now
   const write = (deed: () => Deed, at: number): void => {

@@ -23,7 +23,7 @@ export const answer = (scene: Scene, request: WireRequest): ReturnType<typeof an
 /** Does once more, at its own time, what an entry says; the same entries over the same world give the same world. */
 export const perform = (scene: Scene, entry: Entry): void => {
   if (entry.do === 'reset') {
-    Object.assign(scene.world, newWorld({ seed: entry.seed, now: entry.at }))
+    Object.assign(scene.world, newWorld({ seed: entry.seed, now: entry.at, start: scene.world.start }))
     return
   }
   scene.run(entry.at)

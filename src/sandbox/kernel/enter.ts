@@ -1,13 +1,14 @@
 import type { Account, Region } from './account.ts'
 import type { Caller, Context } from './context.ts'
 import type { Hosts } from './hosts.ts'
-import type { World } from './world.ts'
+import type { Start, World } from './world.ts'
 
 /** An empty world at the virtual time `now`, in milliseconds since the Unix epoch. */
-export const newWorld = (start: { readonly seed: string; readonly now: number }): World => ({
+export const newWorld = (of: { readonly seed: string; readonly now: number; readonly start?: Start }): World => ({
   format: 1,
-  seed: start.seed,
-  now: start.now,
+  seed: of.seed,
+  start: of.start ?? { throttle: false, lag: 0 },
+  now: of.now,
   draws: {},
   queue: [],
   scheduled: 0,
@@ -18,7 +19,8 @@ export const newWorld = (start: { readonly seed: string; readonly now: number })
   targets: [],
   hooks: [],
   secrets: 'where-laid',
-  lag: 0,
+  throttle: { on: of.start?.throttle ?? false, buckets: {} },
+  lag: of.start?.lag ?? 0,
   calls: [],
   callSizes: [],
   callSize: 0

@@ -11,6 +11,8 @@ export type World = {
   /** Version of this format; another one is refused when a state is loaded. */
   format: 1
   seed: string
+  /** What a reset comes back to. */
+  start: Start
   /** Virtual time in milliseconds since the Unix epoch. */
   now: number
   /** How often each key has been drawn; ids and chances are `hash(seed, key, nth)`. */
@@ -30,6 +32,8 @@ export type World = {
   targets: TargetRule[]
   /** Whether references to secrets that are not there stop tasks: always, never, or where any was ever laid. */
   secrets: 'strict' | 'lenient' | 'where-laid'
+  /** AWS's token buckets, by account, region and place in their table, where they are on. */
+  throttle: { on: boolean; buckets: Record<string, { tokens: number; at: number }> }
   /** By how many milliseconds reads of ECS fall behind; 0 when they do not. */
   lag: number
   /** The latest calls, and how long each is as JSON: the list is bounded by both. */
@@ -37,6 +41,9 @@ export type World = {
   callSizes: number[]
   callSize: number
 }
+
+/** How the sandbox was started: with throttling, and with reads that lag by so many milliseconds. */
+export type Start = { throttle: boolean; lag: number }
 
 /** An assumed role's session, found by its access key id; `expires` in virtual milliseconds since the Unix epoch. */
 export type Session = { account: string; arn: string; userId: string; expires: number }

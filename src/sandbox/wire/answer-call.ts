@@ -8,6 +8,7 @@ import type { CallKey } from '../kernel/take-fault.ts'
 import type { World } from '../kernel/world.ts'
 import { denial } from '../permissions/authorize.ts'
 import type { Call } from '../permissions/reach.ts'
+import { takeToken } from '../throttle/throttle.ts'
 import { type Identity, identity } from './caller.ts'
 import type { Codec } from './codec.ts'
 import type { WireRequest } from './request.ts'
@@ -39,6 +40,8 @@ const answerRouted = (
     admit(scene.world, found, operation)
     if (operation === undefined) throw unbuilt(`${service.name}:${name}`)
     if (input instanceof Refusal) throw input
+    if (!takeToken(scene.world, key))
+      throw new Refusal(codec.words.throttled[0], 'Rate exceeded', { status: codec.words.throttled[1] })
     permit(enter(scene.world, who.caller, scene.hosts), codec, { service: service.name, operation: name, input })
     const members = operation.run(
       enter(scene.past?.(service.name, name) ?? scene.world, who.caller, scene.hosts),

@@ -17,6 +17,8 @@ export type Codec = {
   readonly input: (request: WireRequest) => Input
   readonly success: (answer: Answer) => WireReply
   readonly failure: (requestId: string, refusal: Refusal) => WireReply
-  /** This wire's code and status for credentials that are missing, have ended or may not. */
-  readonly words: Readonly<Record<'expired' | 'missing' | 'denied', readonly [code: string, status: number]>>
+  /** This wire's code and status for credentials that are missing, have ended or may not, and for too many calls. */
+  readonly words: Readonly<
+    Record<'expired' | 'missing' | 'denied' | 'throttled', readonly [code: string, status: number]>
+  >
 }

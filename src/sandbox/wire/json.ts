@@ -24,7 +24,8 @@ export const jsonCodec = (wire: JsonWire): Codec => ({
   words: {
     expired: ['ExpiredTokenException', 400],
     missing: ['MissingAuthenticationTokenException', 400],
-    denied: ['AccessDeniedException', 400]
+    denied: ['AccessDeniedException', 400],
+    throttled: ['ThrottlingException', 400]
   }
 })
 

@@ -26,7 +26,12 @@ export const queryCodec = (wire: QueryWire): Codec => ({
     const id = `<RequestId>${requestId}</RequestId>`
     return reply(refusal.status, requestId, `<ErrorResponse xmlns="${wire.namespace}">${error}${id}</ErrorResponse>`)
   },
-  words: { expired: ['ExpiredToken', 403], missing: ['MissingAuthenticationToken', 403], denied: ['AccessDenied', 403] }
+  words: {
+    expired: ['ExpiredToken', 403],
+    missing: ['MissingAuthenticationToken', 403],
+    denied: ['AccessDenied', 403],
+    throttled: ['Throttling', 400]
+  }
 })
 
 /** The form of a query request, from the body or, as old clients send it, from the path. */
