@@ -1,12 +1,14 @@
 import type { Context } from '../../kernel/context.ts'
-import { textsMember } from '../../kernel/member.ts'
+import { structureMember, structuresMember, textMember, textsMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { clusterArn } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { definitionArn, keptDefinition } from '../definitions/find-definition.ts'
 import { refused } from '../refuse.ts'
+import type { Spec } from '../rollout/rollout.ts'
 import { revisionArn } from '../rollout/rollout-arn.ts'
+import { targetGroups } from '../rollout/target-group.ts'
 import { serviceArn } from '../services/service-record.ts'
 import { type Found, findRevision, serviceNames } from './find-deployment.ts'
 
@@ -39,8 +41,22 @@ const revisionView = (context: Context, { service, rollout }: Found): Record<str
     taskDefinition: definitionArn(context, taskDefinition),
     containerImages: containerImages(context, { service, rollout }),
     guardDutyEnabled: false,
+    ...resolved(rollout.spec),
     createdAt: timestamp(rollout.createdAt)
   }
+}
+
+/** The target groups that a revision stands in, with the rule that leads to them, where traffic can be shifted. */
+const resolved = (spec: Spec): Record<string, unknown> => {
+  const rules = (structuresMember(spec.members, 'loadBalancers') ?? []).map(balancer =>
+    textMember(structureMember(balancer, 'advancedConfiguration') ?? {}, 'productionListenerRule')
+  )
+  if (!rules.some(rule => rule !== undefined)) return {}
+  const loadBalancers = targetGroups(spec).map(({ group }, at) => ({
+    targetGroupArn: group,
+    ...(rules[at] === undefined ? {} : { productionListenerRule: rules[at] })
+  }))
+  return { resolvedConfiguration: { loadBalancers } }
 }
 
 const containerImages = (context: Context, { rollout }: Found): readonly Record<string, unknown>[] =>

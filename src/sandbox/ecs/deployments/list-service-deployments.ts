@@ -15,7 +15,7 @@ export const listServiceDeployments: Operation = {
     if (service.status === 'INACTIVE') throw refused('service-missing')
     const statuses = textsMember(input, 'status') ?? []
     const within = between(structureMember(input, 'createdAt') ?? {})
-    const found = service.rollouts
+    const found = (service.controller === 'ECS' ? service.rollouts : [])
       .filter(rollout => isShown(context, rollout) && within(rollout))
       .filter(rollout => statuses.length === 0 || statuses.includes(rollout.status))
       .reverse()

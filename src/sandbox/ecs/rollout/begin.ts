@@ -5,7 +5,7 @@ import { pace } from '../pace.data.ts'
 import { type ServiceRecord, serviceKey } from '../services/service-record.ts'
 import { foreseen } from '../tasks/launch.ts'
 import { alarms, ringing } from './alarms.ts'
-import { newest } from './leader.ts'
+import { newest, rolloutState } from './leader.ts'
 import { listed } from './listed.ts'
 import { strategy } from './plan-shifting.ts'
 import { hasEnded, type Rollout, type Spec } from './rollout.ts'
@@ -28,7 +28,7 @@ export const beginRollout = (context: Context, service: ServiceRecord, spec: Spe
 const freshRollout = (context: Context, service: ServiceRecord, spec: Spec): Rollout => ({
   digits: digits(context.world, drawKey(context, `rollout ${serviceKey(service)}`)),
   short: shortId(context.world, drawKey(context, `service-deployment ${serviceKey(service)}`)),
-  spec,
+  spec: coloured(service, spec),
   createdAt: context.now,
   startsAt: context.now + pace.firstStart,
   listedAt: context.now + pace.listed,
@@ -44,6 +44,14 @@ const freshRollout = (context: Context, service: ServiceRecord, spec: Spec): Rol
   alarms: { watched: false, triggered: [] },
   facts: []
 })
+
+/** Traffic is shifted to the other target groups than those that have it; whatever rolls stays where it is. */
+const coloured = (service: ServiceRecord, spec: Spec): Spec => {
+  const serving = service.rollouts.findLast(rollout => rolloutState(service, rollout) === 'COMPLETED')
+  const green = serving?.spec.green === true
+  const other = serving !== undefined && strategy(service.configuration) !== 'ROLLING'
+  return { ...spec, ...(green !== other && { green: true as const }) }
+}
 
 const supersede = (context: Context, service: ServiceRecord, rollout: Rollout): void => {
   rollout.superseded = true

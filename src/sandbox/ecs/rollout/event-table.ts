@@ -29,6 +29,10 @@ type Matter = {
 const turn = (context: Context, due: Due): void => {
   const service = entry(ecsState(context).services, String(due.data.service))
   if (service === undefined || service.status === 'INACTIVE') return
+  if (service.rollouts.length === 0) {
+    if (service.status === 'DRAINING') service.status = 'INACTIVE'
+    return
+  }
   if (service.status !== 'ACTIVE') drain(context, service)
   else if (isShifting(service)) advanceShifting(context, service)
   else advanceRolling(context, service)

@@ -2,8 +2,11 @@ import type { Input } from '../../kernel/operation.ts'
 import type { Cause, Fact } from './fact.ts'
 import type { Lifecycle } from './lifecycle.ts'
 
-/** What a service revision fixes: a change of any of these starts a rollout. The task definition is by name, `family:7`. */
-export type Spec = { readonly taskDefinition: string; readonly members: Input }
+/**
+ * What a service revision fixes: a change of the task definition, by name (`family:7`), or of a member starts a rollout.
+ * A green one stands in the alternate target groups.
+ */
+export type Spec = { readonly taskDefinition: string; readonly members: Input; readonly green?: true }
 
 /** Where a service deployment stands, in ECS's words. */
 export type RolloutStatus =

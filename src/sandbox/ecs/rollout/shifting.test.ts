@@ -31,7 +31,7 @@ describe('a blue/green deployment', () => {
     expect(described(stage).taskDefinition).toMatch(/api:3$/)
   })
 
-  it('takes a network load balancer ten minutes for each shift', () => {
+  it('takes a network load balancer ten minutes for each shift, from one target group to the other and back', () => {
     const stage = shiftingShop({ strategy: 'BLUE_GREEN' })
     const base = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111'
     stage.call('RegisterTaskDefinition', {
@@ -49,6 +49,21 @@ describe('a blue/green deployment', () => {
     expect(shift(stage)).toBe('IN_PROGRESS TEST_TRAFFIC_SHIFT 0/100 100/0')
     stage.pass(600)
     expect(shift(stage)).toBe('IN_PROGRESS PRODUCTION_TRAFFIC_SHIFT 0/0 100/100')
+    stage.pass(1200)
+    const groups = () => {
+      const arns = described(stage).currentServiceRevisions.map((row: { arn: string }) => row.arn)
+      const { serviceRevisions } = stage.call('DescribeServiceRevisions', { serviceRevisionArns: arns })
+      return serviceRevisions.map(
+        (row: { resolvedConfiguration: { loadBalancers: { targetGroupArn: string }[] } }) =>
+          row.resolvedConfiguration.loadBalancers[0]?.targetGroupArn
+      )
+    }
+    const [blue, green] = [`${base}:targetgroup/blue/1`, `${base}:targetgroup/green/2`]
+    expect(groups()).toEqual([green])
+    update(stage, { forceNewDeployment: true })
+    expect(groups()).toEqual([blue, green])
+    stage.pass(60)
+    expect(told(stage, 1900).at(-1)).toContain(`registered 2 targets in (target-group ${blue}`)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/context.ts'
-import { numberMember, structureMember, textMember } from '../../kernel/member.ts'
+import { numberMember, textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { requireCluster } from '../clusters/find-cluster.ts'
 import { refused, unbuilt } from '../refuse.ts'
@@ -8,13 +8,14 @@ import { ecsState } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
 import { checkBalancers } from './check-balancers.ts'
 import { parseConfiguration } from './configuration.ts'
+import { controllerOf } from './controller.ts'
 import { findService } from './find-service.ts'
 import { type ServiceRecord, serviceKey } from './service-record.ts'
 import { serviceView } from './service-view.ts'
 import { parseSettings } from './settings.ts'
 import { parseSpec } from './spec.ts'
 
-/** CreateService with the ECS controller and the REPLICA strategy: its first rollout begins. */
+/** CreateService with the REPLICA strategy: its first rollout begins, unless an external controller makes task sets. */
 export const createService: Operation = {
   resource: input => textMember(input, 'serviceName') ?? '',
   run: (context, input) => {
@@ -23,11 +24,12 @@ export const createService: Operation = {
     checkRequest(input, name)
     const known = findService(context, cluster.name, name)
     if (known !== undefined && known.status !== 'INACTIVE') return { service: again(context, known, input) }
-    const spec = parseSpec(context, input)
     const service = freshService(context, input, cluster.name)
-    checkBalancers(spec.members, service.configuration)
+    const spec = service.controller === 'EXTERNAL' ? undefined : parseSpec(context, input)
+    if (spec === undefined && textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
+    if (spec !== undefined) checkBalancers(spec.members, service.configuration)
     ecsState(context).services[serviceKey(service)] = service
-    beginRollout(context, service, spec)
+    if (spec !== undefined) beginRollout(context, service, spec)
     return { service: serviceView(context, service, true) }
   }
 }
@@ -35,8 +37,6 @@ export const createService: Operation = {
 const checkRequest = (input: Input, name: string): void => {
   if (name === '') throw refused('service-name')
   if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) throw refused('service-characters')
-  const controller = textMember(structureMember(input, 'deploymentController') ?? {}, 'type') ?? 'ECS'
-  if (controller !== 'ECS') throw unbuilt(`the deployment controller ${controller}`)
   const scheduling = textMember(input, 'schedulingStrategy') ?? 'REPLICA'
   if (scheduling !== 'REPLICA') throw unbuilt(`the scheduling strategy ${scheduling}`)
   const desired = numberMember(input, 'desiredCount')
@@ -57,6 +57,7 @@ const freshService = (context: Context, input: Input, cluster: string): ServiceR
   name: textMember(input, 'serviceName') ?? '',
   createdAt: context.now,
   createdBy: context.caller.arn,
+  controller: controllerOf(input) ?? 'ECS',
   status: 'ACTIVE',
   desiredCount: numberMember(input, 'desiredCount') ?? 0,
   configuration: parseConfiguration(input),

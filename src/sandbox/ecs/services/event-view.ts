@@ -62,12 +62,14 @@ const sentence = (fact: Fact): string => {
 
 /** What a fact says as a service event. */
 export const eventText = (service: ServiceRecord, fact: Fact): string => {
-  const set = fact.what === 'draining' ? `, taskSet ecs-svc/${fact.rollout}` : ''
+  const own = service.controller === 'ECS' || fact.what === 'steady' ? undefined : service.rollouts.at(-1)?.digits
+  const digits = fact.what === 'draining' ? fact.rollout : own
+  const set = digits === undefined ? '' : `, taskSet ecs-svc/${digits}`
   return `(service ${service.name}${set}) ${sentence(fact)}`
 }
 
 /** `events[]` of a service: newest first, at most a hundred, none from the future. */
 export const eventViews = (context: Context, service: ServiceRecord): readonly Record<string, unknown>[] =>
   facts(service)
-    .filter(fact => fact.at <= context.now)
+    .filter(fact => fact.at <= context.now && (service.controller === 'ECS' || fact.what !== 'completed'))
     .map(fact => ({ id: fact.id, createdAt: timestamp(fact.at), message: eventText(service, fact) }))

@@ -10,6 +10,8 @@ export type ServiceRecord = {
   readonly name: string
   readonly createdAt: number
   readonly createdBy: string
+  /** Who deploys: ECS itself, CodeDeploy, or whoever makes task sets. */
+  readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'
   desiredCount: number
   /** The deployment configuration, with defaults filled in. */

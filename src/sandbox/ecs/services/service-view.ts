@@ -10,14 +10,14 @@ import { isPending, isWanted } from '../tasks/task.ts'
 import { deploymentViews, revisionSummaries } from './deployment-view.ts'
 import { eventViews } from './event-view.ts'
 import { type ServiceRecord, serviceArn } from './service-record.ts'
+import { taskSetViews } from './task-set-view.ts'
 
 /** A service as the answers show it; tags only when asked for. */
 export const serviceView = (context: Context, service: ServiceRecord, withTags: boolean): Record<string, unknown> => {
-  const { spec } = leader(service)
   const tasks = serviceTasks(context, service).filter(isWanted)
   const role = 'role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'
   return {
-    ...spec.members,
+    ...definitionView(context, service),
     ...service.settings,
     serviceArn: serviceArn(context, service),
     serviceName: service.name,
@@ -26,19 +26,32 @@ export const serviceView = (context: Context, service: ServiceRecord, withTags: 
     desiredCount: service.desiredCount,
     runningCount: tasks.filter(task => task.lastStatus === 'RUNNING').length,
     pendingCount: tasks.filter(isPending).length,
-    taskDefinition: definitionArn(context, spec.taskDefinition),
     deploymentConfiguration: service.configuration,
-    deployments: deploymentViews(context, service),
+    ...deploying(context, service),
     roleArn: `arn:${partition(context.caller.region)}:iam::${context.account.id}:${role}`,
     events: eventViews(context, service),
     createdAt: timestamp(service.createdAt),
     createdBy: service.createdBy,
-    ...currentDeployment(context, service),
-    currentServiceRevisions: revisionSummaries(context, service),
     schedulingStrategy: 'REPLICA',
-    deploymentController: { type: 'ECS' },
+    deploymentController: { type: service.controller },
     resourceManagementType: 'CUSTOMER',
     ...(withTags ? { tags: service.tags } : {})
+  }
+}
+
+const definitionView = (context: Context, service: ServiceRecord): Record<string, unknown> => {
+  if (service.rollouts.length === 0) return { loadBalancers: [], serviceRegistries: [] }
+  const { spec } = leader(service)
+  return { ...spec.members, taskDefinition: definitionArn(context, spec.taskDefinition) }
+}
+
+/** Deployments and revisions where ECS deploys, task sets where another controller does. */
+const deploying = (context: Context, service: ServiceRecord): Record<string, unknown> => {
+  if (service.controller !== 'ECS') return { deployments: [], taskSets: taskSetViews(context, service) }
+  return {
+    deployments: deploymentViews(context, service),
+    ...currentDeployment(context, service),
+    currentServiceRevisions: revisionSummaries(context, service)
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Context } from '../../kernel/context.ts'
-import { flagMember, numberMember, structureMember, textMember } from '../../kernel/member.ts'
+import { flagMember, numberMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { pace } from '../pace.data.ts'
-import { refused, unbuilt } from '../refuse.ts'
+import { refused } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { leader } from '../rollout/leader.ts'
 import { wake } from '../rollout/wake.ts'
 import { checkBalancers } from './check-balancers.ts'
 import { parseConfiguration } from './configuration.ts'
+import { checkController } from './controller.ts'
 import { requireService, serviceResource } from './find-service.ts'
 import type { ServiceRecord } from './service-record.ts'
 import { serviceView } from './service-view.ts'
@@ -20,8 +21,7 @@ export const updateService: Operation = {
   run: (context, input) => {
     const service = requireService(context, input)
     if (service.status !== 'ACTIVE') throw refused('service-not-active')
-    const controller = textMember(structureMember(input, 'deploymentController') ?? {}, 'type') ?? 'ECS'
-    if (controller !== 'ECS') throw unbuilt(`the deployment controller ${controller}`)
+    checkController(service, input)
     apply(context, service, input)
     return { service: serviceView(context, service, false) }
   }
@@ -30,16 +30,17 @@ export const updateService: Operation = {
 const apply = (context: Context, service: ServiceRecord, input: Input): void => {
   const desired = numberMember(input, 'desiredCount')
   if (desired !== undefined && desired < 0) throw refused('desired-negative')
-  const before = leader(service).spec
-  const spec = parseSpec(context, input, before)
+  const before = service.rollouts.length > 0 ? leader(service).spec : undefined
+  const spec = before && parseSpec(context, input, before)
   const configuration = parseConfiguration(input, service.configuration)
   const settings = parseSettings(input, service.settings)
-  checkBalancers(spec.members, configuration)
+  if (spec !== undefined) checkBalancers(spec.members, configuration)
   Object.assign(service, { configuration, settings })
   if (desired !== undefined && desired !== service.desiredCount) {
     service.desiredCount = desired
     wake(context, service, { kind: 'turn', after: pace.scale })
   }
+  if (before === undefined || spec === undefined) return
   const changed = JSON.stringify(sorted(spec)) !== JSON.stringify(sorted(before))
   if (changed || flagMember(input, 'forceNewDeployment')) beginRollout(context, service, spec)
 }

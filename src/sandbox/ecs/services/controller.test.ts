@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import { described, type Stage, serviceInput, shop, told, update } from '../testing/stage.ts'
+
+const handled = (type: string): Stage => {
+  const stage = shop()
+  const { taskDefinition, ...input } = serviceInput({ deploymentController: { type } })
+  stage.call('CreateService', { ...input, ...(type === 'CODE_DEPLOY' && { taskDefinition }) })
+  stage.pass(200)
+  return stage
+}
+
+describe('a service that CodeDeploy deploys', () => {
+  it('has a task set and no deployments', () => {
+    const stage = handled('CODE_DEPLOY')
+    const service = described(stage)
+    expect(service).toMatchObject({
+      deployments: [],
+      deploymentController: { type: 'CODE_DEPLOY' },
+      runningCount: 2,
+      taskSets: [
+        {
+          id: expect.stringMatching(/^ecs-svc\/\d{19}$/),
+          status: 'PRIMARY',
+          computedDesiredCount: 2,
+          runningCount: 2,
+          stabilityStatus: 'STEADY_STATE'
+        }
+      ]
+    })
+    expect(service.currentServiceDeployment).toBeUndefined()
+    expect(told(stage, 0)).toEqual(['14.4 has started 2 tasks', '85.4 has reached a steady state.'])
+    expect(service.events.at(-1).message).toMatch(/^\(service api, taskSet ecs-svc\/\d{19}\) has started 2 tasks/)
+    expect(stage.call('ListServiceDeployments', { cluster: 'shop', service: 'api' }).serviceDeployments).toEqual([])
+  })
+
+  it.each([
+    [
+      { taskDefinition: 'api:3' },
+      'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Please use Code Deploy to trigger a new deployment.'
+    ],
+    [
+      { forceNewDeployment: true },
+      'Cannot force a new deployment on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
+    ]
+  ])('is not updated with %j', (more, message) => {
+    expect(() => update(handled('CODE_DEPLOY'), more)).toThrow(
+      expect.objectContaining({ code: 'InvalidParameterException', message })
+    )
+  })
+
+  it('scales', () => {
+    const stage = handled('CODE_DEPLOY')
+    update(stage, { desiredCount: 3 })
+    stage.pass(100)
+    expect(described(stage).taskSets[0]).toMatchObject({ computedDesiredCount: 3, runningCount: 3 })
+  })
+})
+
+it('a service of an external controller runs nothing by itself, and can be deleted', () => {
+  const stage = handled('EXTERNAL')
+  expect(described(stage)).toMatchObject({ deployments: [], taskSets: [], runningCount: 0, desiredCount: 2 })
+  expect(update(stage, { desiredCount: 1 }).desiredCount).toBe(1)
+  expect(() => update(stage, { taskDefinition: 'api:1' })).toThrow(/with a EXTERNAL deployment controller/)
+  stage.call('DeleteService', { cluster: 'shop', service: 'api', force: true })
+  stage.pass(60)
+  expect(described(stage).status).toBe('INACTIVE')
+})
