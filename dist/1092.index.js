@@ -1,0 +1,470 @@
+export const id = 1092;
+export const ids = [1092,7283];
+export const modules = {
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./.tagship/build/commands/action-flags.js
+
+
+
+/** What the flags `--event`, `--ref` and `--sha` say of the event. A tag's ref makes the event `tag` unless told otherwise. */ const commonOrigin = (flags)=>{
+    const { ref, sha, event = ref?.startsWith('refs/tags/') ? 'tag' : undefined } = flags;
+    return {
+        ...event === undefined ? {} : {
+            event
+        },
+        ...ref === undefined ? {} : {
+            ref
+        },
+        ...sha === undefined ? {} : {
+            sha
+        }
+    };
+};
+/**
+ * The flags that are inputs. `--release` may name the file that `--out` of the command before wrote: then the release in
+ * it is meant. Other paths of a release count from the current folder.
+ */ const releaseFlag = async (flags, cwd, inputs)=>{
+    const given = Object.fromEntries(Object.entries(flags).filter(([name])=>inputs.includes(name)));
+    const { release } = given;
+    if (release === undefined || release.trimStart().startsWith('{')) return given;
+    const path = (0,external_node_path_.resolve)(cwd, release);
+    return {
+        ...given,
+        release: releaseIn(await textOf(path, release)) ?? path
+    };
+};
+const textOf = async (path, given)=>{
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    } catch (cause) {
+        const remedy = 'Give the file that --out of the command before wrote.';
+        throw new problem/* Problem */.A({
+            what: `The file "${given}" of --release cannot be read.`,
+            remedy
+        }, {
+            cause
+        });
+    }
+};
+const releaseIn = (text)=>{
+    try {
+        const value = JSON.parse(text);
+        return typeof value.release === 'string' ? value.release : undefined;
+    } catch  {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
+var nearest = __webpack_require__(1849);
+;// CONCATENATED MODULE: ./.tagship/build/commands/flags.js
+
+
+/**
+ * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`. Unknown names, names given twice and
+ * words that are no flags are one Problem.
+ */ const parseFlags = (words, known)=>{
+    const faults = [];
+    const flags = new Map();
+    for(let at = 0; at < words.length; at += 1){
+        const word = words[at] ?? '';
+        const [, name, joined] = /^--([a-z][a-z0-9-]*)(?:=(.*))?$/s.exec(word) ?? [];
+        if (name === undefined) {
+            faults.push({
+                what: `"${word}" is no flag.`,
+                remedy: 'Write flags as --name value.'
+            });
+            continue;
+        }
+        const next = words[at + 1];
+        const separate = joined === undefined && next !== undefined && !next.startsWith('--');
+        if (separate) at += 1;
+        if (!known.includes(name)) faults.push(unknown(name, known));
+        else if (flags.has(name)) faults.push({
+            what: `The flag "--${name}" is given twice.`,
+            remedy: 'Give it once.'
+        });
+        flags.set(name, joined ?? (separate ? next ?? '' : 'true'));
+    }
+    if (faults.length > 0) throw new problem/* Problem */.A(faults);
+    return Object.fromEntries(flags);
+};
+const unknown = (name, known)=>{
+    const remedy = (0,nearest/* suggestion */.h)(name, known);
+    return {
+        what: `The flag "--${name}" is unknown.`,
+        ...remedy === undefined ? {} : {
+            remedy
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/commands/help.js
+/** What the help shows of an action or command. */ /** Flags that every action takes on the command line, beside its inputs. */ const commonFlags = {
+    out: {
+        description: 'File that receives the outputs as JSON; the next command takes it as --release.'
+    },
+    json: {
+        description: 'Print ending and outputs as one JSON line; the report goes to standard error.'
+    },
+    verbose: {
+        description: 'Show more lines.'
+    },
+    event: {
+        description: 'What to take the run for: push, tag, workflow_dispatch, schedule.'
+    },
+    ref: {
+        description: 'Full ref that asked for it: refs/heads/main, refs/tags/v1.2.3.'
+    },
+    sha: {
+        description: 'Commit that was asked for; the checkout’s HEAD unless told.'
+    },
+    help: {
+        description: 'Show this.'
+    }
+};
+/** The overview: every command with the first sentence of its description. */ const overview = (commands)=>{
+    const names = Object.keys(commands);
+    const wide = Math.max(0, ...names.map((name)=>name.length));
+    const rows = names.map((name)=>`  ${name.padEnd(wide)}  ${firstSentence(commands[name]?.description ?? '')}`);
+    return [
+        'Usage: tagship <command> [--flag value …]',
+        '',
+        ...rows,
+        '',
+        'tagship <command> --help shows its flags.'
+    ].join('\n');
+};
+/** One command: its description and its flags. */ const commandHelp = (name, of)=>{
+    const names = Object.keys(of.inputs);
+    const wide = Math.max(0, ...names.map((input)=>input.length));
+    const rows = names.map((input)=>{
+        const { description, required = false, default: fallback } = of.inputs[input] ?? {
+            description: ''
+        };
+        const facts = [
+            ...required ? [
+                'required'
+            ] : [],
+            ...fallback === undefined ? [] : [
+                `default: ${fallback}`
+            ]
+        ];
+        const note = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+        return `  --${input.padEnd(wide)}  ${oneLine(description)}${note}`;
+    });
+    return [
+        `Usage: tagship ${name} [--flag value …]`,
+        '',
+        oneLine(of.description),
+        '',
+        ...rows
+    ].join('\n');
+};
+const oneLine = (text)=>text.trim().replaceAll(/\s+/g, ' ');
+const firstSentence = (text)=>/^.*?[.](?=\s|$)/.exec(oneLine(text))?.[0] ?? oneLine(text);
+
+// EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
+var echo = __webpack_require__(8733);
+// EXTERNAL MODULE: ./.tagship/build/runner/life.js
+var life = __webpack_require__(1506);
+// EXTERNAL MODULE: ./.tagship/build/runner/read-manifests.js
+var read_manifests = __webpack_require__(7283);
+;// CONCATENATED MODULE: ./.tagship/build/cli.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one command and sets the exit code: 0 green, 1 red, 2 Problem before any write, 70 bug, 130 cancelled. */ const commandLine = async (argv, start)=>{
+    const signal = (0,life/* stopSignal */.Z)(process);
+    try {
+        await run(argv, {
+            ...start,
+            manifests: await (0,read_manifests.readManifests)(start.beside),
+            signal
+        });
+    } catch (error) {
+        const bug = error instanceof Error ? error.stack ?? error.message : String(error);
+        for (const line of (0,echo/* echoed */.D)(error instanceof problem/* Problem */.A ? error.message : bug))toError(line);
+        process.exitCode = error instanceof problem/* Problem */.A ? 2 : 70;
+    }
+};
+const toError = (line)=>void process.stderr.write(`${line}\n`);
+const toOutput = (line)=>void process.stdout.write(`${line}\n`);
+const run = async (argv, line)=>{
+    const [name = 'help', ...words] = argv;
+    if (name === '--version' || name === 'version') return toOutput(line.manifests.version);
+    const known = {
+        ...line.manifests.actions,
+        ...await commands()
+    };
+    if (name === 'help' || name === '--help' || name === '-h') return toOutput(overview(known));
+    const described = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (described === undefined) throw unknownCommand(name, Object.keys(known));
+    const isAction = Object.hasOwn(line.table, name);
+    const inputs = isAction ? {
+        ...described.inputs,
+        ...commonFlags,
+        ...described.inputs
+    } : described.inputs;
+    const flags = parseFlags(words, Object.keys(inputs));
+    if (flags.help === 'true') return toOutput(commandHelp(name, {
+        ...described,
+        inputs
+    }));
+    return isAction ? runOne(name, flags, line) : runCommand(name, flags, line);
+};
+const unknownCommand = (name, known)=>{
+    const remedy = (0,nearest/* suggestion */.h)(name, known);
+    return new problem/* Problem */.A({
+        what: `The command "${name}" is unknown.`,
+        ...remedy === undefined ? {} : {
+            remedy
+        }
+    });
+};
+/** Commands that are no actions. */ const commands = async ()=>{
+    const { sandboxHelp } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189));
+    const { rehearseHelp } = await __webpack_require__.e(/* import() */ 1365).then(__webpack_require__.bind(__webpack_require__, 1365));
+    return {
+        sandbox: sandboxHelp,
+        rehearse: rehearseHelp
+    };
+};
+const runCommand = async (name, flags, line)=>{
+    if (name === 'rehearse') {
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4967), __webpack_require__.e(4438), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
+        (0,life/* leave */.q)(process, await rehearse(flags, await backstage(line)) ? 0 : 1, line.signal);
+        return;
+    }
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 7277));
+    const running = await sandbox(flags, toOutput);
+    await new Promise((resolve)=>line.signal.addEventListener('abort', ()=>resolve(), {
+            once: true
+        }));
+    await running.stop();
+};
+/** What a rehearsal asks of this machine. */ const backstage = async ({ manifests, signal, table })=>{
+    const { sandboxClock } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 183));
+    const { makeScratch } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 787));
+    const { performer } = await __webpack_require__.e(/* import() */ 9283).then(__webpack_require__.bind(__webpack_require__, 9283));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 6245));
+    const machine = {
+        PATH: process.env.PATH
+    };
+    return {
+        clockOf: (sandbox)=>sandboxClock(sandbox.clock, 'rehearsal'),
+        makeScratch,
+        performIn: ({ root, env, http }, clock)=>performer({
+                table,
+                manifests: manifests.actions,
+                signal,
+                ports: ({ origin }, journal, own)=>makePorts({
+                        env: {
+                            ...machine,
+                            ...env
+                        },
+                        cwd: root,
+                        journal,
+                        signal: own,
+                        clock,
+                        origin,
+                        http
+                    })
+            }),
+        readFile: (path)=>(0,promises_.readFile)(path, 'utf8'),
+        writeFile: (path, text)=>(0,promises_.writeFile)(path, text),
+        temporary: (name)=>(0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name),
+        cwd: process.cwd(),
+        stopwatch: ()=>performance.now(),
+        print: toOutput
+    };
+};
+const runOne = async (name, flags, { manifests, signal, table })=>{
+    const { runOnTerminal } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 4884));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 6245));
+    const [manifest, entry] = [
+        manifests.actions[name],
+        table[name]
+    ];
+    if (manifest === undefined || entry === undefined) throw new Error(`there is no action ${name} in this build`);
+    const world = {
+        env: process.env,
+        cwd: process.cwd(),
+        actor: `p${process.pid}`,
+        origin: commonOrigin(flags)
+    };
+    const code = await runOnTerminal({
+        name,
+        entry,
+        manifest,
+        inputs: await releaseFlag(flags, process.cwd(), Object.keys(manifest.inputs)),
+        verbose: flags.verbose === 'true',
+        json: flags.json === 'true',
+        ...flags.out === undefined ? {} : {
+            out: flags.out
+        },
+        signal,
+        ports: (journal, own)=>makePorts({
+                ...world,
+                journal,
+                signal: own
+            }),
+        toOutput,
+        toError
+    });
+    (0,life/* leave */.q)(process, code, signal);
+};
+
+
+/***/ }),
+
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    const ranked = candidates.map((candidate)=>({
+            candidate,
+            far: distance(word.toLowerCase(), candidate.toLowerCase())
+        })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
+    return ranked[0]?.candidate;
+};
+/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+    const near = nearest(word, candidates);
+    if (near !== undefined) return `Did you mean "${near}"?`;
+    if (candidates.length === 0) return undefined;
+    const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
+    return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
+};
+/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+    let before = [];
+    let row = Array.from({
+        length: b.length + 1
+    }, (_, column)=>column);
+    for(let line = 1; line <= a.length; line++){
+        const next = [
+            line
+        ];
+        for(let column = 1; column <= b.length; column++){
+            const cost = a[line - 1] === b[column - 1] ? 0 : 1;
+            const swapped = line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1];
+            next.push(Math.min(at(row, column) + 1, at(next, column - 1) + 1, at(row, column - 1) + cost, swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, b.length);
+};
+const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+    faults;
+    constructor(faults, options){
+        const all = Array.isArray(faults) ? faults : [
+            faults
+        ];
+        super(all.map(sentence).join('\n'), options);
+        this.name = 'Problem';
+        this.faults = all;
+    }
+}
+/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+    const { file, line, column } = fault.at ?? {};
+    const place = [
+        file,
+        line,
+        column
+    ].filter((part)=>part !== undefined).join(':');
+    return `${place === '' ? '' : `${place}: `}${fault.what}${fault.remedy === undefined ? '' : ` ${fault.remedy}`}`;
+};
+
+
+/***/ }),
+
+/***/ 8733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ echoed)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+
+/**
+ * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
+ * `##[…` anywhere) is written so that it is none.
+ */ const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
+const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+
+
+/***/ }),
+
+/***/ 3790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** A text without characters that steer a terminal (control characters, escape sequences, bidirectional overrides); tabs and line ends stay. */ const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** The lines of a text, split where any reader of a log would split it. */ const plainLines = (raw)=>plain(raw).split(/\r\n|\n|\r/);
+
+
+/***/ }),
+
+/***/ 7283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManifests: () => (/* binding */ readManifests)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Reads `manifests.json` beside the file that was started; `beside` is that file's URL. */ const readManifests = async (beside)=>JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('manifests.json', beside), 'utf8'));
+
+
+/***/ })
+
+};

@@ -1,0 +1,258 @@
+export const id = 1765;
+export const ids = [1765,5818,7590];
+export const modules = {
+
+/***/ 7590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eventPayload: () => (/* binding */ eventPayload),
+/* harmony export */   eventText: () => (/* binding */ eventText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
+    try {
+        const value = JSON.parse(text ?? '{}');
+        return typeof value === 'object' && value !== null ? value : {};
+    } catch  {
+        return {};
+    }
+};
+/** The payload's text; `undefined` when there is no such file. */ const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
+
+
+/***/ }),
+
+/***/ 1765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oidcToken: () => (/* binding */ oidcToken)
+/* harmony export */ });
+/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5354);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5818);
+
+
+
+const action = 'github:oidc-token';
+/** What GitHub's token endpoint is asked with; `undefined` when the job may not ask (`permissions: id-token: write`). */ const oidcToken = (env, clock)=>{
+    const [url, bearer] = [
+        (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.given)(env, 'ACTIONS_ID_TOKEN_REQUEST_URL'),
+        (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.given)(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
+    ];
+    if (url === undefined || bearer === undefined) return undefined;
+    return (audience = 'sts.amazonaws.com')=>clock.busy(()=>requestToken(url, bearer, audience));
+};
+const requestToken = async (address, bearer, audience)=>{
+    const url = new URL(address);
+    url.searchParams.set('audience', audience);
+    const headers = {
+        authorization: `Bearer ${bearer}`,
+        accept: 'application/json'
+    };
+    const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(url, {
+        timeout: 10_000,
+        headers
+    });
+    if ('unreachable' in answer) throw refused('temporary', `GitHub gave no OIDC token: ${answer.unreachable}.`);
+    const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
+    if (token !== undefined) return token;
+    const denied = answer.status === 401 || answer.status === 403;
+    const kind = denied ? 'denied' : answer.status >= 500 || answer.status === 429 ? 'temporary' : 'rejected';
+    throw refused(kind, `GitHub gave no OIDC token: it answered ${answer.status}.`);
+};
+/** A temporary one carries the code by which `adapters/retry` knows that asking again may help. */ const refused = (kind, message)=>new _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, {
+        kind,
+        action,
+        code: kind === 'temporary' ? 'ServiceUnavailable' : 'OidcTokenRefused'
+    });
+const tokenOf = (body)=>{
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    } catch  {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 5818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defined: () => (/* binding */ defined),
+/* harmony export */   githubOrigin: () => (/* binding */ githubOrigin),
+/* harmony export */   given: () => (/* binding */ given),
+/* harmony export */   onGithub: () => (/* binding */ onGithub)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
+
+/** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
+/** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{
+    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__.eventPayload)(payload);
+    const name = given(env, 'GITHUB_EVENT_NAME') ?? 'unknown';
+    const ref = given(env, 'GITHUB_REF');
+    const pulled = name.startsWith('pull_request') || event.pull_request !== undefined;
+    return defined({
+        event: name === 'push' && ref?.startsWith('refs/tags/') ? 'tag' : name,
+        ref,
+        sha: given(env, 'GITHUB_SHA'),
+        actor: given(env, 'GITHUB_TRIGGERING_ACTOR') ?? given(env, 'GITHUB_ACTOR') ?? 'unknown',
+        run: runUrl(env),
+        defaultBranch: event.repository?.default_branch,
+        repository: given(env, 'GITHUB_REPOSITORY'),
+        // a workflow_run after a pull request may have checked out that request's code
+        fromPullRequest: pulled || (event.workflow_run?.event ?? '').startsWith('pull_request')
+    });
+};
+const runUrl = (env)=>{
+    const [server, repository, id] = [
+        'GITHUB_SERVER_URL',
+        'GITHUB_REPOSITORY',
+        'GITHUB_RUN_ID'
+    ].map((name)=>given(env, name));
+    return server === undefined || repository === undefined || id === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
+};
+/** A variable that is set and not empty. */ const given = (env, name)=>{
+    const value = env[name];
+    return value === '' ? undefined : value;
+};
+/** An origin without the members that nobody gave. */ const defined = (origin)=>{
+    const { event, actor, fromPullRequest, ...rest } = origin;
+    return {
+        event,
+        actor,
+        fromPullRequest,
+        ...Object.fromEntries(Object.entries(rest).filter(([, value])=>value !== undefined))
+    };
+};
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: ./.tagship/build/adapters/http/reason.js
+const words = {
+    ENOTFOUND: 'its name is not known',
+    EAI_AGAIN: 'its name could not be looked up',
+    ECONNREFUSED: 'it refuses connections',
+    ECONNRESET: 'it closed the connection',
+    UND_ERR_SOCKET: 'it closed the connection',
+    EHOSTUNREACH: 'there is no way to it',
+    ENETUNREACH: 'there is no way to it',
+    ETIMEDOUT: 'it does not answer',
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that this machine does not trust',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name'
+};
+/** Why an exchange failed, in words; the deepest cause decides. */ const reason = (error)=>{
+    const { message = String(error), code, cause, errors } = error ?? {};
+    if (cause !== undefined) return reason(cause);
+    if (code === undefined) return errors?.[0] === undefined ? message : reason(errors[0]);
+    return `${words[code] ?? message} (${code})`;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/adapters/http/exchange.js
+
+const longest = 64 * 1024;
+const redirects = 5;
+/** Gets an address. Redirects are followed five times, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
+    const timeout = AbortSignal.timeout(options.timeout);
+    const signal = options.signal === undefined ? timeout : AbortSignal.any([
+        timeout,
+        options.signal
+    ]);
+    try {
+        return await follow(url, {
+            ...options,
+            signal
+        }, redirects);
+    } catch (error) {
+        options.signal?.throwIfAborted();
+        return {
+            unreachable: timeout.aborted ? `no answer within ${options.timeout / 1000} s` : reason(error)
+        };
+    }
+};
+const follow = async (url, options, left)=>{
+    const { headers = {}, signal = null } = options;
+    const response = await fetch(url, {
+        headers,
+        redirect: 'manual',
+        signal
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) {
+        return {
+            status: response.status,
+            body: await body(response)
+        };
+    }
+    await response.body?.cancel();
+    const next = new URL(location, url);
+    if (url.protocol === 'https:' && next.protocol !== 'https:') return {
+        unreachable: 'it redirects from https to http'
+    };
+    if (left === 0) return {
+        unreachable: `it redirects more than ${redirects} times`
+    };
+    return follow(next, next.origin === url.origin ? options : {
+        ...options,
+        headers: {}
+    }, left - 1);
+};
+const body = async (response)=>{
+    const parts = [];
+    let size = 0;
+    for await (const part of response.body ?? []){
+        parts.push(part);
+        size += part.byteLength;
+        if (size >= longest) break;
+    }
+    return Buffer.concat(parts).subarray(0, longest).toString('utf8');
+};
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+    kind;
+    /** The call as IAM names it, `ecs:UpdateService`. */ action;
+    /** Error code of the other side. */ code;
+    /** Whether the call may have taken effect. */ sent;
+    constructor(message, facts, options){
+        super(message, options);
+        this.name = 'Failure';
+        this.kind = facts.kind;
+        this.action = facts.action;
+        this.code = facts.code;
+        this.sent = facts.sent ?? 'no';
+    }
+}
+
+
+/***/ })
+
+};

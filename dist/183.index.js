@@ -1,0 +1,166 @@
+export const id = 183;
+export const ids = [183];
+export const modules = {
+
+/***/ 183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sandboxClock: () => (/* binding */ sandboxClock)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
+var instant = __webpack_require__(7964);
+;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sleepers.js
+/** So many turns of the event loop without a change count as settled: a finished call's continuations take one or two. */ const turns = 4;
+/** Puts a sleeper into its place. */ const sleeper = (queue, of)=>{
+    queue.order += 1;
+    const entry = {
+        ...of,
+        order: queue.order
+    };
+    queue.sleepers = [
+        ...queue.sleepers,
+        entry
+    ].sort((a, b)=>a.until - b.until || a.order - b.order);
+    stir(queue);
+    return entry;
+};
+/** Takes a sleeper out that will not be woken. */ const remove = (queue, entry)=>{
+    queue.sleepers = queue.sleepers.filter((other)=>other !== entry);
+    stir(queue);
+};
+/** Something changed: a posted wait that no longer fits is recalled, and once all is quiet the next step is taken. */ const stir = (queue)=>{
+    queue.changes += 1;
+    const { posted } = queue;
+    if (posted !== undefined && (held(queue) || queue.sleepers[0]?.until !== posted.until)) posted.recall.abort();
+    if (queue.settling) return;
+    queue.settling = true;
+    void settle(queue);
+};
+const settle = async (queue)=>{
+    for(let [calm, seen] = [
+        0,
+        -1
+    ]; calm < turns; calm += 1){
+        await new Promise((resolve)=>setImmediate(resolve));
+        if (seen !== queue.changes) calm = 0;
+        seen = queue.changes;
+    }
+    queue.settling = false;
+    proceed(queue);
+};
+/** In jump mode time stands while something is in flight; in the other modes it does not ask us. */ const held = (queue)=>queue.inFlight > 0 && queue.source.read().speed === 'jump';
+const proceed = (queue)=>{
+    const first = queue.sleepers[0];
+    if (first === undefined || queue.posted !== undefined || held(queue)) return;
+    if (first.until > queue.source.read().now) post(queue, first.until);
+    else {
+        queue.sleepers = queue.sleepers.slice(1);
+        first.wake();
+        stir(queue);
+    }
+};
+const post = (queue, until)=>{
+    const posted = {
+        until,
+        recall: new AbortController()
+    };
+    queue.posted = posted;
+    const failed = (reason)=>{
+        if (posted.recall.signal.aborted) return;
+        const waiting = queue.sleepers;
+        queue.sleepers = [];
+        for (const entry of waiting)entry.fail(reason);
+    };
+    const done = ()=>{
+        queue.posted = undefined;
+        stir(queue);
+    };
+    queue.source.wait(queue.actor, until, posted.recall.signal).then(()=>undefined, failed).then(done, done);
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sandbox-clock.js
+
+
+/**
+ * Follows the sandbox's time (design §5, Time): sleepers are kept in order, and one wait is posted when nothing is in
+ * flight and the process has settled. So one strand runs at a time, and always the same one.
+ */ const sandboxClock = (source, actor)=>{
+    const queue = {
+        source,
+        actor,
+        sleepers: [],
+        order: 0,
+        inFlight: 0,
+        changes: 0,
+        settling: false
+    };
+    return {
+        now: ()=>(0,instant/* instant */.uR)(source.read().now),
+        sleep: (by, signal)=>sleep(queue, by, signal),
+        busy: (work)=>busy(queue, work),
+        leave: source.join(actor)
+    };
+};
+const sleep = (queue, by, signal)=>new Promise((resolve, reject)=>{
+        if (signal?.aborted) return reject(signal.reason);
+        const abort = ()=>{
+            remove(queue, entry);
+            reject(signal?.reason);
+        };
+        const end = (finish)=>()=>{
+                signal?.removeEventListener('abort', abort);
+                finish();
+            };
+        const fail = (reason)=>end(()=>reject(reason))();
+        const entry = sleeper(queue, {
+            until: queue.source.read().now + by,
+            wake: end(resolve),
+            fail
+        });
+        signal?.addEventListener('abort', abort, {
+            once: true
+        });
+    });
+const busy = async (queue, work)=>{
+    queue.inFlight += 1;
+    stir(queue);
+    try {
+        return await work();
+    } finally{
+        queue.inFlight -= 1;
+        stir(queue);
+    }
+};
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   s4: () => (/* binding */ epoch),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   z3: () => (/* binding */ parseCompact)
+/* harmony export */ });
+/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
+/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
+/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
+/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
+/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+    const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
+    return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+};
+
+
+/***/ })
+
+};

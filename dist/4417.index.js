@@ -1,0 +1,1381 @@
+export const id = 4417;
+export const ids = [4417];
+export const modules = {
+
+/***/ 8302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+/** A list: one item a line, or several with commas between them; empty when the input is absent. */ const lines = (raw)=>(raw ?? '').split(/[\n,]/).map((item)=>item.trim()).filter((item)=>item !== '');
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ services),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   dw: () => (/* binding */ stage)
+/* harmony export */ });
+/* unused harmony exports service, images */
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
+/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8302);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
+
+
+
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const named = (thing, limit)=>(given, input)=>{
+        if (pattern.test(given) && given.length <= limit) return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(given);
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `The input "${input}" has "${given}", which cannot be the name of ${thing}.`,
+            remedy: `Names are lower-case letters, digits and single hyphens, at most ${limit} characters.`
+        });
+    };
+const one = (thing, limit)=>(raw, name)=>{
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Q)(raw, name);
+        return given === undefined ? undefined : named(thing, limit)(given, name);
+    };
+const many = (thing, limit)=>(raw, name)=>[
+            ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
+        ].map((given)=>named(thing, limit)(given, name));
+/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
+/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
+/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
+/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
+/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
+/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+
+
+/***/ }),
+
+/***/ 4417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
+var load_release = __webpack_require__(5741);
+// EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
+var resolve_unit = __webpack_require__(9989);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+// EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
+var release_outcome = __webpack_require__(945);
+// EXTERNAL MODULE: ./.tagship/build/core/record/keys.js
+var keys = __webpack_require__(6865);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
+var service_view = __webpack_require__(7622);
+;// CONCATENATED MODULE: ./.tagship/build/flows/last-release.js
+
+
+
+
+/** The services of the last release in a stage: those that run, or are on their way to, the commit that was rolled out last. None that Tagship made is a Problem. */ const lastRelease = async (config, stage, ports)=>{
+    const cloud = ports.at((0,resolve_unit/* placeOf */.$t)(config, stage));
+    const services = Object.keys(config.services);
+    const names = services.map((service)=>(0,resolve_unit/* serviceName */.fe)(config, service, stage));
+    const views = await cloud.services.describe((0,resolve_unit/* clusterOf */.es)(config, stage), names);
+    const found = [];
+    for (const service of services){
+        const view = views.get((0,resolve_unit/* serviceName */.fe)(config, service, stage));
+        const now = view === undefined ? undefined : (0,service_view/* primary */.z)(view);
+        const tags = now === undefined ? undefined : (await cloud.definitions.describe(now.taskDefinition))?.tags;
+        const commit = tags?.[keys/* tagKeys */.b.commit];
+        if (now !== undefined && commit !== undefined) found.push({
+            service,
+            commit,
+            at: now.createdAt
+        });
+    }
+    const last = [
+        ...found
+    ].sort((a, b)=>a.at < b.at ? 1 : -1)[0];
+    if (last !== undefined) return found.filter(({ commit })=>commit === last.commit).map(({ service })=>service);
+    throw new problem/* Problem */.A({
+        what: `No service in "${stage}" runs a release that Tagship made.`,
+        remedy: 'Name the services with the input "services".'
+    });
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/record/state-record.js
+var state_record = __webpack_require__(5816);
+// EXTERNAL MODULE: ./.tagship/build/core/record/veto.js
+var veto = __webpack_require__(3777);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/pinned-images.js
+var pinned_images = __webpack_require__(1034);
+// EXTERNAL MODULE: ./.tagship/build/flows/attempted.js
+var attempted = __webpack_require__(2781);
+// EXTERNAL MODULE: ./.tagship/build/flows/image-record.js
+var image_record = __webpack_require__(7748);
+// EXTERNAL MODULE: ./.tagship/build/flows/state-holders.js
+var state_holders = __webpack_require__(4362);
+;// CONCATENATED MODULE: ./.tagship/build/flows/lift.js
+
+
+
+
+
+
+
+
+
+
+/** Lifts holds and vetoes of the open units; nothing is rolled out. A unit that had neither is a `no-op`. */ const lift = (config, options)=>async (release, ports)=>{
+        const { stage } = release;
+        const cloud = ports.at((0,resolve_unit/* placeOf */.$t)(config, stage));
+        const nameOf = ({ service })=>(0,resolve_unit/* serviceName */.fe)(config, service, stage);
+        const views = await cloud.services.describe((0,resolve_unit/* clusterOf */.es)(config, stage), release.units.map(nameOf));
+        const missing = release.units.filter((unit)=>!views.has(nameOf(unit)));
+        if (missing.length > 0) throw new problem/* Problem */.A(missing.map((unit)=>({
+                what: `The service "${nameOf(unit)}" does not exist in "${stage}".`
+            })));
+        return (0,attempted/* attempted */.z)(ports, release, async (unit)=>{
+            const view = views.get(nameOf(unit));
+            if (view === undefined) return unit;
+            const lifted = [
+                options.resume && await resume(cloud, unit, {
+                    view,
+                    ports
+                }),
+                options.clear && await clear(config, {
+                    cloud,
+                    unit,
+                    view,
+                    options,
+                    stage
+                }, ports)
+            ];
+            return {
+                ...unit,
+                outcome: {
+                    is: lifted.includes(true) ? 'succeeded' : 'no-op'
+                }
+            };
+        });
+    };
+const resume = async (cloud, { service }, { view, ports })=>{
+    const hold = view.tags[keys/* tagKeys */.b.hold];
+    if (hold === undefined) return false;
+    await cloud.services.untag(view.arn, [
+        keys/* tagKeys */.b.hold
+    ]);
+    ports.journal.info(`${service}: the hold is lifted (${hold}).`);
+    return true;
+};
+const clear = async (config, asked, ports)=>{
+    const { cloud, unit, view, options } = asked;
+    const now = (0,service_view/* primary */.z)(view)?.taskDefinition ?? view.taskDefinition;
+    const revisions = await (0,state_holders/* familyRevisions */.rj)(cloud.definitions, (0,state_holders/* familyOf */.Ap)(now));
+    const vetoed = revisions.filter(({ tags, revision })=>(0,veto/* vetoedAt */.HZ)([
+            tags
+        ]) !== undefined && (options.to ?? revision) === revision).sort((a, b)=>((0,veto/* vetoedAt */.HZ)([
+            a.tags
+        ]) ?? '') < ((0,veto/* vetoedAt */.HZ)([
+            b.tags
+        ]) ?? '') ? 1 : -1)[0];
+    if (vetoed === undefined) return false;
+    const at = ports.clock.now();
+    await cloud.definitions.tag(vetoed.arn, (0,veto/* clearTags */.Z1)(at));
+    ports.journal.info(`${unit.service}: the veto on ${vetoed.revision} is lifted.`);
+    await clearDigests(config, {
+        ...asked,
+        vetoed,
+        at
+    }, ports);
+    return true;
+};
+const clearDigests = async (config, { unit, vetoed, at, stage }, ports)=>{
+    const registry = ports.at(config.policy.registry).images;
+    const { containers } = (0,resolve_unit/* serviceOf */.z5)(config, unit.service);
+    for (const [container, digest] of (0,pinned_images/* pinnedImages */.D)(vetoed.definition)){
+        const name = containers[container];
+        if (name === undefined) continue;
+        const { repository } = (0,resolve_unit/* imageOf */.dT)(config, name);
+        const tags = (await registry.describe(repository, [
+            digest
+        ])).get(digest)?.tags ?? [];
+        if ((0,state_record/* imageStateRecord */.q)(tags, {
+            stage,
+            service: unit.service
+        }).vetoed === undefined) continue;
+        const stored = await registry.byDigest(repository, digest);
+        const record = {
+            kind: 'clear',
+            stage,
+            service: unit.service,
+            at
+        };
+        if (stored !== undefined) await (0,image_record/* writeImageRecord */.o)(record, {
+            registry,
+            repository,
+            stored
+        }, ports);
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
+var load_config = __webpack_require__(4545);
+// EXTERNAL MODULE: ./.tagship/build/flows/release-report.js + 1 modules
+var release_report = __webpack_require__(7579);
+// EXTERNAL MODULE: ./.tagship/build/core/release/named.js
+var named = __webpack_require__(7124);
+// EXTERNAL MODULE: ./.tagship/build/core/tags/version.js
+var tags_version = __webpack_require__(6213);
+;// CONCATENATED MODULE: ./.tagship/build/core/record/past-state.js
+
+
+
+
+/** Revisions as states, in their order; what one revision of a state says counts for all that hold it. */ const pastStates = (revisions)=>revisions.map(({ revision, tags, active })=>{
+        const hash = tags[keys/* tagKeys */.b.hash];
+        const version = (0,tags_version/* parseVersion */.ot)(tags[keys/* tagKeys */.b.version] ?? '');
+        const holders = revisions.filter((other)=>other.revision === revision || other.tags[keys/* tagKeys */.b.hash] === hash);
+        return {
+            revision,
+            active,
+            ...hash === undefined ? {} : {
+                hash: (0,named/* parsed */.Y)(hash)
+            },
+            ...version === undefined ? {} : {
+                version
+            },
+            ...(0,state_record/* stateRecord */.J)(hash === undefined ? [
+                {
+                    revision,
+                    tags
+                }
+            ] : holders)
+        };
+    });
+/** Whether two revisions hold one and the same state. */ const isSameState = (one, other)=>one.revision === other.revision || one.hash !== undefined && one.hash === other.hash;
+/** Whether a person may be sent back to a state: it was proven, nobody vetoed it, and ECS still takes it. */ const isGood = (state)=>state.active && state.proven !== undefined && state.vetoed === undefined;
+
+;// CONCATENATED MODULE: ./.tagship/build/core/record/way-back.js
+
+/** Plans the way back. Where an earlier rollback led already, nothing bounces: it is only brought to its end. */ const planRollback = (situation, asked)=>{
+    const { running, inFlight, hold } = situation;
+    const coming = inFlight?.state ?? running;
+    if (asked.to !== undefined) return namedWay(situation, asked.to);
+    if (!asked.again && hold?.to === coming.revision && isGood(coming)) return {
+        is: 'there',
+        at: coming
+    };
+    const past = inFlight === undefined ? situation.history : [
+        running,
+        ...situation.history
+    ];
+    const to = past.find((state)=>isGood(state) && !isSameState(state, coming)) ?? unprovenBefore(situation);
+    if (to === undefined) return none(coming);
+    return {
+        is: 'back',
+        leave: coming,
+        to,
+        first: firstStep(situation)
+    };
+};
+/** What a stopped rollout goes back to by itself counts even without proof, where nothing is proven: it ran before. */ const unprovenBefore = ({ running, inFlight })=>inFlight === undefined || !running.active || running.vetoed !== undefined || isSameState(running, inFlight.state) ? undefined : running;
+const firstStep = ({ inFlight })=>{
+    if (inFlight === undefined) return 'nothing';
+    return inFlight.going === 'forward' && inFlight.stoppable ? 'stop' : 'wait';
+};
+const namedWay = (situation, name)=>{
+    const { running, inFlight, history } = situation;
+    const coming = inFlight?.state ?? running;
+    const matches = [
+        coming,
+        running,
+        ...history
+    ].filter((each)=>each.revision === name || each.version === name);
+    const to = matches.find(isGood) ?? matches[0];
+    if (to === undefined) return refusal('proof', `"${name}" was never rolled out here.`, 'Name a revision or a version that status shows.');
+    if (to.vetoed !== undefined) return refusal('veto', `${to.revision} was rolled back here at ${to.vetoed} and is vetoed.`, 'Lift the veto with "clear" first.');
+    if (to.proven === undefined) return refusal('proof', `${to.revision} was never proven here.`, 'Name a proven one.');
+    if (!to.active) return refusal('proof', `${to.revision} was deregistered, and ECS takes only ACTIVE revisions.`, 'Name another one.');
+    if (isSameState(to, coming)) return {
+        is: 'there',
+        at: coming
+    };
+    return {
+        is: 'back',
+        leave: coming,
+        to,
+        first: firstStep(situation)
+    };
+};
+const none = (coming)=>refusal('proof', `Nothing older than ${coming.revision} is proven here.`, 'Release a good state forward, or name one with "to".');
+const refusal = (gate, says, pass)=>({
+        is: 'none',
+        gate,
+        says,
+        pass
+    });
+
+// EXTERNAL MODULE: ./.tagship/build/core/release/release.js
+var release_release = __webpack_require__(5848);
+// EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
+var instant = __webpack_require__(7964);
+// EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 4 modules
+var targets_kind = __webpack_require__(7983);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js
+var deploy = __webpack_require__(4174);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(8009);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/in-flight.js
+var in_flight = __webpack_require__(9054);
+;// CONCATENATED MODULE: ./.tagship/build/flows/end-moving.js
+
+
+
+
+/** From one look at the rollouts that end to the next. */ const pace = 3000;
+/** Stops the rollouts that go forward, and waits until ECS has taken them back, or those that it takes back already. */ const endMoving = async (back, release, going)=>{
+    const { ports, site } = back;
+    const moving = new Map(going.flatMap((each)=>rolloutOf(each)));
+    const stopped = await (0,attempted/* attempted */.z)(ports, release, async (unit)=>{
+        const own = moving.get(unit.service);
+        if (own?.stop !== true) return unit;
+        const answer = await site.cloud.rollouts.stop(own.arn);
+        ports.journal.info(`${unit.service}: ${answer === 'asked' ? 'ECS was asked to stop the rollout and go back' : 'the rollout has ended already'}.`);
+        return unit;
+    });
+    const arns = (0,release_release/* openUnits */.c)(stopped).flatMap(({ service })=>moving.get(service)?.arn ?? []);
+    if (arns.length === 0) return stopped;
+    const missing = await ended(back, arns);
+    return (0,attempted/* attempted */.z)(ports, stopped, async (unit)=>{
+        const own = moving.get(unit.service);
+        if (own === undefined) return unit;
+        if (missing instanceof failure/* Failure */.H) throw missing;
+        if (ports.signal.aborted) return {
+            ...unit,
+            outcome: {
+                is: 'cancelled'
+            }
+        };
+        return missing.has(own.arn) ? {
+            ...unit,
+            outcome: {
+                is: 'timed-out'
+            }
+        } : unit;
+    });
+};
+const rolloutOf = ({ unit, standing, way })=>{
+    const arn = standing.stand.inFlight?.arn;
+    if (arn === undefined || way.is !== 'back' || way.first === 'nothing') return [];
+    return [
+        [
+            unit.service,
+            {
+                arn,
+                stop: way.first === 'stop'
+            }
+        ]
+    ];
+};
+/** Waits until none of the rollouts moves any more; gives those that still do when patience or the run ends, or why it could not be found out. */ const ended = async ({ site, ports, deadline }, arns)=>{
+    const { clock, signal } = ports;
+    for(;;){
+        try {
+            const views = await site.cloud.rollouts.describe(arns);
+            const open = arns.filter((arn)=>(0,in_flight/* isOngoing */.g)(views.get(arn) ?? {
+                    status: 'STOPPED'
+                }));
+            if (open.length === 0 || signal.aborted || clock.now() >= deadline) return new Set(open);
+        } catch (error) {
+            if (!(error instanceof failure/* Failure */.H)) throw error;
+            if (error.kind !== 'temporary' || clock.now() >= deadline) return error;
+            ports.journal.warn(`${error.message} Looking again.`);
+        }
+        await clock.sleep(pace, signal).catch((error)=>{
+            if (!signal.aborted) throw error;
+        });
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/record/hold.js
+var record_hold = __webpack_require__(9720);
+;// CONCATENATED MODULE: ./.tagship/build/flows/way.js
+
+
+/** The state that is asked for; `undefined` where there is no way. */ const goal = ({ way })=>{
+    if (way.is === 'none') return undefined;
+    return way.is === 'there' ? way.at : way.to;
+};
+/** The revision that is left: by this rollback, or by the one before that led here and that this one brings to its end. */ const leftRevision = ({ way, standing })=>{
+    if (way.is === 'back') return way.leave?.revision;
+    const hold = heldWay(standing);
+    return way.is === 'there' && hold?.to === way.at.revision ? hold.from : undefined;
+};
+/** What the hold on a service says. */ const heldWay = ({ stand })=>{
+    const text = stand.service.tags[keys/* tagKeys */.b.hold];
+    return text === undefined ? undefined : (0,record_hold/* parseHold */.R)(text);
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/flows/hold-services.js
+
+
+
+
+/** Holds every service before anything else is done to it. A hold that already says this way is left as it is: its moment is that of the veto. */ const holdServices = (back, release, going)=>(0,attempted/* attempted */.z)(back.ports, release, async (unit)=>{
+        const own = going.find((each)=>each.unit.service === unit.service);
+        const [from, to] = own === undefined ? [] : [
+            leftRevision(own),
+            goal(own)?.revision
+        ];
+        if (own === undefined || from === undefined || to === undefined) return unit;
+        const hold = heldWay(own.standing);
+        if (hold?.from === from && hold.to === to) return unit;
+        const { clock, origin, journal } = back.ports;
+        const { reason } = back.options;
+        const facts = {
+            at: clock.now(),
+            by: origin.actor,
+            from,
+            to
+        };
+        const value = (0,record_hold/* holdValue */.F)(reason === undefined ? facts : {
+            ...facts,
+            reason
+        });
+        await back.site.cloud.services.tag(own.standing.stand.service.arn, {
+            [keys/* tagKeys */.b.hold]: value
+        });
+        journal.info(`${unit.service}: held, to go from ${from} back to ${to}.`);
+        return unit;
+    });
+
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(3907);
+// EXTERNAL MODULE: ./.tagship/build/flows/roll-out.js + 16 modules
+var roll_out = __webpack_require__(8126);
+// EXTERNAL MODULE: ./.tagship/build/flows/unit-orders.js + 2 modules
+var unit_orders = __webpack_require__(3912);
+;// CONCATENATED MODULE: ./.tagship/build/flows/send-back.js
+
+
+
+
+
+
+
+
+
+
+/** Brings every open unit to the state that is asked for, unless ECS got there by itself: one update each, followed to its end. */ const sendBack = async (back, release, going)=>{
+    const { site, ports, deadline } = back;
+    const orders = (0,release_release/* openUnits */.c)(release).flatMap((unit)=>orderOf(back, release, {
+            unit,
+            going
+        }) ?? []);
+    const timeout = Math.max(0, (0,instant/* between */.Tq)(ports.clock.now(), deadline));
+    const options = {
+        ...deploy/* deployDefaults */.W,
+        hold: 'pass',
+        partial: true,
+        timeout
+    };
+    if (orders.length === 0) return release;
+    const landings = (0,roll_out/* rollOut */.O)(site, options)(orders, ports);
+    return (0,attempted/* attempted */.z)(ports, release, async (unit)=>{
+        const landing = (await landings).get(unit.service);
+        if (landing !== undefined) await (0,diagnosis_file/* keepDiagnosis */.vN)(release.stage, landing.diagnosis, ports);
+        return landed(unit, landing, going);
+    });
+};
+/** Where a rollout was stopped and ECS is there, the rollback has succeeded: nothing had to be sent. */ const landed = (unit, landing, going)=>{
+    if (landing === undefined) return unit;
+    const way = going.find((each)=>each.unit.service === unit.service)?.way;
+    const wentBack = way?.is === 'back' && landing.outcome.is === 'no-op';
+    return {
+        ...unit,
+        outcome: wentBack ? {
+            is: 'succeeded'
+        } : landing.outcome
+    };
+};
+const orderOf = ({ config, ports }, { stage }, { unit, going })=>{
+    const own = going.find((each)=>each.unit.service === unit.service);
+    const to = own === undefined ? undefined : goal(own);
+    if (own === undefined || to === undefined) return undefined;
+    const view = own.standing.revisions.get(to.revision);
+    const containers = (0,resolve_unit/* serviceOf */.z5)(config, unit.service).containers;
+    const images = [
+        ...view === undefined ? [] : (0,pinned_images/* pinnedImages */.D)(view.definition)
+    ].flatMap(([container, digest])=>{
+        const name = containers[container];
+        return name === undefined ? [] : [
+            {
+                container,
+                digest,
+                image: {
+                    repository: (0,resolve_unit/* imageOf */.dT)(config, name).repository
+                }
+            }
+        ];
+    });
+    return {
+        label: unit.service,
+        service: (0,resolve_unit/* serviceName */.fe)(config, unit.service, stage),
+        wanted: {
+            is: 'revision',
+            revision: to.revision,
+            ...to.hash === undefined ? {} : {
+                hash: to.hash
+            }
+        },
+        accepted: (0,unit_orders/* accepted */.qG)(images),
+        widened: ()=>(0,unit_orders/* widened */["do"])(images, ports.at(config.policy.registry, 'read').images)
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
+var side_by_side = __webpack_require__(2392);
+;// CONCATENATED MODULE: ./.tagship/build/flows/situation.js
+
+
+
+
+
+
+/** How many rollouts are listed, how many different revisions among them are looked at, and how many at once. */ const listed = 50;
+const distinct = 20;
+const atOnce = 5;
+/** Reads where a service could go back to: the states that ECS rolled out whole, newest first; where none of them is good, the newest revisions of the family after them. */ const readSituation = async (site, stand)=>{
+    const { service, inFlight } = stand;
+    const now = (0,service_view/* primary */.z)(service)?.taskDefinition ?? service.taskDefinition;
+    const coming = inFlight?.revision ?? now;
+    const past = await pastRevisions(site, stand);
+    const running = inFlight === undefined ? now : runningBeside(stand, coming, past);
+    const first = await read(site, [
+        coming,
+        running,
+        ...past
+    ]);
+    const states = pastStates(first);
+    const good = past.some((name)=>name !== coming && isGoodIn(states, name));
+    const all = good ? first : merged(first, await (0,state_holders/* familyRevisions */.rj)(site.cloud.definitions, (0,state_holders/* familyOf */.Ap)(coming)));
+    const known = pastStates(all);
+    const state = (name)=>known.find(({ revision })=>revision === name) ?? {
+            revision: name,
+            active: false
+        };
+    const order = good ? past : [
+        ...past,
+        ...all.map(({ revision })=>revision).filter((name)=>!past.includes(name))
+    ];
+    const hold = holdOf(stand);
+    const moving = inFlight === undefined ? {} : {
+        inFlight: {
+            ...await goingOf(site, stand),
+            state: state(coming)
+        }
+    };
+    const situation = {
+        running: state(running),
+        history: order.map(state),
+        ...moving
+    };
+    return {
+        stand,
+        situation: hold === undefined ? situation : {
+            ...situation,
+            hold
+        },
+        revisions: new Map(all.map((view)=>[
+                view.revision,
+                view
+            ]))
+    };
+};
+const isGoodIn = (states, name)=>states.some((state)=>state.revision === name && isGood(state));
+const merged = (one, other)=>[
+        ...one,
+        ...other.filter((view)=>!one.some(({ revision })=>revision === view.revision))
+    ];
+const holdOf = ({ service })=>{
+    const text = service.tags[keys/* tagKeys */.b.hold];
+    return text === undefined ? undefined : (0,record_hold/* parseHold */.R)(text);
+};
+/** What still serves while another revision comes: a deployment beside it, else the last whole rollout. */ const runningBeside = ({ service }, coming, past)=>{
+    const beside = service.deployments.filter(({ taskDefinition })=>taskDefinition !== coming);
+    const serving = beside.find(({ running })=>running > 0) ?? beside[0];
+    return serving?.taskDefinition ?? past.find((name)=>name !== coming) ?? coming;
+};
+const goingOf = async (site, { inFlight })=>{
+    const arn = inFlight?.arn;
+    if (arn === undefined) return {
+        going: 'forward',
+        stoppable: false
+    };
+    const status = (await site.cloud.rollouts.describe([
+        arn
+    ])).get(arn)?.status ?? '';
+    return {
+        going: status.startsWith('ROLLBACK') ? 'back' : 'forward',
+        stoppable: true
+    };
+};
+/** Task definitions of whole rollouts, newest first, each once; none where rollouts may not be read. */ const pastRevisions = async ({ cloud, cluster }, { service, basis })=>{
+    if (basis === 'deployments') return [];
+    const rollouts = await cloud.rollouts.list(cluster, service.name, {
+        status: [
+            'SUCCESSFUL'
+        ],
+        limit: listed
+    });
+    const targets = rollouts.flatMap(({ target })=>target ?? []);
+    if (targets.length === 0) return [];
+    const views = await cloud.rollouts.revisions(targets);
+    return [
+        ...new Set(targets.flatMap((target)=>views.get(target)?.taskDefinition ?? []))
+    ].slice(0, distinct);
+};
+const read = async ({ cloud }, names)=>{
+    const views = await (0,side_by_side/* sideBySide */.Q)(atOnce, [
+        ...new Set(names)
+    ], (name)=>cloud.definitions.describe(name));
+    return views.flatMap((view)=>view ?? []);
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/verify.js
+var verify = __webpack_require__(3300);
+;// CONCATENATED MODULE: ./.tagship/build/flows/held-now.js
+
+
+/** Since when the service is held, read anew; `undefined` when no hold with a moment stands, because somebody lifted it meanwhile. */ const heldNow = async ({ site }, { standing })=>{
+    const { name } = standing.stand.service;
+    const text = (await site.cloud.services.describe(site.cluster, [
+        name
+    ])).get(name)?.tags[keys/* tagKeys */.b.hold];
+    return text === undefined ? undefined : (0,record_hold/* parseHold */.R)(text).at;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/flows/veto-left.js
+
+
+
+
+
+
+
+
+/**
+ * Vetoes what was left, however the way back ended: a person does not want it here again. The moment is the hold's, so that a
+ * run after a kill writes the same. Digests are vetoed only where they differ from those that are gone back to.
+ */ const vetoLeft = async (back, release, going)=>{
+    const units = [];
+    for (const unit of release.units){
+        const own = going.find((each)=>each.unit.service === unit.service);
+        units.push(own === undefined || skipped(unit) ? unit : await vetoed(back, release, {
+            unit,
+            own
+        }));
+    }
+    return {
+        ...release,
+        units
+    };
+};
+/** Nothing was done to it, or no new work may begin. */ const skipped = ({ outcome })=>outcome?.is === 'refused' || outcome?.is === 'not-attempted' || outcome?.is === 'cancelled';
+const vetoed = async (back, release, { unit, own })=>{
+    const name = leftRevision(own);
+    const to = goal(own)?.revision;
+    const { ports, site } = back;
+    try {
+        const left = name === undefined ? undefined : await site.cloud.definitions.describe(name);
+        if (left === undefined || to === undefined) return unit;
+        const at = await heldNow(back, own);
+        if (at === undefined) return unit;
+        if ((0,veto/* vetoedAt */.HZ)([
+            left.tags
+        ]) === undefined) {
+            await site.cloud.definitions.tag(left.arn, (0,veto/* vetoTags */.cj)(at));
+            ports.journal.info(`${unit.service}: ${left.revision} is vetoed in ${release.stage}.`);
+        }
+        await vetoDigests(back, {
+            unit,
+            left,
+            at,
+            to: own.standing.revisions.get(to)
+        }, release);
+        return unit;
+    } catch (error) {
+        const outcome = {
+            is: 'errored',
+            sent: error instanceof failure/* Failure */.H ? error.sent : 'unknown'
+        };
+        const reason = `The veto on ${name} could not be written, so a promotion could bring it back once the hold is lifted: ${error instanceof Error ? error.message : error}`;
+        ports.journal.warn(`${unit.service}: ${reason}`);
+        await (0,diagnosis_file/* amendDiagnosis */.RQ)(release.stage, {
+            service: unit.service,
+            outcome,
+            reason
+        }, ports);
+        return {
+            ...unit,
+            outcome
+        };
+    }
+};
+const vetoDigests = async ({ config, ports }, { unit, left, to, at }, { stage })=>{
+    const kept = [
+        ...to === undefined ? [] : (0,pinned_images/* pinnedImages */.D)(to.definition).values()
+    ];
+    const { containers } = (0,resolve_unit/* serviceOf */.z5)(config, unit.service);
+    for (const [container, digest] of (0,pinned_images/* pinnedImages */.D)(left.definition)){
+        const name = containers[container];
+        if (name === undefined || kept.includes(digest)) continue;
+        const registry = ports.at(config.policy.registry).images;
+        const { repository } = (0,resolve_unit/* imageOf */.dT)(config, name);
+        const stored = await registry.byDigest(repository, digest);
+        const record = {
+            kind: 'veto',
+            stage,
+            service: unit.service,
+            at
+        };
+        if (stored !== undefined) await (0,image_record/* writeImageRecord */.o)(record, {
+            registry,
+            repository,
+            stored
+        }, ports);
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js + 2 modules
+var diagnosis = __webpack_require__(5990);
+;// CONCATENATED MODULE: ./.tagship/build/flows/ways.js
+
+
+
+
+
+/** The release in which a unit without a way is refused; the others are then not attempted, unless a part is welcome. */ const refusedWays = async (release, planned, { options, ports })=>{
+    const outcomes = new Map();
+    for (const { unit, way } of planned){
+        if (way.is !== 'none') continue;
+        const outcome = {
+            is: 'refused',
+            gate: way.gate
+        };
+        const reason = `${way.says} ${way.pass} Nothing was written.`;
+        outcomes.set(unit.service, outcome);
+        await (0,diagnosis_file/* keepDiagnosis */.vN)(release.stage, (0,diagnosis/* diagnosis */.C)({
+            service: unit.service,
+            outcome,
+            reason,
+            since: ports.clock.now(),
+            took: 0,
+            stopped: []
+        }), ports);
+    }
+    const others = outcomes.size > 0 && !options.partial ? {
+        is: 'not-attempted'
+    } : undefined;
+    return (0,release_release/* withUnits */.K)(release, (unit)=>{
+        const outcome = outcomes.get(unit.service) ?? others;
+        return outcome === undefined ? unit : {
+            ...unit,
+            outcome
+        };
+    });
+};
+/** The release with what each unit goes back to. An image has a digest where all units that take it go back to the same one. */ const withWays = (release, going)=>{
+    const images = {
+        ...release.images
+    };
+    for (const name of Object.keys(images)){
+        const digests = new Set(going.flatMap((each)=>digestsOf(each, name)));
+        const [digest] = digests;
+        const image = images[name];
+        if (image !== undefined && digest !== undefined && digests.size === 1) images[name] = {
+            ...image,
+            digest,
+            origin: 'given'
+        };
+    }
+    return {
+        ...release,
+        images,
+        units: release.units.map((unit)=>{
+            const own = going.find((each)=>each.unit.service === unit.service);
+            return own === undefined ? unit : withWay(unit, own);
+        })
+    };
+};
+const digestsOf = (going, image)=>{
+    const revision = goal(going)?.revision;
+    const view = revision === undefined ? undefined : going.standing.revisions.get(revision);
+    const pinned = view === undefined ? undefined : (0,pinned_images/* pinnedImages */.D)(view.definition);
+    return [
+        ...pinned ?? []
+    ].flatMap(([container, digest])=>going.unit.images[container] === image ? [
+            digest
+        ] : []);
+};
+const withWay = (unit, going)=>{
+    const to = goal(going);
+    const left = leftRevision(going);
+    return {
+        ...unit,
+        ...to?.version === undefined ? {} : {
+            version: to.version
+        },
+        ...to?.hash === undefined ? {} : {
+            task: {
+                hash: to.hash,
+                revision: to.revision
+            }
+        },
+        ...left === undefined ? {} : {
+            previous: left
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/flows/roll-back.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes the open units of a release back: hold first, then stop what is under way or redeploy the last proven state, then
+ * verify and veto what was left. All ways are planned before the first write; after it nothing is thrown. A run that was cut
+ * off is brought to its end by asking again.
+ */ const rollBack = (config, options)=>async (release, ports)=>{
+        const site = {
+            cloud: ports.at((0,resolve_unit/* placeOf */.$t)(config, release.stage)),
+            cluster: (0,resolve_unit/* clusterOf */.es)(config, release.stage)
+        };
+        const deadline = (0,instant/* later */.NU)(ports.clock.now(), options.timeout ?? deploy/* deployDefaults */.W.timeout);
+        const back = {
+            config,
+            site,
+            options,
+            ports,
+            deadline
+        };
+        const planned = await plan(back, release);
+        const judged = await refusedWays(release, planned, back);
+        const going = planned.filter(({ unit })=>(0,release_release/* openUnits */.c)(judged).some(({ service })=>service === unit.service));
+        if (going.length === 0) return judged;
+        const held = await holdServices(back, withWays(judged, going), going);
+        const moved = await endMoving(back, held, going);
+        const sent = await sendBack(back, moved, going);
+        return vetoLeft(back, await (0,verify/* verify */.M)(config)(sent, ports), going);
+    };
+const plan = async (back, release)=>{
+    const { config, site, options } = back;
+    const units = (0,release_release/* openUnits */.c)(release);
+    const nameOf = ({ service })=>(0,resolve_unit/* serviceName */.fe)(config, service, release.stage);
+    const [first] = units;
+    if (first === undefined) return [];
+    const stands = await readListed(back, first, units.map(nameOf));
+    const planned = [];
+    for (const unit of units){
+        const stand = stands.get(nameOf(unit));
+        if (stand === undefined) continue;
+        const standing = await readSituation(site, stand);
+        planned.push({
+            unit,
+            standing,
+            way: planRollback(standing.situation, options)
+        });
+    }
+    return planned;
+};
+/** From one reading to the next while ECS does not list a rollout yet, and how often. */ const lag = 2000;
+const readings = 5;
+/** How the services stand; a rollout that ECS does not list yet could not be stopped, so it is waited for a moment. */ const readListed = async ({ site, ports }, { kind, service }, names)=>{
+    const { read } = (0,targets_kind/* targetOf */.$)(kind, service);
+    for(let reading = 1;; reading += 1){
+        const stands = await read(site, names);
+        const lagging = [
+            ...stands.values()
+        ].some(({ basis, inFlight })=>basis === 'rollout' && inFlight !== undefined && inFlight.arn === undefined);
+        if (!lagging || reading === readings) return stands;
+        await ports.clock.sleep(lag, ports.signal);
+    }
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/flows/roll-back-asked.js
+
+
+
+
+
+
+
+
+/** Takes services of a stage back, or lifts what an earlier rollback put on them. */ const rollBackAsked = async (asked, ports)=>{
+    const commit = await headCommit(ports);
+    const config = await (0,load_config/* loadConfig */.Z)(ports, {
+        ...whereOf(asked),
+        at: commit.sha
+    });
+    (0,resolve_unit/* stageOf */.gV)(config, asked.stage);
+    const services = asked.services.length > 0 ? asked.services : await lastRelease(config, asked.stage, ports);
+    const planned = releaseOf(config, {
+        ...asked,
+        services,
+        commit
+    }, ports);
+    const lifting = asked.resume || asked.clear;
+    const release = lifting ? await lift(config, {
+        resume: asked.resume,
+        clear: asked.clear,
+        ...toOf(asked)
+    })(planned, ports) : await rollBack(config, optionsOf(asked))(planned, ports);
+    const outcomes = release.units.flatMap((unit)=>unit.outcome ?? []);
+    const outcome = (0,release_outcome/* worst */.QZ)(outcomes);
+    return {
+        release,
+        report: await report(release, lifting, ports),
+        ending: outcomes.every(release_outcome/* isGreen */.gf) ? 'green' : 'red',
+        ...outcome === undefined ? {} : {
+            outcome
+        }
+    };
+};
+const whereOf = ({ config, policyRef })=>({
+        ...config === undefined ? {} : {
+            config
+        },
+        ...policyRef === undefined ? {} : {
+            policyRef
+        }
+    });
+const toOf = ({ to })=>to === undefined ? {} : {
+        to
+    };
+const optionsOf = (asked)=>({
+        ...{
+            again: asked.again,
+            partial: asked.partial,
+            ...toOf(asked)
+        },
+        ...asked.reason === undefined ? {} : {
+            reason: asked.reason
+        },
+        ...asked.timeout === undefined ? {} : {
+            timeout: asked.timeout
+        }
+    });
+const headCommit = async ({ git, origin })=>{
+    const ref = origin.sha ?? 'HEAD';
+    const commit = await git.commit(ref);
+    if (commit !== undefined) return commit;
+    throw new problem/* Problem */.A({
+        what: `There is no commit "${ref}".`,
+        remedy: 'Check the repository out before this step.'
+    });
+};
+const releaseOf = (config, { stage, services, commit }, { origin })=>{
+    const units = services.map((service)=>{
+        const { kind, containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
+        return {
+            service,
+            kind,
+            why: 'asked',
+            wave: 0,
+            images: containers
+        };
+    });
+    const images = [
+        ...new Set(units.flatMap((unit)=>Object.values(unit.images)))
+    ];
+    const { event, actor, run } = origin;
+    return {
+        schema: 1,
+        stage,
+        commit: {
+            sha: commit.sha,
+            time: commit.time
+        },
+        cause: {
+            event,
+            actor,
+            ...run === undefined ? {} : {
+                run
+            }
+        },
+        images: Object.fromEntries(images.map((name)=>[
+                name,
+                {
+                    repository: (0,resolve_unit/* imageOf */.dT)(config, name).repository
+                }
+            ])),
+        units
+    };
+};
+const report = async (release, lifting, ports)=>{
+    const told = await (0,release_report/* releaseReport */.A)(release, ports.files);
+    const touched = release.units.filter(({ outcome })=>outcome?.is !== 'refused' && outcome?.is !== 'not-attempted');
+    const names = touched.map(({ service })=>`"${service}"`).join(', ');
+    const text = `${names}: held, so automation leaves ${touched.length === 1 ? 'it' : 'them'} alone until somebody runs rollback with "resume". What was left is vetoed in "${release.stage}" until somebody runs it with "clear".`;
+    const sections = lifting || touched.length === 0 ? [] : [
+        {
+            kind: 'text',
+            text
+        }
+    ];
+    return {
+        ...told,
+        title: `${lifting ? 'Lifted' : 'Rollback'}: ${told.title}`,
+        sections: [
+            ...told.sections,
+            ...sections
+        ]
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/duration.js
+var duration = __webpack_require__(1685);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/flag.js
+var flag = __webpack_require__(8895);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/name.js
+var inputs_name = __webpack_require__(6990);
+;// CONCATENATED MODULE: ./.tagship/build/actions/inputs/required.js
+
+/** The same input, but its absence is a Problem. */ const required = (parser)=>(raw, name)=>{
+        const value = parser(raw, name);
+        if (value !== undefined) return value;
+        throw new problem/* Problem */.A({
+            what: `The input "${name}" is missing.`,
+            remedy: 'It has no default: set it.'
+        });
+    };
+
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
+var inputs_text = __webpack_require__(1918);
+;// CONCATENATED MODULE: ./.tagship/build/actions/rollback.js
+
+
+
+
+
+
+
+const inputs = {
+    ...{
+        stage: required(inputs_name/* stage */.dw),
+        services: inputs_name/* services */.$p,
+        reason: inputs_text/* text */.Q,
+        to: inputs_text/* text */.Q,
+        again: (0,flag/* flag */.J)(false)
+    },
+    ...{
+        resume: (0,flag/* flag */.J)(false),
+        clear: (0,flag/* flag */.J)(false),
+        partial: (0,flag/* flag */.J)(false),
+        timeout: duration/* duration */.p
+    },
+    ...{
+        config: inputs_text/* text */.Q,
+        'policy-ref': inputs_text/* text */.Q
+    }
+};
+/** Takes services of a stage back to the last proven state. */ const action = {
+    inputs,
+    outputs: [
+        'release',
+        'outcome',
+        'stage'
+    ],
+    run: async (input, ports)=>{
+        const { release, outcome, ending, report } = await rollBackAsked({
+            ...input,
+            policyRef: input['policy-ref']
+        }, ports);
+        const saved = await (0,load_release/* saveRelease */.D)(ports.files, release);
+        return {
+            outputs: {
+                release: saved,
+                outcome: outcome?.is,
+                stage: release.stage
+            },
+            ending,
+            report
+        };
+    }
+};
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ holdValue),
+/* harmony export */   R: () => (/* binding */ parseHold)
+/* harmony export */ });
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+
+
+
+/** An ECS tag's value takes so many characters (service quotas). */ const limit = 256;
+/** The value of the tag `tagship:hold`. A way that does not fit whole is left out: half a revision would be another one. */ const holdValue = ({ at, by, from, to, reason })=>{
+    const who = `${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)} by ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .E)(by).replaceAll(/\s+/g, '-').slice(0, 60)}`;
+    const way = `${who} from ${from} to ${to}`;
+    const start = way.length <= limit ? way : who;
+    return (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .E)(reason === undefined ? start : `${start} because ${reason}`).trim();
+};
+const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?(?: because .*)?$/s;
+/** A hold read back from its tag. */ const parseHold = (text)=>{
+    const [, moment, by, from, to] = pattern.exec(text) ?? [];
+    const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompact */ .z3)(moment ?? '');
+    if (at === undefined || by === undefined) return {
+        text
+    };
+    return {
+        text,
+        at,
+        by,
+        ...from === undefined ? {} : {
+            from: (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(from)
+        },
+        ...to === undefined ? {} : {
+            to: (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(to)
+        }
+    };
+};
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stateRecord),
+/* harmony export */   q: () => (/* binding */ imageStateRecord)
+/* harmony export */ });
+/* harmony import */ var _image_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9811);
+/* harmony import */ var _veto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3777);
+
+
+
+/** What the revisions that hold a state say of it: when it was last proven, and whether a veto stands. */ const stateRecord = (holders)=>{
+    const proven = holders.flatMap(({ tags })=>(0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .provenAt */ .S)(tags) ?? []).sort().at(-1);
+    const vetoed = (0,_veto_js__WEBPACK_IMPORTED_MODULE_1__/* .vetoedAt */ .HZ)(holders.map(({ tags })=>tags));
+    return {
+        ...proven === undefined ? {} : {
+            proven
+        },
+        ...vetoed === undefined ? {} : {
+            vetoed
+        }
+    };
+};
+/** What an image's tags say of it in one stage for one service: the index of the proofs and vetoes there. */ const imageStateRecord = (tags, of)=>{
+    const records = tags.flatMap((tag)=>(0,_image_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecordTag */ .fS)(tag) ?? []);
+    const latest = (kind)=>records.filter((each)=>each.kind === kind && each.stage === of.stage && each.service === of.service).map(({ at })=>at).sort().at(-1);
+    const [proven, vetoed, cleared] = [
+        latest('rel'),
+        latest('veto'),
+        latest('clear')
+    ];
+    const stands = vetoed !== undefined && vetoed > (cleared ?? '');
+    return {
+        ...proven === undefined ? {} : {
+            proven
+        },
+        ...stands ? {
+            vetoed
+        } : {}
+    };
+};
+
+
+/***/ }),
+
+/***/ 3777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ vetoedAt),
+/* harmony export */   Z1: () => (/* binding */ clearTags),
+/* harmony export */   cj: () => (/* binding */ vetoTags)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+
+
+/** Tags that say on a revision: a person rolled back from this state. */ const vetoTags = (at)=>({
+        [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.vetoed]: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)
+    });
+/** Tags that lift the veto of a revision. */ const clearTags = (at)=>({
+        [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.cleared]: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)
+    });
+/** When a state was vetoed, from the tags of all revisions that hold it; `undefined` when nobody did or the veto was lifted later. */ const vetoedAt = (revisions)=>{
+    const vetoed = latest(revisions, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.vetoed);
+    const cleared = latest(revisions, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.cleared);
+    return vetoed !== undefined && vetoed > (cleared ?? '') ? vetoed : undefined;
+};
+const latest = (revisions, key)=>revisions.flatMap((tags)=>(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompact */ .z3)(tags[key] ?? '') ?? []).sort().at(-1);
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ pinnedImages)
+/* harmony export */ });
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
+/* harmony import */ var _task_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
+/* harmony import */ var _digest_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
+
+
+
+/** What a definition promises: by container, the digest of the image that it names by digest. */ const pinnedImages = (definition)=>new Map((0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap((container)=>{
+        const name = (0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(container);
+        const digest = typeof container.image === 'string' ? (0,_digest_match_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedDigest */ .tN)(container.image) : undefined;
+        return name === undefined || digest === undefined ? [] : [
+            [
+                (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(name),
+                digest
+            ]
+        ];
+    }));
+
+
+/***/ }),
+
+/***/ 6213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   Rt: () => (/* binding */ prerelease),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qk: () => (/* binding */ isDowngrade)
+/* harmony export */ });
+/* unused harmony exports versionOrder, isSameVersion */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+
+
+/** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+/** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
+/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver.compare(a, b);
+/** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
+/** Whether two versions would be one release: equal but perhaps for build metadata. */ const isSameVersion = (a, b)=>semver.eq(a, b);
+/** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
+
+
+/***/ }),
+
+/***/ 2781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ attempted)
+/* harmony export */ });
+/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
+/* harmony import */ var _core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3907);
+
+
+
+
+/** Does something to each unit that has no outcome. What fails is that unit's `errored`, and its reason is kept: nothing is thrown after a first write. */ const attempted = async (ports, release, work)=>{
+    const units = [];
+    for (const unit of release.units)units.push(unit.outcome === undefined ? await attempt(ports, release, {
+        unit,
+        work
+    }) : unit);
+    return {
+        ...release,
+        units
+    };
+};
+const attempt = async (ports, { stage }, { unit, work })=>{
+    try {
+        return await work(unit);
+    } catch (error) {
+        const outcome = {
+            is: 'errored',
+            sent: sentBy(error)
+        };
+        const reason = error instanceof Error ? error.message : String(error);
+        const { service } = unit;
+        ports.journal.warn(`${service}: ${reason}`);
+        const found = (0,_core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosis */ .C)({
+            service,
+            outcome,
+            reason,
+            since: ports.clock.now(),
+            took: 0,
+            stopped: []
+        });
+        await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDiagnosis */ .vN)(stage, found, ports);
+        return {
+            ...unit,
+            outcome
+        };
+    }
+};
+/** A Problem is found before anything is sent. */ const sentBy = (error)=>{
+    if (error instanceof _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) return error.sent;
+    return error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? 'no' : 'unknown';
+};
+
+
+/***/ }),
+
+/***/ 4362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   pW: () => (/* binding */ holdersOf),
+/* harmony export */   rj: () => (/* binding */ familyRevisions)
+/* harmony export */ });
+/* harmony import */ var _core_record_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _core_time_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
+
+
+/** How far back a family is searched, and how many revisions are asked for at once. */ const depth = 50;
+const atOnce = 5;
+/** The newest ACTIVE revisions of a family with their tags, newest first. */ const familyRevisions = async (definitions, family)=>{
+    const names = await definitions.revisions(family, depth);
+    const views = await (0,_core_time_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Q)(atOnce, names, (name)=>definitions.describe(name));
+    return views.flatMap((view)=>view ?? []);
+};
+/** The family of a revision. */ const familyOf = (revision)=>revision.slice(0, revision.lastIndexOf(':'));
+/** Those among some revisions that hold a state. */ const holdersOf = (revisions, hash)=>revisions.filter(({ tags })=>tags[_core_record_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.hash] === hash);
+
+
+/***/ })
+
+};

@@ -1,0 +1,529 @@
+export const id = 4884;
+export const ids = [4884];
+export const modules = {
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+    kind;
+    /** The call as IAM names it, `ecs:UpdateService`. */ action;
+    /** Error code of the other side. */ code;
+    /** Whether the call may have taken effect. */ sent;
+    constructor(message, facts, options){
+        super(message, options);
+        this.name = 'Failure';
+        this.kind = facts.kind;
+        this.action = facts.action;
+        this.code = facts.code;
+        this.sent = facts.sent ?? 'no';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reportText)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+
+/** The report as plain text for a terminal or a log, tables aligned. */ const reportText = (report)=>[
+        oneLine(report.title),
+        ...report.sections.map(section)
+    ].filter((block)=>block !== '').join('\n\n');
+const section = (of)=>{
+    switch(of.kind){
+        case 'text':
+            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).join('\n');
+        case 'heading':
+            return oneLine(of.text);
+        case 'table':
+            return table([
+                of.head,
+                ...of.rows
+            ]);
+        case 'code':
+            return indented(of.text);
+        case 'details':
+            return `${oneLine(of.title)}\n${indented(of.sections.map(section).join('\n\n'))}`;
+    }
+};
+const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join(' ').trim();
+const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
+/** Wider tables are printed cell by cell: no terminal shows them, and nothing of a reason may be lost. */ const widest = 160;
+const table = (rows)=>{
+    const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
+    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>width(row[at] ?? ''))));
+    if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > widest) return records(cells);
+    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - width(row[at] ?? ''))}`).join('  ');
+    return cells.map((row)=>line(row).trimEnd()).join('\n');
+};
+const records = ([head = [], ...rows])=>{
+    const wide = Math.max(0, ...head.map(width));
+    const record = (row)=>row.flatMap((cell, at)=>cell === '' ? [] : [
+                `${(head[at] ?? '').padEnd(wide)}  ${cell}`
+            ]).join('\n');
+    return rows.map(record).join('\n\n');
+};
+/** Columns that a text takes: code points, which is right for all but wide scripts. */ const width = (text)=>[
+        ...text
+    ].length;
+
+
+/***/ }),
+
+/***/ 6653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./.tagship/build/core/report/mapped.js
+/** The same report with every text replaced by `change(text)`. */ const mappedReport = (report, change)=>({
+        ...report,
+        title: change(report.title),
+        sections: report.sections.map((section)=>mappedSection(section, change)),
+        ...report.annotations === undefined ? {} : {
+            annotations: report.annotations.map((one)=>({
+                    ...one,
+                    title: change(one.title),
+                    message: change(one.message)
+                }))
+        }
+    });
+const mappedSection = (section, change)=>{
+    switch(section.kind){
+        case 'text':
+        case 'heading':
+        case 'code':
+            return {
+                ...section,
+                text: change(section.text)
+            };
+        case 'table':
+            return {
+                ...section,
+                head: section.head.map(change),
+                rows: section.rows.map((row)=>row.map(change))
+            };
+        case 'details':
+            return {
+                ...section,
+                title: change(section.title),
+                sections: section.sections.map((inner)=>mappedSection(inner, change))
+            };
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(8009);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
+
+
+/** What an error that ended a run means; `cancelled` says that the run was asked to stop. */ const failed = (error, name, cancelled)=>{
+    if (error instanceof problem/* Problem */.A) return failed_problem(error, name);
+    if (cancelled) {
+        const message = 'The run was cancelled before it could finish.';
+        return {
+            code: 130,
+            message,
+            report: {
+                title: `${name}: cancelled`,
+                sections: [
+                    {
+                        kind: 'text',
+                        text: message
+                    }
+                ]
+            }
+        };
+    }
+    return error instanceof failure/* Failure */.H ? failed_failure(error, name) : bug(error, name);
+};
+const failed_problem = (error, name)=>{
+    const count = error.faults.length;
+    const table = {
+        kind: 'table',
+        head: [
+            'what',
+            'what to do'
+        ],
+        rows: error.faults.map(row)
+    };
+    const annotations = error.faults.flatMap((fault)=>fault.at === undefined ? [] : [
+            {
+                level: 'error',
+                title: name,
+                message: (0,problem/* sentence */.e)(fault),
+                at: fault.at
+            }
+        ]);
+    const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`;
+    return {
+        code: 2,
+        message: error.message,
+        report: {
+            title,
+            sections: [
+                table
+            ],
+            annotations
+        }
+    };
+};
+const row = (fault)=>[
+        (0,problem/* sentence */.e)(fault.at === undefined ? {
+            what: fault.what
+        } : {
+            what: fault.what,
+            at: fault.at
+        }),
+        fault.remedy ?? ''
+    ];
+const sent = {
+    no: 'Nothing was sent.',
+    yes: 'It was sent.',
+    unknown: 'Whether it took effect is unknown.'
+};
+const failed_failure = (error, name)=>{
+    const facts = {
+        kind: 'text',
+        text: `${error.action} failed (${error.code}, ${error.kind}). ${sent[error.sent]}`
+    };
+    const sections = [
+        {
+            kind: 'text',
+            text: error.message
+        },
+        facts
+    ];
+    return {
+        code: 1,
+        message: error.message,
+        report: {
+            title: `${name}: could not find out`,
+            sections
+        }
+    };
+};
+const bug = (error, name)=>{
+    const text = traces(error).join('\n');
+    const message = `This is a bug in Tagship: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+        code: 70,
+        message,
+        report: {
+            title: `${name}: a bug`,
+            sections: [
+                {
+                    kind: 'text',
+                    text: message
+                },
+                {
+                    kind: 'code',
+                    text
+                }
+            ]
+        }
+    };
+};
+/** Stack of an error and of its causes, five deep. */ const traces = (error, depth = 0)=>{
+    if (error === undefined || depth > 4) return [];
+    if (!(error instanceof Error)) return [
+        `${depth > 0 ? 'caused by ' : ''}${String(error)}`
+    ];
+    return [
+        `${depth > 0 ? 'caused by ' : ''}${error.stack ?? error.message}`,
+        ...traces(error.cause, depth + 1)
+    ];
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
+var echo = __webpack_require__(8733);
+// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
+var plain = __webpack_require__(3790);
+;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
+
+
+/** GitHub shows ten annotations of a level for each step; one error is kept for the sentence that ends the run. */ const most = 9;
+/** GitHub cuts a message here. */ const longest = 4096;
+/** Annotates what the platform will show, and prints the rest as lines. */ const annotator = (host, hidden)=>{
+    const counts = {
+        error: 0,
+        warning: 0,
+        notice: 0
+    };
+    return (annotation)=>{
+        const [title, message] = [
+            (0,plain/* plain */.p)(hidden(annotation.title)),
+            (0,plain/* plain */.p)(hidden(annotation.message))
+        ];
+        counts[annotation.level] += 1;
+        if (counts[annotation.level] <= most) host.annotate({
+            ...annotation,
+            title,
+            message: message.slice(0, longest)
+        });
+        else for (const line of (0,echo/* echoed */.D)(`${annotation.level}: ${title === '' ? '' : `${title}: `}${message}`))host.line(line);
+    };
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/masks.js
+/** Texts that must not be shown, and a text without them. */ const shortest = 4;
+/** An empty set of masks. */ const masks = ()=>{
+    let known = [];
+    return {
+        add: (secret)=>{
+            const fresh = masks_forms(secret).filter((form)=>!known.includes(form));
+            known = [
+                ...known,
+                ...fresh
+            ].sort((a, b)=>b.length - a.length);
+            return fresh;
+        },
+        hidden: (text)=>known.reduce((rest, secret)=>rest.replaceAll(secret, '***'), text)
+    };
+};
+const masks_forms = (secret)=>{
+    const whole = secret.trim();
+    const quoted = JSON.stringify(whole).slice(1, -1);
+    const encoded = [
+        Buffer.from(whole).toString('base64'),
+        encodeURIComponent(whole)
+    ];
+    const all = [
+        whole,
+        ...whole.split(/\r?\n/).map((line)=>line.trim()),
+        quoted,
+        ...encoded
+    ];
+    return [
+        ...new Set(all)
+    ].filter((form)=>form.length >= shortest && whole.length >= shortest);
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/journal.js
+
+
+
+/** Prints over a host: masked, harmless, and with groups that do not nest. */ const journalOn = (host)=>{
+    const { add, hidden } = masks();
+    const annotate = annotator(host, hidden);
+    const print = (raw)=>{
+        for (const line of (0,echo/* echoed */.D)(hidden(raw)))host.line(line);
+    };
+    let open = 0;
+    const group = async (title, work)=>{
+        open += 1;
+        if (open === 1) host.openGroup((0,echo/* echoed */.D)(hidden(title)).join(' '));
+        else print(title);
+        try {
+            return await work();
+        } finally{
+            open -= 1;
+            if (open === 0) host.closeGroup();
+        }
+    };
+    return {
+        hidden,
+        annotate,
+        group,
+        info: print,
+        warn: (line)=>annotate({
+                level: 'warning',
+                title: '',
+                message: line
+            }),
+        debug: (line)=>host.debugging ? print(line) : undefined,
+        mask: (secret)=>{
+            for (const form of add(secret))host.mask(form);
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
+var nearest = __webpack_require__(1849);
+;// CONCATENATED MODULE: ./.tagship/build/runner/manifest.js
+/** One input as `action.yml` describes it. */ /** An input's default where it is a literal text: one that holds an expression is for GitHub alone. */ const literalDefault = (manifest, input)=>{
+    const value = manifest.inputs[input]?.default;
+    return value === undefined || value.includes('${{') ? undefined : value;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/parsed-inputs.js
+
+
+
+/** Parses every input before anything is called; all that are wrong are one Problem. */ const parsedInputs = (parsers, host, manifest)=>{
+    const faults = [];
+    const values = new Map();
+    for (const name of Object.keys(parsers)){
+        try {
+            values.set(name, parsers[name](host.input(name) ?? literalDefault(manifest, name), name));
+        } catch (error) {
+            if (!(error instanceof problem/* Problem */.A)) throw error;
+            faults.push(...error.faults);
+        }
+    }
+    if (faults.length > 0) throw new problem/* Problem */.A(faults);
+    return Object.fromEntries(values);
+};
+/** A sentence for each input that was set and that the action does not know. */ const unknownInputs = (given, known)=>given.filter((name)=>!known.includes(name)).map((name)=>{
+        const near = (0,nearest/* nearest */.p)(name, known);
+        return `The input "${name}" is unknown and has no effect.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+    });
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/patience.js
+/** How long a run may go on after the first signal, in milliseconds: GitHub kills a step 7.5 s after it asked it to stop. */ const grace = 5000;
+/** Gives what the work gives; once the signal is aborted, the work has five more seconds, and then this rejects with the signal's reason. */ const withinGrace = async (work, ports)=>{
+    const over = new AbortController();
+    try {
+        return await Promise.race([
+            work,
+            patience(ports, over.signal)
+        ]);
+    } finally{
+        over.abort();
+    }
+};
+const patience = async ({ clock, signal }, over)=>{
+    await new Promise((resolve)=>{
+        if (signal.aborted) resolve();
+        else signal.addEventListener('abort', ()=>resolve(), {
+            once: true,
+            signal: over
+        });
+    });
+    await clock.sleep(grace, over);
+    throw signal.reason;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/run-action.js
+
+
+
+
+
+/** Runs an action once: inputs, work, outputs, one summary, and an exit code. It never throws. */ const runAction = async (action, setting)=>{
+    const { host, manifest, signal } = setting;
+    const journal = journalOn(host);
+    try {
+        const input = parsedInputs(action.inputs, host, manifest);
+        for (const line of unknownInputs(host.given(), Object.keys(action.inputs)))journal.warn(line);
+        const ports = await setting.ports(journal, signal);
+        const result = await withinGrace(action.run(input, ports), ports);
+        return await deliver(action, result, {
+            ...setting,
+            journal
+        });
+    } catch (error) {
+        const { code, message, report } = failed(error, manifest.name, signal.aborted);
+        await tell(report, {
+            host,
+            journal
+        });
+        host.fail(journal.hidden(message));
+        return code;
+    }
+};
+const deliver = async (action, result, around)=>{
+    const { host, journal, signal } = around;
+    for (const name of action.outputs)host.setOutput(name, result.outputs[name] ?? '');
+    await tell(result.report, {
+        host,
+        journal
+    });
+    if (result.ending === 'green') return 0;
+    host.fail(journal.hidden(result.report.title));
+    return signal.aborted ? 130 : 1;
+};
+const tell = async (report, { host, journal })=>{
+    for (const annotation of report.annotations ?? [])journal.annotate(annotation);
+    await host.show(mappedReport(report, journal.hidden));
+};
+
+
+/***/ }),
+
+/***/ 4884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runOnTerminal: () => (/* binding */ runOnTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.tagship/build/runner/run-action.js + 8 modules
+var run_action = __webpack_require__(6653);
+// EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
+var echo = __webpack_require__(8733);
+// EXTERNAL MODULE: ./.tagship/build/core/report/text.js
+var report_text = __webpack_require__(9411);
+;// CONCATENATED MODULE: ./.tagship/build/runner/terminal-host.js
+
+
+/** A command line's host: lines, warnings and the report as text. */ const terminalHost = (terminal)=>({
+        debugging: terminal.debugging,
+        given: ()=>Object.keys(terminal.inputs),
+        input: (name)=>Object.hasOwn(terminal.inputs, name) ? terminal.inputs[name] : undefined,
+        line: terminal.log,
+        openGroup: (title)=>terminal.log(`— ${title}`),
+        closeGroup: ()=>undefined,
+        annotate: ({ level, title, message, at })=>{
+            const place = at === undefined ? '' : `${[
+                at.file,
+                at.line
+            ].filter((part)=>part !== undefined).join(':')}: `;
+            for (const line of (0,echo/* echoed */.D)(`${level}: ${place}${title === '' ? '' : `${title}: `}${message}`))terminal.log(line);
+        },
+        setOutput: terminal.setOutput,
+        show: async (report)=>terminal.print((0,report_text/* reportText */.U)(report)),
+        mask: ()=>undefined,
+        fail: ()=>undefined // the report that was just printed says why
+    });
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/run-on-terminal.js
+
+
+
+/** Runs it: lines go to standard error, the report to standard output; with `json` one JSON line takes the report's place. */ const runOnTerminal = async (run)=>{
+    const outputs = new Map();
+    const host = terminalHost({
+        inputs: run.inputs,
+        debugging: run.verbose,
+        log: run.toError,
+        print: run.json ? run.toError : run.toOutput,
+        setOutput: (output, value)=>void outputs.set(output, value)
+    });
+    const code = await run.entry((action)=>(0,run_action.runAction)(action, {
+            ...run,
+            host
+        }));
+    const given = Object.fromEntries(outputs);
+    if (run.out !== undefined) await (0,promises_.writeFile)(run.out, `${JSON.stringify(given, null, 2)}\n`);
+    if (run.json) run.toOutput(JSON.stringify({
+        action: run.name,
+        code,
+        outputs: given
+    }));
+    return code;
+};
+
+
+/***/ })
+
+};

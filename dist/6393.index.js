@@ -1,0 +1,122 @@
+export const id = 6393;
+export const ids = [6393];
+export const modules = {
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: ./.tagship/build/adapters/http/reason.js
+const words = {
+    ENOTFOUND: 'its name is not known',
+    EAI_AGAIN: 'its name could not be looked up',
+    ECONNREFUSED: 'it refuses connections',
+    ECONNRESET: 'it closed the connection',
+    UND_ERR_SOCKET: 'it closed the connection',
+    EHOSTUNREACH: 'there is no way to it',
+    ENETUNREACH: 'there is no way to it',
+    ETIMEDOUT: 'it does not answer',
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that this machine does not trust',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name'
+};
+/** Why an exchange failed, in words; the deepest cause decides. */ const reason = (error)=>{
+    const { message = String(error), code, cause, errors } = error ?? {};
+    if (cause !== undefined) return reason(cause);
+    if (code === undefined) return errors?.[0] === undefined ? message : reason(errors[0]);
+    return `${words[code] ?? message} (${code})`;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/adapters/http/exchange.js
+
+const longest = 64 * 1024;
+const redirects = 5;
+/** Gets an address. Redirects are followed five times, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
+    const timeout = AbortSignal.timeout(options.timeout);
+    const signal = options.signal === undefined ? timeout : AbortSignal.any([
+        timeout,
+        options.signal
+    ]);
+    try {
+        return await follow(url, {
+            ...options,
+            signal
+        }, redirects);
+    } catch (error) {
+        options.signal?.throwIfAborted();
+        return {
+            unreachable: timeout.aborted ? `no answer within ${options.timeout / 1000} s` : reason(error)
+        };
+    }
+};
+const follow = async (url, options, left)=>{
+    const { headers = {}, signal = null } = options;
+    const response = await fetch(url, {
+        headers,
+        redirect: 'manual',
+        signal
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) {
+        return {
+            status: response.status,
+            body: await body(response)
+        };
+    }
+    await response.body?.cancel();
+    const next = new URL(location, url);
+    if (url.protocol === 'https:' && next.protocol !== 'https:') return {
+        unreachable: 'it redirects from https to http'
+    };
+    if (left === 0) return {
+        unreachable: `it redirects more than ${redirects} times`
+    };
+    return follow(next, next.origin === url.origin ? options : {
+        ...options,
+        headers: {}
+    }, left - 1);
+};
+const body = async (response)=>{
+    const parts = [];
+    let size = 0;
+    for await (const part of response.body ?? []){
+        parts.push(part);
+        size += part.byteLength;
+        if (size >= longest) break;
+    }
+    return Buffer.concat(parts).subarray(0, longest).toString('utf8');
+};
+
+
+/***/ }),
+
+/***/ 6393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   http: () => (/* binding */ http)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+
+/** GETs over the network. An address that is none, or of another scheme than http and https, is unreachable. */ const http = (clock)=>({
+        get: async (address, options)=>{
+            const url = URL.canParse(address) ? new URL(address) : undefined;
+            if (url === undefined || !/^https?:$/.test(url.protocol)) return {
+                unreachable: 'it is no http or https address'
+            };
+            return clock.busy(()=>(0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)(url, options));
+        }
+    });
+
+
+/***/ })
+
+};

@@ -1,0 +1,517 @@
+export const id = 6653;
+export const ids = [6653];
+export const modules = {
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+    kind;
+    /** The call as IAM names it, `ecs:UpdateService`. */ action;
+    /** Error code of the other side. */ code;
+    /** Whether the call may have taken effect. */ sent;
+    constructor(message, facts, options){
+        super(message, options);
+        this.name = 'Failure';
+        this.kind = facts.kind;
+        this.action = facts.action;
+        this.code = facts.code;
+        this.sent = facts.sent ?? 'no';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    const ranked = candidates.map((candidate)=>({
+            candidate,
+            far: distance(word.toLowerCase(), candidate.toLowerCase())
+        })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
+    return ranked[0]?.candidate;
+};
+/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+    const near = nearest(word, candidates);
+    if (near !== undefined) return `Did you mean "${near}"?`;
+    if (candidates.length === 0) return undefined;
+    const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
+    return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
+};
+/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+    let before = [];
+    let row = Array.from({
+        length: b.length + 1
+    }, (_, column)=>column);
+    for(let line = 1; line <= a.length; line++){
+        const next = [
+            line
+        ];
+        for(let column = 1; column <= b.length; column++){
+            const cost = a[line - 1] === b[column - 1] ? 0 : 1;
+            const swapped = line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1];
+            next.push(Math.min(at(row, column) + 1, at(next, column - 1) + 1, at(row, column - 1) + cost, swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, b.length);
+};
+const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
+
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+    faults;
+    constructor(faults, options){
+        const all = Array.isArray(faults) ? faults : [
+            faults
+        ];
+        super(all.map(sentence).join('\n'), options);
+        this.name = 'Problem';
+        this.faults = all;
+    }
+}
+/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+    const { file, line, column } = fault.at ?? {};
+    const place = [
+        file,
+        line,
+        column
+    ].filter((part)=>part !== undefined).join(':');
+    return `${place === '' ? '' : `${place}: `}${fault.what}${fault.remedy === undefined ? '' : ` ${fault.remedy}`}`;
+};
+
+
+/***/ }),
+
+/***/ 8733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ echoed)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+
+/**
+ * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
+ * `##[…` anywhere) is written so that it is none.
+ */ const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
+const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+
+
+/***/ }),
+
+/***/ 3790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** A text without characters that steer a terminal (control characters, escape sequences, bidirectional overrides); tabs and line ends stay. */ const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** The lines of a text, split where any reader of a log would split it. */ const plainLines = (raw)=>plain(raw).split(/\r\n|\n|\r/);
+
+
+/***/ }),
+
+/***/ 6653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./.tagship/build/core/report/mapped.js
+/** The same report with every text replaced by `change(text)`. */ const mappedReport = (report, change)=>({
+        ...report,
+        title: change(report.title),
+        sections: report.sections.map((section)=>mappedSection(section, change)),
+        ...report.annotations === undefined ? {} : {
+            annotations: report.annotations.map((one)=>({
+                    ...one,
+                    title: change(one.title),
+                    message: change(one.message)
+                }))
+        }
+    });
+const mappedSection = (section, change)=>{
+    switch(section.kind){
+        case 'text':
+        case 'heading':
+        case 'code':
+            return {
+                ...section,
+                text: change(section.text)
+            };
+        case 'table':
+            return {
+                ...section,
+                head: section.head.map(change),
+                rows: section.rows.map((row)=>row.map(change))
+            };
+        case 'details':
+            return {
+                ...section,
+                title: change(section.title),
+                sections: section.sections.map((inner)=>mappedSection(inner, change))
+            };
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(8009);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
+
+
+/** What an error that ended a run means; `cancelled` says that the run was asked to stop. */ const failed = (error, name, cancelled)=>{
+    if (error instanceof problem/* Problem */.A) return failed_problem(error, name);
+    if (cancelled) {
+        const message = 'The run was cancelled before it could finish.';
+        return {
+            code: 130,
+            message,
+            report: {
+                title: `${name}: cancelled`,
+                sections: [
+                    {
+                        kind: 'text',
+                        text: message
+                    }
+                ]
+            }
+        };
+    }
+    return error instanceof failure/* Failure */.H ? failed_failure(error, name) : bug(error, name);
+};
+const failed_problem = (error, name)=>{
+    const count = error.faults.length;
+    const table = {
+        kind: 'table',
+        head: [
+            'what',
+            'what to do'
+        ],
+        rows: error.faults.map(row)
+    };
+    const annotations = error.faults.flatMap((fault)=>fault.at === undefined ? [] : [
+            {
+                level: 'error',
+                title: name,
+                message: (0,problem/* sentence */.e)(fault),
+                at: fault.at
+            }
+        ]);
+    const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`;
+    return {
+        code: 2,
+        message: error.message,
+        report: {
+            title,
+            sections: [
+                table
+            ],
+            annotations
+        }
+    };
+};
+const row = (fault)=>[
+        (0,problem/* sentence */.e)(fault.at === undefined ? {
+            what: fault.what
+        } : {
+            what: fault.what,
+            at: fault.at
+        }),
+        fault.remedy ?? ''
+    ];
+const sent = {
+    no: 'Nothing was sent.',
+    yes: 'It was sent.',
+    unknown: 'Whether it took effect is unknown.'
+};
+const failed_failure = (error, name)=>{
+    const facts = {
+        kind: 'text',
+        text: `${error.action} failed (${error.code}, ${error.kind}). ${sent[error.sent]}`
+    };
+    const sections = [
+        {
+            kind: 'text',
+            text: error.message
+        },
+        facts
+    ];
+    return {
+        code: 1,
+        message: error.message,
+        report: {
+            title: `${name}: could not find out`,
+            sections
+        }
+    };
+};
+const bug = (error, name)=>{
+    const text = traces(error).join('\n');
+    const message = `This is a bug in Tagship: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+        code: 70,
+        message,
+        report: {
+            title: `${name}: a bug`,
+            sections: [
+                {
+                    kind: 'text',
+                    text: message
+                },
+                {
+                    kind: 'code',
+                    text
+                }
+            ]
+        }
+    };
+};
+/** Stack of an error and of its causes, five deep. */ const traces = (error, depth = 0)=>{
+    if (error === undefined || depth > 4) return [];
+    if (!(error instanceof Error)) return [
+        `${depth > 0 ? 'caused by ' : ''}${String(error)}`
+    ];
+    return [
+        `${depth > 0 ? 'caused by ' : ''}${error.stack ?? error.message}`,
+        ...traces(error.cause, depth + 1)
+    ];
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
+var echo = __webpack_require__(8733);
+// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
+var plain = __webpack_require__(3790);
+;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
+
+
+/** GitHub shows ten annotations of a level for each step; one error is kept for the sentence that ends the run. */ const most = 9;
+/** GitHub cuts a message here. */ const longest = 4096;
+/** Annotates what the platform will show, and prints the rest as lines. */ const annotator = (host, hidden)=>{
+    const counts = {
+        error: 0,
+        warning: 0,
+        notice: 0
+    };
+    return (annotation)=>{
+        const [title, message] = [
+            (0,plain/* plain */.p)(hidden(annotation.title)),
+            (0,plain/* plain */.p)(hidden(annotation.message))
+        ];
+        counts[annotation.level] += 1;
+        if (counts[annotation.level] <= most) host.annotate({
+            ...annotation,
+            title,
+            message: message.slice(0, longest)
+        });
+        else for (const line of (0,echo/* echoed */.D)(`${annotation.level}: ${title === '' ? '' : `${title}: `}${message}`))host.line(line);
+    };
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/masks.js
+/** Texts that must not be shown, and a text without them. */ const shortest = 4;
+/** An empty set of masks. */ const masks = ()=>{
+    let known = [];
+    return {
+        add: (secret)=>{
+            const fresh = masks_forms(secret).filter((form)=>!known.includes(form));
+            known = [
+                ...known,
+                ...fresh
+            ].sort((a, b)=>b.length - a.length);
+            return fresh;
+        },
+        hidden: (text)=>known.reduce((rest, secret)=>rest.replaceAll(secret, '***'), text)
+    };
+};
+const masks_forms = (secret)=>{
+    const whole = secret.trim();
+    const quoted = JSON.stringify(whole).slice(1, -1);
+    const encoded = [
+        Buffer.from(whole).toString('base64'),
+        encodeURIComponent(whole)
+    ];
+    const all = [
+        whole,
+        ...whole.split(/\r?\n/).map((line)=>line.trim()),
+        quoted,
+        ...encoded
+    ];
+    return [
+        ...new Set(all)
+    ].filter((form)=>form.length >= shortest && whole.length >= shortest);
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/journal.js
+
+
+
+/** Prints over a host: masked, harmless, and with groups that do not nest. */ const journalOn = (host)=>{
+    const { add, hidden } = masks();
+    const annotate = annotator(host, hidden);
+    const print = (raw)=>{
+        for (const line of (0,echo/* echoed */.D)(hidden(raw)))host.line(line);
+    };
+    let open = 0;
+    const group = async (title, work)=>{
+        open += 1;
+        if (open === 1) host.openGroup((0,echo/* echoed */.D)(hidden(title)).join(' '));
+        else print(title);
+        try {
+            return await work();
+        } finally{
+            open -= 1;
+            if (open === 0) host.closeGroup();
+        }
+    };
+    return {
+        hidden,
+        annotate,
+        group,
+        info: print,
+        warn: (line)=>annotate({
+                level: 'warning',
+                title: '',
+                message: line
+            }),
+        debug: (line)=>host.debugging ? print(line) : undefined,
+        mask: (secret)=>{
+            for (const form of add(secret))host.mask(form);
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
+var nearest = __webpack_require__(1849);
+;// CONCATENATED MODULE: ./.tagship/build/runner/manifest.js
+/** One input as `action.yml` describes it. */ /** An input's default where it is a literal text: one that holds an expression is for GitHub alone. */ const literalDefault = (manifest, input)=>{
+    const value = manifest.inputs[input]?.default;
+    return value === undefined || value.includes('${{') ? undefined : value;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/parsed-inputs.js
+
+
+
+/** Parses every input before anything is called; all that are wrong are one Problem. */ const parsedInputs = (parsers, host, manifest)=>{
+    const faults = [];
+    const values = new Map();
+    for (const name of Object.keys(parsers)){
+        try {
+            values.set(name, parsers[name](host.input(name) ?? literalDefault(manifest, name), name));
+        } catch (error) {
+            if (!(error instanceof problem/* Problem */.A)) throw error;
+            faults.push(...error.faults);
+        }
+    }
+    if (faults.length > 0) throw new problem/* Problem */.A(faults);
+    return Object.fromEntries(values);
+};
+/** A sentence for each input that was set and that the action does not know. */ const unknownInputs = (given, known)=>given.filter((name)=>!known.includes(name)).map((name)=>{
+        const near = (0,nearest/* nearest */.p)(name, known);
+        return `The input "${name}" is unknown and has no effect.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+    });
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/patience.js
+/** How long a run may go on after the first signal, in milliseconds: GitHub kills a step 7.5 s after it asked it to stop. */ const grace = 5000;
+/** Gives what the work gives; once the signal is aborted, the work has five more seconds, and then this rejects with the signal's reason. */ const withinGrace = async (work, ports)=>{
+    const over = new AbortController();
+    try {
+        return await Promise.race([
+            work,
+            patience(ports, over.signal)
+        ]);
+    } finally{
+        over.abort();
+    }
+};
+const patience = async ({ clock, signal }, over)=>{
+    await new Promise((resolve)=>{
+        if (signal.aborted) resolve();
+        else signal.addEventListener('abort', ()=>resolve(), {
+            once: true,
+            signal: over
+        });
+    });
+    await clock.sleep(grace, over);
+    throw signal.reason;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/runner/run-action.js
+
+
+
+
+
+/** Runs an action once: inputs, work, outputs, one summary, and an exit code. It never throws. */ const runAction = async (action, setting)=>{
+    const { host, manifest, signal } = setting;
+    const journal = journalOn(host);
+    try {
+        const input = parsedInputs(action.inputs, host, manifest);
+        for (const line of unknownInputs(host.given(), Object.keys(action.inputs)))journal.warn(line);
+        const ports = await setting.ports(journal, signal);
+        const result = await withinGrace(action.run(input, ports), ports);
+        return await deliver(action, result, {
+            ...setting,
+            journal
+        });
+    } catch (error) {
+        const { code, message, report } = failed(error, manifest.name, signal.aborted);
+        await tell(report, {
+            host,
+            journal
+        });
+        host.fail(journal.hidden(message));
+        return code;
+    }
+};
+const deliver = async (action, result, around)=>{
+    const { host, journal, signal } = around;
+    for (const name of action.outputs)host.setOutput(name, result.outputs[name] ?? '');
+    await tell(result.report, {
+        host,
+        journal
+    });
+    if (result.ending === 'green') return 0;
+    host.fail(journal.hidden(result.report.title));
+    return signal.aborted ? 130 : 1;
+};
+const tell = async (report, { host, journal })=>{
+    for (const annotation of report.annotations ?? [])journal.annotate(annotation);
+    await host.show(mappedReport(report, journal.hidden));
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1031 @@
+export const id = 6765;
+export const ids = [6765];
+export const modules = {
+
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
+var load_release = __webpack_require__(5741);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+// EXTERNAL MODULE: ./.tagship/build/core/image/tag-names.js
+var tag_names = __webpack_require__(2764);
+;// CONCATENATED MODULE: ./.tagship/build/core/image/given-tag.js
+
+
+const reserved = /^(src|sha|rel|veto|clear|pin)-/;
+/** A tag that a person gives; those that Tagship reads its own records from are a Problem (design §2.4). */ const givenTag = (text)=>{
+    const [, prefix] = reserved.exec(text) ?? [];
+    if (prefix === undefined) return (0,tag_names/* imageTag */.I_)(text);
+    throw new problem/* Problem */.A({
+        what: `The tag "${text}" begins with "${prefix}-", which only Tagship itself writes.`,
+        remedy: 'Choose another tag.'
+    });
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/release/named.js
+var named = __webpack_require__(7124);
+// EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
+var release_outcome = __webpack_require__(945);
+// EXTERNAL MODULE: ./.tagship/build/flows/image-report.js
+var image_report = __webpack_require__(8887);
+// EXTERNAL MODULE: ./.tagship/build/flows/push.js + 1 modules
+var push = __webpack_require__(5029);
+// EXTERNAL MODULE: ./.tagship/build/core/image/layout.js
+var image_layout = __webpack_require__(5259);
+// EXTERNAL MODULE: ./.tagship/build/flows/push-image.js
+var push_image = __webpack_require__(9561);
+// EXTERNAL MODULE: ./.tagship/build/flows/registry-desk.js
+var registry_desk = __webpack_require__(2138);
+;// CONCATENATED MODULE: ./.tagship/build/flows/push-alone.js
+
+
+
+
+
+/** Pushes one layout and puts tags on it. A tag that is on another digest and cannot be moved is a Problem before anything is sent. */ const pushAlone = async (lone, ports)=>{
+    (0,push/* refusePullRequest */.J)(ports);
+    const digest = await digestIn(lone.layout, ports);
+    const desk = (await (0,registry_desk/* openDesks */.D)(lone.place, [
+        lone.repository
+    ], ports)).get(lone.repository);
+    if (desk === undefined) throw new Error(`no desk for ${lone.repository}`);
+    await refuseTaken(desk, lone, digest);
+    const stored = await (0,push_image/* pushDigest */.v)(desk, {
+        label: lone.repository,
+        layout: lone.layout,
+        digest
+    }, ports);
+    const writes = [];
+    for (const tag of lone.tags)writes.push(await write(desk, stored, tag));
+    return {
+        digest,
+        tags: writes.flatMap(({ tag, by })=>by === undefined ? [
+                tag
+            ] : []),
+        taken: writes.flatMap(({ tag, by })=>by === undefined ? [] : [
+                {
+                    tag,
+                    by
+                }
+            ])
+    };
+};
+const digestIn = async (layout, { files })=>{
+    const path = `${layout}/index.json`;
+    const text = await files.read(path);
+    if (text !== undefined) return (0,image_layout/* parseLayoutIndex */.SP)(text, path).digest;
+    throw new problem/* Problem */.A({
+        what: `There is no OCI layout in "${layout}".`,
+        remedy: 'Give the output "layout" of build, in the same job.'
+    });
+};
+const refuseTaken = async ({ images, view }, { tags }, digest)=>{
+    const standing = await images.byTag(view.repository, tags);
+    const faults = tags.flatMap((tag)=>{
+        const by = standing.get(tag)?.digest;
+        if (by === undefined || by === digest || view.mutable(tag)) return [];
+        const what = `The tag "${tag}" of "${view.repository}" is on ${by} and cannot be moved to ${digest}.`;
+        return [
+            {
+                what,
+                remedy: 'Push under a tag that is new.'
+            }
+        ];
+    });
+    if (faults.length > 0) throw new problem/* Problem */.A(faults);
+};
+const write = async ({ images, view }, stored, tag)=>{
+    const done = await images.putTag(view.repository, stored, tag);
+    return done.is === 'taken' ? {
+        tag,
+        by: done.by
+    } : {
+        tag
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/release-config.js
+var release_config = __webpack_require__(8143);
+;// CONCATENATED MODULE: ./.tagship/build/flows/push-asked.js
+
+
+
+
+
+
+
+
+
+/** Pushes what was asked; inputs of one layout beside a release are a Problem. */ const pushAsked = async (asked, ports)=>{
+    const { release, layout, repository, tags } = asked;
+    if (release === undefined) return alone(asked, ports);
+    const given = {
+        layout,
+        repository,
+        tags: tags[0]
+    };
+    const foreign = Object.entries(given).flatMap(([name, value])=>value === undefined ? [] : [
+            `"${name}"`
+        ]);
+    if (foreign.length > 0) throw new problem/* Problem */.A({
+        what: `With the input "release", the release says what is pushed; ${foreign.join(', ')} would be ignored.`,
+        remedy: 'Remove these inputs, or leave out "release".'
+    });
+    return ofRelease({
+        ...asked,
+        release
+    }, ports);
+};
+const ofRelease = async (asked, ports)=>{
+    const given = await (0,load_release/* loadRelease */.U)(ports.files, asked.release);
+    const release = await (0,push/* push */.V)(await (0,release_config/* releaseConfig */.Af)(given, asked, ports))(given, ports);
+    const bad = release.units.some(({ outcome })=>outcome !== undefined && !(0,release_outcome/* isGreen */.gf)(outcome));
+    return {
+        release,
+        ...(0,image_report/* digestOutputs */.V0)(release),
+        tags: Object.values(release.images).flatMap(({ tags = [] })=>tags),
+        ending: bad ? 'red' : 'green',
+        report: {
+            title: `Pushed for ${release.stage}`,
+            sections: [
+                (0,image_report/* imageTable */.iB)(release),
+                ...(0,image_report/* badUnits */.RJ)(release)
+            ]
+        }
+    };
+};
+const alone = async (asked, ports)=>{
+    const lone = loneImage(asked);
+    const { digest, tags, taken } = await pushAlone(lone, ports);
+    const sections = [
+        {
+            kind: 'text',
+            text: `${lone.repository}@${digest}`
+        },
+        ...tags.map((tag)=>({
+                kind: 'text',
+                text: `Tag ${tag}`
+            })),
+        ...taken.map(({ tag, by })=>({
+                kind: 'text',
+                text: `The tag ${tag} was taken by ${by} meanwhile.`
+            }))
+    ];
+    return {
+        digest,
+        digests: JSON.stringify({
+            [lone.repository]: digest
+        }),
+        tags,
+        ending: taken.length === 0 ? 'green' : 'red',
+        report: {
+            title: `Pushed ${lone.repository}`,
+            sections
+        }
+    };
+};
+const loneImage = (asked)=>{
+    const { layout, repository, region, tags } = asked;
+    const place = (0,release_config/* placeAsked */.sB)(asked);
+    const missing = Object.entries({
+        layout,
+        repository,
+        region
+    }).flatMap(([name, given])=>given === undefined ? [
+            {
+                what: `The input "${name}" is missing.`,
+                remedy: 'Without "release" it is needed.'
+            }
+        ] : []);
+    if (layout === undefined || repository === undefined || place === undefined) throw new problem/* Problem */.A(missing);
+    return {
+        layout,
+        repository: (0,named/* parsed */.Y)(repository),
+        place,
+        tags: [
+            ...new Set(tags)
+        ].map(givenTag)
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/lines.js
+var lines = __webpack_require__(8302);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/release-input.js
+var release_input = __webpack_require__(4997);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
+var inputs_text = __webpack_require__(1918);
+;// CONCATENATED MODULE: ./.tagship/build/actions/push.js
+
+
+
+
+
+const inputs = {
+    ...{
+        release: release_input/* releaseInput */._,
+        config: inputs_text/* text */.Q,
+        'policy-ref': inputs_text/* text */.Q
+    },
+    ...{
+        layout: inputs_text/* text */.Q,
+        repository: inputs_text/* text */.Q,
+        tags: lines/* lines */.M
+    },
+    ...{
+        region: inputs_text/* text */.Q,
+        account: inputs_text/* text */.Q,
+        role: inputs_text/* text */.Q
+    }
+};
+/** Pushes the images that were built in this job, or one layout by itself. */ const action = {
+    inputs,
+    outputs: [
+        'release',
+        'digest',
+        'digests',
+        'tags'
+    ],
+    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
+        const { digest, digests, tags, ending, report, release } = await pushAsked({
+            ...input,
+            policyRef
+        }, ports);
+        const saved = release === undefined ? undefined : await (0,load_release/* saveRelease */.D)(ports.files, release);
+        return {
+            outputs: {
+                release: saved,
+                digest,
+                digests,
+                tags: tags.join('\n')
+            },
+            ending,
+            report
+        };
+    }
+};
+
+
+/***/ }),
+
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+
+
+/** The digest of a text's or a buffer's exact bytes. */ const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
+/** The digest that a text names, `sha256:` and 64 hex digits; `undefined` for anything else. */ const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+
+
+/***/ }),
+
+/***/ 5259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ layoutMark),
+/* harmony export */   SP: () => (/* binding */ parseLayoutIndex),
+/* harmony export */   _S: () => (/* binding */ parseListing),
+/* harmony export */   nD: () => (/* binding */ blobPath)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _media_types_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
+
+
+
+/** The text of the file `oci-layout`, which makes a folder a layout. */ const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
+/** Where a blob lies, relative to the layout's folder. */ const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
+const fieldsOf = (value, of)=>{
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `"${of}" is not what the OCI image layout asks for.`,
+        remedy: 'Build the image again.'
+    });
+};
+const jsonOf = (text, of)=>{
+    try {
+        return fieldsOf(JSON.parse(text), of);
+    } catch (cause) {
+        if (cause instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) throw cause;
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `"${of}" is not JSON.`,
+            remedy: 'Build the image again.'
+        }, {
+            cause
+        });
+    }
+};
+const descriptorOf = (value, of)=>{
+    const { mediaType, digest, size } = fieldsOf(value, of);
+    const known = typeof digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digest) : undefined;
+    if (known !== undefined && typeof mediaType === 'string' && Number.isSafeInteger(size)) return {
+        mediaType,
+        digest: known,
+        size: size
+    };
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `"${of}" names something without media type, size or sha256 digest.`,
+        remedy: 'Build the image again with a builder that writes OCI layouts.'
+    });
+};
+const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>descriptorOf(item, of)) : [];
+/** The one manifest that a layout's `index.json` is about; a Problem when it names none or several. */ const parseLayoutIndex = (text, of)=>{
+    const [first, ...others] = descriptorsOf(jsonOf(text, of).manifests, of);
+    if (first !== undefined && others.every((other)=>other.digest === first.digest)) return first;
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `"${of}" names ${first === undefined ? 'no image' : `${others.length + 1} images`}.`,
+        remedy: 'Give a layout of exactly one image (several platforms of it go into one index).'
+    });
+};
+/** What a manifest lists; a Problem for a type that is neither an image nor an index. */ const parseListing = (text, self)=>{
+    const json = jsonOf(text, self.digest);
+    if (_media_types_data_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTypes */ .gp.includes(self.mediaType)) return {
+        is: 'index',
+        manifests: descriptorsOf(json.manifests, self.digest)
+    };
+    if (_media_types_data_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestTypes */ .Fm.includes(self.mediaType)) return {
+        is: 'image',
+        blobs: [
+            descriptorOf(json.config, self.digest),
+            ...descriptorsOf(json.layers, self.digest)
+        ]
+    };
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `"${self.digest}" is of type "${self.mediaType}", which is neither an image nor an index.`,
+        remedy: 'Give a layout of an image.'
+    });
+};
+
+
+/***/ }),
+
+/***/ 451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   gp: () => (/* binding */ indexTypes)
+/* harmony export */ });
+/** Media types of the OCI image specification v1.1 and of Docker's schema 2, as registries write them. */ const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json'
+};
+/** Types whose content lists other manifests. */ const indexTypes = [
+    mediaTypes.index,
+    mediaTypes.dockerIndex
+];
+/** Types whose content lists a config and layers. */ const manifestTypes = [
+    mediaTypes.manifest,
+    mediaTypes.dockerManifest
+];
+
+
+/***/ }),
+
+/***/ 8946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ stagesBefore),
+/* harmony export */   W2: () => (/* binding */ rungs),
+/* harmony export */   be: () => (/* binding */ lastRung),
+/* harmony export */   jB: () => (/* binding */ isFirstStage)
+/* harmony export */ });
+/* unused harmony export skippedRungs */
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1849);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
+
+
+/** The rungs of the ladder, or of a lane, first to last. */ const rungs = (policy, lane)=>{
+    if (lane === undefined) return policy.ladder;
+    const found = Object.hasOwn(policy.lanes, lane) ? policy.lanes[lane] : undefined;
+    if (found !== undefined) return found.stages.map((stage)=>[
+            stage
+        ]);
+    const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(lane, Object.keys(policy.lanes));
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `The config has no lane "${lane}".`,
+        ...remedy === undefined ? {} : {
+            remedy
+        }
+    });
+};
+/** The stages in which a state must be proven before it may come to this one; none for the first. A stage that the ladder or lane does not have is a Problem. */ const stagesBefore = (policy, stage, lane)=>{
+    const steps = rungs(policy, lane);
+    return steps[indexOf(steps, stage, lane) - 1] ?? [];
+};
+/** Whether images may be built for this stage: only the first of its ladder or lane builds. */ const isFirstStage = (policy, stage, lane)=>indexOf(rungs(policy, lane), stage, lane) === 0;
+/** The stages of the last rung: where a plain version goes. */ const lastRung = (policy, lane)=>rungs(policy, lane).at(-1) ?? [];
+/** The rungs that would be left out on the way from the rung that is reached (`undefined`: none yet) to a stage. */ const skippedRungs = (policy, way)=>{
+    const steps = rungs(policy, way.lane);
+    const start = way.from === undefined ? -1 : indexOf(steps, way.from, way.lane);
+    return steps.slice(start + 1, Math.max(start + 1, indexOf(steps, way.to, way.lane)));
+};
+const indexOf = (steps, stage, lane)=>{
+    const index = steps.findIndex((rung)=>rung.includes(stage));
+    if (index >= 0) return index;
+    const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(stage, steps.flat());
+    const where = lane === undefined ? 'The ladder' : `The lane "${lane}"`;
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `${where} has no stage "${stage}".`,
+        ...remedy === undefined ? {} : {
+            remedy
+        }
+    });
+};
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+    kind;
+    /** The call as IAM names it, `ecs:UpdateService`. */ action;
+    /** Error code of the other side. */ code;
+    /** Whether the call may have taken effect. */ sent;
+    constructor(message, facts, options){
+        super(message, options);
+        this.name = 'Failure';
+        this.kind = facts.kind;
+        this.action = facts.action;
+        this.code = facts.code;
+        this.sent = facts.sent ?? 'no';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* unused harmony export requestsAmong */
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5041);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+
+
+
+/** The requests among git tags: tags that are none, or name what the config does not have, are left out. */ const requestsAmong = (tags, config)=>tags.flatMap((tag)=>{
+        const read = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .z)(tag, config);
+        return 'request' in read ? [
+            read.request
+        ] : [];
+    });
+/** The highest version that a set of tags gives one of the services (tags for the whole repository count for each); `0.0.0` for none. */ const highestVersion = (tags, config, services)=>(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(requestsAmong(tags, config).filter(({ service })=>service === undefined || services.includes(service)).map(({ version })=>version)) ?? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)('0.0.0');
+
+
+/***/ }),
+
+/***/ 5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ parseReleaseTag),
+  z: () => (/* binding */ readTag)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/ladder/ladder.js
+var ladder = __webpack_require__(8946);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
+var nearest = __webpack_require__(1849);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+// EXTERNAL MODULE: ./.tagship/build/core/release/named.js
+var release_named = __webpack_require__(7124);
+;// CONCATENATED MODULE: ./.tagship/build/core/tags/forms.data.js
+/** One way in which release tags are written: what stands before the version, and where a service's name ends. */ /** The default table of release tags (design §2.3). */ const forms_data_forms = [
+    {
+        shown: 'v1.2.3',
+        prefix: 'v'
+    },
+    {
+        shown: 'api@1.2.3',
+        between: '@',
+        split: 'last'
+    },
+    {
+        shown: 'api/v1.2.3',
+        between: '/v',
+        split: 'last'
+    },
+    {
+        shown: 'api-v1.2.3',
+        between: '-v',
+        split: 'each'
+    }
+];
+
+;// CONCATENATED MODULE: ./.tagship/build/core/tags/split.js
+
+/** What the default table reads in a tag: several readings where the separator stands several times. */ const defaultReadings = (tag)=>forms_data_forms.flatMap(({ prefix, between, split })=>{
+        if (between !== undefined) return offsets(tag, between, split === 'last').map((at)=>cut(tag, at, between.length));
+        return prefix !== undefined && tag.startsWith(prefix) ? [
+            {
+                version: tag.slice(prefix.length)
+            }
+        ] : [];
+    });
+const cut = (tag, at, length)=>({
+        service: tag.slice(0, at),
+        version: tag.slice(at + length)
+    });
+const offsets = (tag, separator, last)=>{
+    if (last) return [
+        tag.lastIndexOf(separator)
+    ].filter((at)=>at > 0);
+    const found = [];
+    for(let at = tag.indexOf(separator, 1); at > 0; at = tag.indexOf(separator, at + 1))found.push(at);
+    return found;
+};
+/** What a rule of the config reads in a tag; `undefined` when it does not match the whole tag, or the tag has more than 255 characters. */ const ruleReading = (rule, tag)=>{
+    if (tag.length > 255) return undefined;
+    const groups = new RegExp(`^(?:${rule.match})$`, 'u').exec(tag)?.groups;
+    const version = groups?.version;
+    if (version === undefined) return undefined;
+    const service = rule.service ?? groups?.service;
+    const stage = rule.stage ?? groups?.stage;
+    return {
+        version,
+        ...service === undefined ? {} : {
+            service
+        },
+        ...stage === undefined ? {} : {
+            stage
+        },
+        ...rule.lane === undefined ? {} : {
+            lane: rule.lane
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/tags/version.js
+var tags_version = __webpack_require__(6213);
+;// CONCATENATED MODULE: ./.tagship/build/core/tags/release-tag.js
+
+
+
+
+
+
+
+/** What a git tag asks for under the config's rules; a tag that asks for nothing, or for something unknown, is a Problem. */ const parseReleaseTag = (tag, config)=>{
+    const read = readTag(tag, config);
+    if ('fault' in read) throw new problem/* Problem */.A(read.fault);
+    return read.request;
+};
+/** What a git tag asks for, or why it asks for nothing: the config's own rules first, then the default table. */ const readTag = (tag, config)=>{
+    for (const rule of config.policy.tags){
+        const reading = ruleReading(rule, tag);
+        if (reading !== undefined) return judged(tag, reading, config);
+    }
+    const all = defaultReadings(tag).map((reading)=>({
+            reading,
+            judged: judged(tag, reading, config)
+        }));
+    const good = all.filter((each)=>'request' in each.judged);
+    const [first] = good;
+    if (first !== undefined) return good.length === 1 ? first.judged : {
+        fault: ambiguous(tag, good.map((each)=>each.reading))
+    };
+    return all.find((each)=>(0,tags_version/* parseVersion */.ot)(each.reading.version) !== undefined)?.judged ?? all[0]?.judged ?? {
+        fault: noForm(tag)
+    };
+};
+const judged = (tag, reading, config)=>{
+    const version = (0,tags_version/* parseVersion */.ot)(reading.version);
+    if (version === undefined) return {
+        fault: noVersion(tag, reading.version)
+    };
+    const service = reading.service === undefined ? undefined : serviceIn(tag, reading.service, config);
+    if (service !== undefined && 'fault' in service) return service;
+    const lane = reading.lane;
+    const stages = stagesIn(tag, {
+        ...reading,
+        version
+    }, config);
+    if ('fault' in stages) return stages;
+    const named = service === undefined ? {} : {
+        service: service.name
+    };
+    return {
+        request: {
+            tag: (0,release_named/* parsed */.Y)(tag),
+            version,
+            ...named,
+            ...stages,
+            ...lane === undefined ? {} : {
+                lane
+            }
+        }
+    };
+};
+/** A scoped name (`@scope/api`) means the service `scope-api` or `api`, whichever the config knows. */ const serviceIn = (tag, text, { services })=>{
+    const known = Object.keys(services);
+    const scoped = /^@([^/]+)\/(.+)$/.exec(text);
+    const names = scoped === null ? [
+        text
+    ] : [
+        `${scoped[1]}-${scoped[2]}`,
+        `${scoped[2]}`
+    ];
+    const found = names.filter((name)=>known.includes(name));
+    const [name] = found;
+    if (name !== undefined && found.length === 1) return {
+        name: (0,release_named/* parsed */.Y)(name)
+    };
+    if (found.length > 1) return {
+        fault: ambiguous(tag, found.map((service)=>({
+                service,
+                version: ''
+            })))
+    };
+    const remedy = (0,nearest/* suggestion */.h)(names.at(-1) ?? text, known);
+    const what = `The tag "${tag}" names the service "${text}", which the config does not have.`;
+    return {
+        fault: {
+            what,
+            ...remedy === undefined ? {} : {
+                remedy
+            }
+        }
+    };
+};
+/** A rule's stage, else the stage that the pre-release names, else the last rung. */ const stagesIn = (tag, reading, { policy })=>{
+    const lane = reading.lane;
+    const [named, ...counter] = (0,tags_version/* prerelease */.Rt)(reading.version);
+    const name = reading.stage ?? (named === undefined ? undefined : String(named));
+    if (name === undefined) return {
+        stages: (0,ladder/* lastRung */.be)(policy, lane)
+    };
+    const known = (0,ladder/* rungs */.W2)(policy, lane).flat();
+    const stage = known.find((each)=>each === name);
+    const counted = reading.stage !== undefined || counter.every((part)=>typeof part === 'number');
+    if (stage !== undefined && counted) return {
+        stages: [
+            stage
+        ]
+    };
+    const where = lane === undefined ? 'the ladder' : `the lane "${lane}"`;
+    const remedy = stage === undefined ? (0,nearest/* suggestion */.h)(name, known) : `Write it as "-${stage}.1".`;
+    const what = stage === undefined ? `The tag "${tag}" asks for the stage "${name}", which ${where} does not have.` : `The tag "${tag}" has more than a stage and a number after the version.`;
+    return {
+        fault: {
+            what,
+            ...remedy === undefined ? {} : {
+                remedy
+            }
+        }
+    };
+};
+const noVersion = (tag, text)=>({
+        what: `The version "${text}" of the tag "${tag}" is no strict semver.`,
+        remedy: 'Write three numbers without leading zeros, such as 1.2.3 or 1.2.3-beta.1.'
+    });
+const noForm = (tag)=>({
+        what: `The tag "${tag}" is no release tag.`,
+        remedy: `Release tags look like ${forms_data_forms.map(({ shown })=>`"${shown}"`).join(', ')}; further rules go under "tags" of the config.`
+    });
+const ambiguous = (tag, readings)=>({
+        what: `The tag "${tag}" can be read in ${readings.length} ways: ${readings.map(said).join(' or ')}.`,
+        remedy: 'Write it as "service@version".'
+    });
+const said = ({ service, version })=>`${service === undefined ? 'the whole repository' : `"${service}"`}${version === '' ? '' : ` at ${version}`}`;
+
+
+/***/ }),
+
+/***/ 6213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   Rt: () => (/* binding */ prerelease),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qk: () => (/* binding */ isDowngrade)
+/* harmony export */ });
+/* unused harmony exports versionOrder, isSameVersion */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+
+
+/** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+/** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
+/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver.compare(a, b);
+/** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
+/** Whether two versions would be one release: equal but perhaps for build metadata. */ const isSameVersion = (a, b)=>semver.eq(a, b);
+/** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
+
+
+/***/ }),
+
+/***/ 9561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pushImage),
+/* harmony export */   v: () => (/* binding */ pushDigest)
+/* harmony export */ });
+/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
+
+
+/** Pushes a layout by digest and gives it back as the registry holds it. */ const pushDigest = async ({ images, view, target }, order, ports)=>{
+    const { digest, sent, present } = await ports.registry.push(order.layout, target);
+    if (digest !== order.digest) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
+        what: `The layout of image "${order.label}" holds ${digest}, and ${order.digest} was built.`,
+        remedy: 'Push in the same job that built the image.'
+    });
+    const stored = await images.byDigest(view.repository, digest);
+    if (stored !== undefined) {
+        ports.journal.info(`Image "${order.label}": ${view.repository}@${digest}, ${sent} blobs sent, ${present} there already.`);
+        return stored;
+    }
+    const text = `The registry does not show ${view.repository}@${digest}, which was pushed just now.`;
+    throw new _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(text, {
+        kind: 'rejected',
+        action: 'ecr:BatchGetImage',
+        code: 'ImageNotFound',
+        sent: 'yes'
+    });
+};
+const lost = (order, { tag, winner }, { journal })=>{
+    journal.info(`Image "${order.label}": another run built the same inputs first; its ${winner} (${tag}) is taken.`);
+    return {
+        digest: winner,
+        tags: [
+            tag
+        ],
+        reused: true
+    };
+};
+const warnOfMoving = (desk, tag, { journal })=>{
+    if (desk.view.mutable(tag)) journal.warn(`The repository "${desk.view.repository}" lets the tag ${tag} be moved. Set its tag mutability to IMMUTABLE_WITH_EXCLUSION with the filter "pin-*".`);
+};
+/** Writes a tag that only labels: where it is on another digest, it stays there, and that is said. */ const writeLabel = async ({ images, view }, { stored, tag, holder }, ports)=>{
+    const write = holder === undefined ? await images.putTag(view.repository, stored, tag) : undefined;
+    const by = write?.is === 'taken' ? write.by : holder ?? stored.digest;
+    if (by !== stored.digest) ports.journal.warn(`${view.repository}: the tag ${tag} is on ${by} and stays there.`);
+    return by === stored.digest;
+};
+/**
+ * Pushes an image, then its tags. The first tag, that of its inputs, settles a race: it is read before anything is sent, and
+ * a build that finds it on another digest takes that one, also where the repository would let the tag move.
+ */ const pushImage = async (desk, order, ports)=>{
+    const { images, view } = desk;
+    const [first, ...others] = order.tags;
+    const standing = await images.byTag(view.repository, order.tags);
+    const winner = standing.get(first)?.digest;
+    if (winner !== undefined && winner !== order.digest) return lost(order, {
+        tag: first,
+        winner
+    }, ports);
+    const stored = await pushDigest(desk, order, ports);
+    warnOfMoving(desk, first, ports);
+    const write = winner === undefined ? await images.putTag(view.repository, stored, first) : undefined;
+    if (write?.is === 'taken') return lost(order, {
+        tag: first,
+        winner: write.by
+    }, ports);
+    const written = [
+        first
+    ];
+    for (const tag of others)if (await writeLabel(desk, {
+        stored,
+        tag,
+        holder: standing.get(tag)?.digest
+    }, ports)) written.push(tag);
+    return {
+        digest: order.digest,
+        tags: written,
+        reused: false
+    };
+};
+
+
+/***/ }),
+
+/***/ 5029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ push),
+  J: () => (/* binding */ refusePullRequest)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(8009);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(5384);
+// EXTERNAL MODULE: ./.tagship/build/core/release/paths.js
+var paths = __webpack_require__(4777);
+// EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
+var side_by_side = __webpack_require__(2392);
+// EXTERNAL MODULE: ./.tagship/build/flows/push-image.js
+var push_image = __webpack_require__(9561);
+// EXTERNAL MODULE: ./.tagship/build/core/image/tag-names.js
+var tag_names = __webpack_require__(2764);
+// EXTERNAL MODULE: ./.tagship/build/core/release/named.js
+var named = __webpack_require__(7124);
+// EXTERNAL MODULE: ./.tagship/build/core/tags/reachable.js
+var reachable = __webpack_require__(3262);
+;// CONCATENATED MODULE: ./.tagship/build/flows/push-tags.js
+
+
+
+/** Tags of a newly built image, the deciding one first; its version is the highest among the services that it feeds. */ const tagsOfPush = async ({ config, release, name }, git)=>{
+    const { commit, images } = release;
+    const fed = Object.entries(config.services).filter(([, { containers }])=>Object.values(containers).includes(name));
+    const services = fed.map(([service])=>(0,named/* parsed */.Y)(service));
+    const version = (0,reachable/* highestVersion */.t)(await git.tagsReachableFrom(commit.sha), config, services);
+    const key = images[name]?.key;
+    const shared = (0,tag_names/* sharesRepository */.di)(config, name);
+    return (0,tag_names/* pushTags */.YP)({
+        image: name,
+        shared,
+        commit,
+        version,
+        ...key === undefined ? {} : {
+            key
+        }
+    });
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/registry-desk.js
+var registry_desk = __webpack_require__(2138);
+// EXTERNAL MODULE: ./.tagship/build/flows/release-images.js
+var release_images = __webpack_require__(6687);
+;// CONCATENATED MODULE: ./.tagship/build/flows/push.js
+
+
+
+
+
+
+
+
+/** Images that are pushed at once; each sends four blobs at a time. */ const atOnce = 2;
+/**
+ * Pushes the images that were built in this job by digest and then gives them their tags; what is there already is left.
+ * Repositories and layouts are looked at before the first write; after it a failure is the `errored` of the units that
+ * take the image.
+ */ const push = (config)=>async (release, ports)=>{
+        const pushings = await prepare(config, release, ports);
+        const ends = await (0,side_by_side/* sideBySide */.Q)(atOnce, pushings, (pushing)=>pushOne(pushing, ports));
+        const images = new Map(ends.flatMap(({ name, image })=>image === undefined ? [] : [
+                [
+                    name,
+                    image
+                ]
+            ]));
+        const outcomes = new Map(ends.flatMap(({ name, bad })=>bad === undefined ? [] : [
+                [
+                    name,
+                    bad
+                ]
+            ]));
+        return (0,release_images/* endedByImage */.hN)((0,release_images/* withImages */.nS)(release, images), outcomes);
+    };
+/** A pull request's run ends here: what it builds must not reach a repository that releases are taken from. */ const refusePullRequest = ({ origin })=>{
+    if (origin.fromPullRequest) throw new problem/* Problem */.A({
+        what: 'This run belongs to a pull request, and those never write to a release repository.',
+        remedy: 'Build without push in pull requests; push once the change is merged.'
+    });
+};
+const needLayout = async (name, layout, { files })=>{
+    if (await files.read(`${layout}/index.json`) === undefined) throw new problem/* Problem */.A({
+        what: `The image "${name}" was built, but its layout is not in "${layout}".`,
+        remedy: 'Push in the same job as build: layouts do not travel from one job to the next.'
+    });
+};
+const prepare = async (config, release, ports)=>{
+    const built = (0,release_images/* openImages */.x9)(release).filter(([, image])=>image.origin === 'built' && image.digest !== undefined);
+    if (built.length === 0) return [];
+    refusePullRequest(ports);
+    for (const [name] of built)await needLayout(name, (0,paths/* layoutPath */.q8)(ports.files.own, name), ports);
+    const names = built.map(([, { repository }])=>repository);
+    const desks = await (0,registry_desk/* openDesks */.D)(config.policy.registry, names, ports);
+    const pushings = [];
+    for (const [name, image] of built){
+        const [desk, digest] = [
+            desks.get(image.repository),
+            image.digest
+        ];
+        if (desk === undefined || digest === undefined) continue;
+        const tags = await tagsOfPush({
+            config,
+            release,
+            name
+        }, ports.git);
+        pushings.push({
+            name,
+            image,
+            desk,
+            order: {
+                label: name,
+                layout: (0,paths/* layoutPath */.q8)(ports.files.own, name),
+                digest,
+                tags
+            }
+        });
+    }
+    return pushings;
+};
+const pushOne = async ({ name, image, desk, order }, ports)=>{
+    try {
+        const { digest, tags, reused } = await (0,push_image/* pushImage */.G)(desk, order, ports);
+        const all = [
+            ...new Set([
+                ...image.tags ?? [],
+                ...tags
+            ])
+        ];
+        return {
+            name,
+            image: {
+                ...image,
+                digest,
+                tags: all,
+                origin: reused ? 'reused' : 'built'
+            }
+        };
+    } catch (error) {
+        ports.journal.warn(`Image "${name}" could not be pushed: ${error instanceof Error ? error.message : String(error)}`);
+        return {
+            name,
+            bad: {
+                is: 'errored',
+                sent: error instanceof failure/* Failure */.H ? error.sent : 'no'
+            }
+        };
+    }
+};
+
+
+/***/ }),
+
+/***/ 2138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openDesks)
+/* harmony export */ });
+/** Looks up repositories and asks for credentials once; a missing repository is a Problem. Nothing is written. */ const openDesks = async (place, names, { at })=>{
+    const { images } = at(place);
+    const views = [];
+    for (const name of new Set(names))views.push(await images.repository(name));
+    const credentials = await images.credentials();
+    return new Map(views.map((view)=>{
+        const target = {
+            repositoryUri: view.uri,
+            repository: view.repository,
+            credentials
+        };
+        return [
+            view.repository,
+            {
+                images,
+                view,
+                target
+            }
+        ];
+    }));
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { main } from './index.js'
+await main('status', import.meta.url)
