@@ -10,6 +10,7 @@ import { build } from './build.ts'
 import type { BuilderChoice } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { type GateFacts, gatherGates, unbuilt } from './gather-gates.ts'
+import { withLane } from './lane.ts'
 import { prove } from './prove.ts'
 import { push } from './push.ts'
 import { render } from './render.ts'
@@ -45,7 +46,7 @@ type Step = (release: Release, ports: Ports) => Promise<Release>
 export const promote =
   (config: Config, options: PromoteOptions) =>
   async (asked: Release, ports: Ports): Promise<Promotion> => {
-    const resolved = await resolve(config)(asked, ports)
+    const resolved = await resolve(config)(await withLane(config)(asked, ports), ports)
     const entering = await judge(config, options)(resolved, ports)
     const closed = options.explain || openUnits(entering.release).length === 0
     const gates = closed || !needsBuild(resolved) ? entering : await buildAndJudge(config, options)(resolved, ports)
@@ -53,8 +54,9 @@ export const promote =
     const judged = gates.release
     await tellGates(resolved, gates, ports)
     const hold = options.named ? 'refused' : 'waiting'
-    const { partial, timeout } = options
-    const rollOut = { hold, partial, ...(timeout === undefined ? {} : { timeout }) } as const
+    const { partial, timeout, overrides } = options
+    const allowDowngrade = overrides.includes('allow-downgrade')
+    const rollOut = { hold, partial, allowDowngrade, ...(timeout === undefined ? {} : { timeout }) } as const
     const steps: readonly Step[] = [retag(config), caught(deploy(config, rollOut)), verify(config), prove(config)]
     let release = judged
     for (const step of steps) release = await step(release, ports)
