@@ -18,7 +18,7 @@ export const throttlingCodes: readonly string[] = [
 /** Refusals that mean "not at this moment" although their code does not say so. */
 export const throttlingMessages: readonly RegExp[] = [/^Too many concurrent attempts to create a new revision/]
 
-/** Codes after which nobody knows whether the call took effect. */
+/** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS. */
 export const unclearCodes: readonly string[] = [
   'ServerException',
   'InternalServerError',
@@ -31,6 +31,7 @@ export const unclearCodes: readonly string[] = [
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
+  'SyntaxError',
   'aborted'
 ]
 

@@ -9,6 +9,7 @@ import type { Instant } from '../../core/time/instant.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
+import { heir } from './heir.ts'
 
 /** What is followed: the rollout that an order started or found under way. */
 export type Watch = {
@@ -40,13 +41,18 @@ export const followServices = async (site: Site, watches: readonly Watch[]): Pro
     site.cluster,
     watches.map(({ order }) => order.service)
   )
-  return sideBySide(atOnce, found, async watch => ({
-    watch,
-    observation: await observation(site, watch, {
+  return sideBySide(atOnce, found, watch =>
+    seen(site, watch, {
       service: services.get(watch.order.service),
       rollout: rollouts.get(watch.rollout ?? '')
     })
-  }))
+  )
+}
+
+const seen = async (site: Site, watch: Watch, read: Read): Promise<Seen> => {
+  const next = await heir(site, watch, read)
+  if (next === undefined) return { watch, observation: await observation(site, watch, read) }
+  return { watch: next, observation: await observation(site, next, { ...read, rollout: undefined }) }
 }
 
 /** Finds our rollout among those that are new, by its number or by what it brings; never by a clock. */

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { manifestsOf, readActions } from '../../../.github/scripts/manifests.mjs'
+import { parse } from 'yaml'
 import { type JoinedClock, sandboxClock } from '../../adapters/clock/sandbox-clock.ts'
 import { table } from '../../main.ts'
+import type { Manifest } from '../../runner/manifest.ts'
 import { type Performance, performer } from '../../runner/perform.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { type SdkHandler, sdkHandler } from '../../sandbox/sdk-handler.ts'
@@ -17,15 +17,19 @@ export type Crew = {
   readonly sandbox: Sandbox
   readonly clock: JoinedClock
   /** Runs deploy on a definition as one job does. */
-  readonly deploy: (definition: Members, inputs: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Performance>
+  readonly deploy: (
+    definition: Members,
+    inputs: Readonly<Record<string, string>>,
+    signal: AbortSignal
+  ) => Promise<Performance>
   readonly close: () => Promise<void>
 }
 
 /** What differs from one crew to another: how AWS is reached. */
 export type CrewOptions = { readonly wire?: (sandbox: Sandbox) => SdkHandler; readonly seed?: string }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const { actions: manifests } = manifestsOf(await readActions(root), '0.0.0')
+/** Tests and benches are both run from the root. */
+const manifest: Manifest = parse(await readFile('actions/deploy/action.yml', 'utf8'))
 
 /** Opens a sandbox in jump mode, with a folder for definitions. */
 export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptions = {}): Promise<Crew> => {
@@ -41,7 +45,7 @@ export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptio
     deploy: async (definition, inputs, signal) => {
       await clock.busy(() => writeFile(join(cwd, 'api.task.json'), JSON.stringify(definition)))
       const run = performer({
-        ...{ table, manifests, signal },
+        ...{ table, manifests: { deploy: manifest }, signal },
         ports: ({ origin }, journal, own) => makePorts({ ...world, journal, signal: own, origin })
       })
       const given = { region, cluster, service, 'task-definition': 'api.task.json', ...inputs }

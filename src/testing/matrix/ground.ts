@@ -48,9 +48,7 @@ export const service = ({ desired = 2, deployment, balanced }: Setting = {}): Me
   launchType: 'FARGATE',
   networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d4e5f60718'] } },
   deploymentConfiguration: deployment ?? { deploymentCircuitBreaker: { enable: true, rollback: true } },
-  ...(balanced
-    ? { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'app', containerPort: 8080 }] }
-    : {})
+  ...(balanced ? { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'app', containerPort: 8080 }] } : {})
 })
 
 /** What follows the image's repository in the new definition. */

@@ -35,7 +35,8 @@ const deeds: Deeds = {
   stop: ({ sandbox }) =>
     askEcs(sandbox, 'StopServiceDeployment', { serviceDeploymentArn: newest(sandbox), stopType: 'ROLLBACK' }),
   delete: ({ sandbox }) => askEcs(sandbox, 'DeleteService', { ...here, force: true }),
-  recreate: ({ sandbox, setting }) => askEcs(sandbox, 'CreateService', { ...service(setting), taskDefinition: 'api:1' }),
+  recreate: ({ sandbox, setting }) =>
+    askEcs(sandbox, 'CreateService', { ...service(setting), taskDefinition: 'api:1' }),
   cancel: ({ cancel }) => cancel(),
   'stop-task': ({ sandbox }) => {
     const { taskArns } = askEcs(sandbox, 'ListTasks', { cluster, serviceName: name })
@@ -57,8 +58,7 @@ const deeds: Deeds = {
     askEcs(sandbox, 'TagResource', {
       resourceArn: arn('ecs', `service/${cluster}/${name}`),
       tags: [{ key: 'tagship:hold', value: '2026-01-05T09:00:00.000Z by ada' }]
-    }),
-  lag: ({ sandbox }, { by }) => sandbox.control.arrange('lag', { lag: by })
+    })
 }
 
 /** Lets one thing happen. */

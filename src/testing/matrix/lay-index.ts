@@ -10,11 +10,10 @@ const type = 'application/vnd.oci.image'
 /** Puts an index over an image for linux/amd64 into the repository "api", and gives its digest. */
 export const layIndex = (sandbox: Sandbox, child: Digest): Digest => {
   const context = sandbox.enter(home.account, home.region)
-  const { images } = ecr.operations.BatchGetImage?.run(context, {
-    repositoryName: 'api',
-    imageIds: [{ imageDigest: child }]
-  }) as { readonly images: readonly { readonly imageManifest: string }[] }
-  const size = Buffer.byteLength(images[0]?.imageManifest ?? '')
+  const imageIds = [{ imageDigest: child }]
+  const found = ecr.operations.BatchGetImage?.run(context, { repositoryName: 'api', imageIds })
+  const [image] = (found?.images ?? []) as readonly { readonly imageManifest: string }[]
+  const size = Buffer.byteLength(image?.imageManifest ?? '')
   const imageManifest = JSON.stringify({
     ...{ schemaVersion: 2, mediaType: `${type}.index.v1+json` },
     manifests: [

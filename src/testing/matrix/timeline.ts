@@ -18,7 +18,6 @@ export type Happening =
   /** Another release went out before, through the same action. */
   | { readonly do: 'deploy'; readonly release: 'same' | 'other' }
   | { readonly do: 'hold' }
-  | { readonly do: 'lag'; readonly by: string }
 
 /** A happening so long after the deploy began. */
 export type Later = Happening & { readonly at: string }
@@ -40,7 +39,7 @@ export type Setting = {
   readonly image?: 'index' | 'tag'
 }
 
-/** What a timeline must come to: the whole outcome, the exit code, and a text that was told. */
+/** What a timeline must come to: the whole outcome (a pause without its hook's id and its end), the exit code, and a text that was told. */
 export type Expected = {
   readonly outcome: Outcome | 'none'
   readonly code: 0 | 1 | 2 | 130

@@ -1,0 +1,200 @@
+import { parsed } from '../../core/release/named.ts'
+import type { Fault } from '../../sandbox/kernel/fault.ts'
+import type { Expected, Members, Tasks, Timeline } from './timeline.ts'
+
+const api = (nth: number) => parsed<'FamilyRevision'>(`api:${nth}`)
+
+const breaker = (rollback: boolean): Members => ({ deploymentCircuitBreaker: { enable: true, rollback } })
+const noBreaker: Members = { deploymentCircuitBreaker: { enable: false, rollback: false } }
+const alarms = (rollback: boolean, more: Members = {}): Members => ({
+  ...{ deploymentCircuitBreaker: { enable: false, rollback: false }, ...more },
+  alarms: { enable: true, rollback, alarmNames: ['api-5xx'] }
+})
+
+const blueGreen: Members = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 2 }
+const canary: Members = { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 }, bakeTimeInMinutes: 1 }
+const linear: Members = { strategy: 'LINEAR', linearConfiguration: { stepPercent: 40, stepBakeTimeInMinutes: 1 } }
+const lambda = (stage: string): Members => ({
+  lifecycleHooks: [{ hookTargetArn: 'arn:aws:lambda:eu-west-1:111111111111:function:smoke', roleArn: 'arn:aws:iam::111111111111:role/hooks', lifecycleStages: [stage] }]
+})
+const pause = (stage: string, timeoutConfiguration: Members = {}): Members => ({
+  lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: [stage], timeoutConfiguration }]
+})
+
+const crash: Tasks = { start: 'crash', 'exit-code': 3, after: '2s', log: ['cannot read config', 'token=abcdef0123456789'] }
+const late: Tasks = { start: 'crash', 'exit-code': 4, after: '35s' }
+const killed: Tasks = { start: 'crash', 'exit-code': 137, after: '5s', reason: 'OutOfMemoryError: Container killed due to memory usage' }
+const hang: Tasks = { start: 'hang' }
+const cannotPull: Tasks = { start: 'cannot-pull', reason: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111111111111.dkr.ecr.eu-west-1.amazonaws.com/api:gone: not found' }
+const wrongPlatform: Tasks = { start: 'cannot-pull', reason: "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'" }
+const noSecret: Tasks = { start: 'cannot-start', reason: "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-west-1:111111111111:secret:db from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret." }
+const noRoom: Tasks = { start: 'cannot-place', reason: 'Capacity is unavailable at this time. Please try again later or in a different availability zone.' }
+const unhealthy: Tasks = { start: 'unhealthy' }
+
+const green: Expected = { outcome: { is: 'succeeded' }, code: 0, says: 'api: succeeded' }
+const timedOut = (says: string): Expected => ({ outcome: { is: 'timed-out' }, code: 1, says })
+const rolledBack = (cause: 'breaker' | 'alarm' | 'hook' | 'person' | 'unknown', says: string): Expected => ({ outcome: { is: 'rolled-back', cause, now: api(1) }, code: 1, says })
+const failed = (cause: 'breaker' | 'alarm' | 'hook' | 'deleted' | 'stopped' | 'rollback-failed', says: string): Expected => ({ outcome: { is: 'failed', cause }, code: 1, says })
+const superseded = (by: string): Expected => ({ outcome: { is: 'superseded', by: parsed(by) }, code: 1, says: `superseded by ${by}` })
+const errored = (sent: 'no' | 'yes' | 'unknown', says: string, updates = 1): Expected => ({ outcome: { is: 'errored', sent }, code: 1, says, updates })
+const nothing: Expected = { outcome: { is: 'nothing-running' }, code: 1, says: 'the desired count is 0' }
+
+const reads = 'Describe*'
+const ecs = (rule: Fault): Fault => ({ service: 'ecs', ...rule })
+const denied = (operation: string): Fault => ecs({ operation, error: 'AccessDeniedException' })
+const meanwhileFaults = (at: string, ...rules: readonly Fault[]) => [{ at, do: 'faults', rules } as const]
+
+/** Histories of one service while it is deployed to, and the verdict that each must lead to. `npm test` plays every seventh, `npm run test:deep` all. */
+export const matrix: readonly Timeline[] = [
+  // ROLLING, good
+  { name: 'ROLLING, good', expected: green },
+  { name: 'ROLLING, good, no circuit breaker', setting: { deployment: noBreaker }, expected: green },
+  { name: 'ROLLING, good, circuit breaker without rollback', setting: { deployment: breaker(false) }, expected: green },
+  { name: 'ROLLING, good, old task stopped first', setting: { desired: 1, deployment: { ...breaker(true), minimumHealthyPercent: 0, maximumPercent: 100 } }, expected: green },
+  { name: 'ROLLING, good, behind a load balancer', setting: { balanced: true }, expected: green },
+  { name: 'ROLLING, good, container health check', setting: { checked: true }, expected: green },
+  { name: 'ROLLING, good, ten tasks', setting: { desired: 10 }, expected: green },
+  { name: 'ROLLING, good, early success while old tasks drain', setting: { desired: 4, deployment: { ...breaker(true), earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' } } }, expected: green },
+  { name: 'ROLLING, good, verdict only', inputs: { 'wait-for': 'verdict' }, expected: green },
+  { name: 'ROLLING, good, a task stopped by hand on the way', meanwhile: [{ at: '50s', do: 'stop-task' }], expected: green },
+  { name: 'ROLLING, crashes five minutes after its success', tasks: { start: 'crash', 'exit-code': 3, after: '5m' }, expected: green },
+  { name: 'ROLLING, unhealthy where nobody checks', tasks: unhealthy, expected: green },
+  // ROLLING, bad
+  { name: 'ROLLING, crash at once', tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash at once, breaker without rollback', setting: { deployment: breaker(false) }, tasks: crash, expected: failed('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash at once, no breaker', setting: { deployment: noBreaker }, tasks: crash, inputs: { timeout: '6m' }, expected: timedOut('exit code 3') },
+  { name: 'ROLLING, crash at once, verdict only', tasks: crash, inputs: { 'wait-for': 'verdict' }, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash late', tasks: late, expected: rolledBack('breaker', 'exit code 4') },
+  { name: 'ROLLING, crash late, breaker without rollback', setting: { deployment: breaker(false) }, tasks: late, expected: failed('breaker', 'exit code 4') },
+  { name: 'ROLLING, crash late, no breaker', setting: { deployment: noBreaker }, tasks: late, inputs: { timeout: '8m' }, expected: timedOut('exit code 4') },
+  { name: 'ROLLING, crash at once, ten tasks', setting: { desired: 10 }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash at once, threshold by count', setting: { deployment: { deploymentCircuitBreaker: { enable: true, rollback: true, thresholdConfiguration: { type: 'COUNT', value: 1 } } } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, out of memory', tasks: killed, expected: rolledBack('breaker', 'ran out of memory') },
+  { name: 'ROLLING, cannot pull', tasks: cannotPull, expected: rolledBack('breaker', 'does not exist in its registry') },
+  { name: 'ROLLING, cannot pull, breaker without rollback', setting: { deployment: breaker(false) }, tasks: cannotPull, expected: failed('breaker', 'does not exist in its registry') },
+  { name: 'ROLLING, cannot pull, no breaker', setting: { deployment: noBreaker }, tasks: cannotPull, inputs: { timeout: '10m' }, expected: timedOut('does not exist in its registry') },
+  { name: 'ROLLING, no variant for the platform', tasks: wrongPlatform, expected: rolledBack('breaker', 'no variant for linux/amd64') },
+  { name: 'ROLLING, secret missing', tasks: noSecret, expected: rolledBack('breaker', 'The secret arn:aws:secretsmanager:eu-west-1:111111111111:secret:db does not exist') },
+  { name: 'ROLLING, no capacity', setting: { deployment: noBreaker }, tasks: noRoom, inputs: { timeout: '10m' }, expected: timedOut('AWS has no capacity') },
+  { name: 'ROLLING, unhealthy behind a load balancer', setting: { balanced: true }, tasks: unhealthy, expected: rolledBack('breaker', "The load balancer's health check") },
+  { name: 'ROLLING, unhealthy in its container', setting: { checked: true }, tasks: unhealthy, expected: rolledBack('breaker', "The container's own health check fails") },
+  { name: 'ROLLING, unhealthy in its container, breaker without rollback', setting: { checked: true, deployment: breaker(false) }, tasks: unhealthy, expected: failed('breaker', "The container's own health check fails") },
+  { name: 'ROLLING, unhealthy in its container, no breaker', setting: { checked: true, deployment: noBreaker }, tasks: unhealthy, inputs: { timeout: '10m' }, expected: timedOut("The container's own health check fails") },
+  { name: 'ROLLING, hangs', tasks: hang, inputs: { timeout: '10m' }, expected: timedOut('ECS goes on by itself') },
+  { name: 'ROLLING, hangs, no breaker', setting: { deployment: noBreaker }, tasks: hang, inputs: { timeout: '10m' }, expected: timedOut('0 of 2 running, 2 pending') },
+  { name: 'ROLLING, good, patience of half a minute', inputs: { timeout: '30s' }, expected: timedOut('ECS goes on by itself') },
+  // ROLLING, alarms
+  { name: 'ROLLING, alarm with rollback', setting: { deployment: alarms(true) }, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'An alarm of the service went off') },
+  { name: 'ROLLING, alarm without rollback', setting: { deployment: alarms(false) }, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: failed('alarm', 'An alarm of the service went off') },
+  { name: 'ROLLING, alarm in the bake time', setting: { deployment: alarms(true) }, meanwhile: [{ at: '170s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'api-5xx') },
+  { name: 'ROLLING, alarm silent', setting: { deployment: alarms(true) }, expected: green },
+  { name: 'ROLLING, alarm rings before it begins', setting: { deployment: alarms(true) }, before: [{ do: 'alarm', state: 'ALARM' }], expected: green },
+  { name: 'ROLLING, alarm before the breaker trips', setting: { deployment: alarms(true, breaker(true)) }, tasks: crash, meanwhile: [{ at: '50s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'exit code 3') },
+  // ROLLING, somebody else
+  { name: 'ROLLING, superseded before its success', meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, superseded a second after it was sent', meanwhile: [{ at: '1s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, superseded after its success, before it was seen', meanwhile: [{ at: '104900ms', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, superseded while it crashes', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, superseded while ECS takes it back', tasks: crash, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: failed('rollback-failed', 'exit code 3') },
+  { name: 'ROLLING, started anew by somebody with the same revision', meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: 'ROLLING, started anew with the same revision, which crashes', tasks: crash, meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, desired 0', setting: { desired: 0 }, expected: nothing },
+  { name: 'ROLLING, desired 0, crash', setting: { desired: 0 }, tasks: crash, expected: nothing },
+  { name: 'ROLLING, scaled to 0 on the way', meanwhile: [{ at: '30s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
+  { name: 'ROLLING, crash, scaled to 0 on the way', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
+  { name: 'ROLLING, scaled from 0 to 2 on the way', setting: { desired: 0 }, meanwhile: [{ at: '5s', do: 'update', members: { desiredCount: 2 } }], expected: green },
+  { name: 'ROLLING, scaled out on the way', meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 4 } }], expected: green },
+  { name: 'ROLLING, scaled in on the way', setting: { desired: 4 }, meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 1 } }], expected: green },
+  { name: 'ROLLING, crash, scaled out on the way', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { desiredCount: 4 } }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, stopped by hand', meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, stopped by hand while it hangs, no breaker', setting: { deployment: noBreaker }, tasks: hang, meanwhile: [{ at: '5m', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, stopped by hand, verdict only', inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, service deleted', meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'ROLLING, service deleted while it crashes', tasks: crash, meanwhile: [{ at: '70s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'ROLLING, service deleted and made anew', meanwhile: [{ at: '40s', do: 'delete' }, { at: '101s', do: 'recreate' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'ROLLING, held by a person', before: [{ do: 'hold' }], expected: { outcome: { is: 'refused', gate: 'hold' }, code: 1, says: 'refused (hold)', updates: 0 } },
+  { name: 'ROLLING, another rollout under way, waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: 'ROLLING, another rollout under way, refused', before: [{ do: 'update', members: { forceNewDeployment: true } }], inputs: { 'in-flight': 'refuse' }, expected: { outcome: { is: 'refused', gate: 'lease' }, code: 1, says: 'refused (lease)', updates: 0 } },
+  { name: 'ROLLING, cancelled', meanwhile: [{ at: '40s', do: 'cancel' }], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS goes on by itself' } },
+  { name: 'ROLLING, not watched', inputs: { 'wait-for': 'start' }, expected: { outcome: { is: 'paused' }, code: 0, says: 'Not watched, as asked' } },
+  // ROLLING, what was before
+  { name: 'ROLLING, the same state again', before: [{ do: 'deploy', release: 'same' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
+  { name: 'ROLLING, the same state again, forced', before: [{ do: 'deploy', release: 'same' }], inputs: { force: 'true' }, expected: green },
+  { name: 'ROLLING, another state before', before: [{ do: 'deploy', release: 'other' }], tasks: crash, expected: { outcome: { is: 'rolled-back', cause: 'breaker', now: api(2) }, code: 1, says: 'exit code 3' } },
+  { name: 'ROLLING, first deployment, good', setting: { first: true }, before: [{ do: 'heal' }], expected: green },
+  { name: 'ROLLING, first deployment, crash', setting: { first: true }, tasks: crash, expected: failed('rollback-failed', 'ECS found no earlier good deployment') },
+  { name: 'ROLLING, first deployment, crash, breaker without rollback', setting: { first: true, deployment: breaker(false) }, tasks: crash, expected: failed('breaker', 'exit code 3') },
+  { name: 'ROLLING, first deployment, stopped by hand', setting: { first: true }, tasks: hang, meanwhile: [{ at: '60s', do: 'stop' }], expected: failed('rollback-failed', 'ECS found no earlier good deployment') },
+  // images
+  { name: 'ROLLING, index, its child runs', setting: { image: 'index' }, expected: green },
+  { name: 'ROLLING, tag, moved before', setting: { image: 'tag' }, before: [{ do: 'move-tag' }], expected: green },
+  { name: 'ROLLING, tag, moved since it was deployed', setting: { image: 'tag' }, before: [{ do: 'deploy', release: 'same' }, { do: 'move-tag' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
+  { name: 'ROLLING, tag, moved on the way', setting: { image: 'tag' }, meanwhile: [{ at: '20s', do: 'move-tag' }], expected: green },
+  // AWS in trouble
+  { name: 'ROLLING, throttled now and then', before: [{ do: 'faults', rules: [ecs({ operation: '*', error: 'ThrottlingException', probability: 0.3 })] }], expected: green },
+  { name: 'ROLLING, throttled for a minute and a half', meanwhile: meanwhileFaults('20s', ecs({ operation: reads, error: 'ThrottlingException', for: '90s' })), expected: green },
+  { name: 'ROLLING, throttled for a minute and a half, crash', tasks: crash, meanwhile: meanwhileFaults('60s', ecs({ operation: reads, error: 'ThrottlingException', for: '90s' })), expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, throttled from then on', meanwhile: meanwhileFaults('40s', ecs({ operation: reads, error: 'ThrottlingException' })), expected: errored('yes', 'ECS has the order') },
+  { name: 'ROLLING, errors of the server for a minute', meanwhile: meanwhileFaults('20s', ecs({ operation: reads, error: '500', for: '60s' })), expected: green },
+  { name: 'ROLLING, resets for a minute', meanwhile: meanwhileFaults('20s', ecs({ operation: reads, error: 'reset-before', for: '60s' })), expected: green },
+  { name: 'ROLLING, resets for a minute, crash', tasks: crash, meanwhile: meanwhileFaults('60s', ecs({ operation: reads, error: 'reset-after', for: '60s' })), expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, garbage and cut answers', before: [{ do: 'faults', rules: [ecs({ operation: reads, error: 'garbage', nth: [3, 5] }), ecs({ operation: reads, error: 'cut', nth: [4, 7] })] }], expected: green },
+  { name: 'ROLLING, no answer to the update', before: [{ do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'no-answer', after: '20s', nth: [1] })] }], expected: green },
+  { name: 'ROLLING, update taken, answer lost', before: [{ do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-after', nth: [1] })] }], expected: green },
+  { name: 'ROLLING, update not taken, connection lost', before: [{ do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-before', nth: [1] })] }], expected: green },
+  { name: 'ROLLING, update fails for good', before: [{ do: 'faults', rules: [ecs({ operation: 'UpdateService', error: '500' })] }], expected: errored('unknown', 'nobody knows whether the order was taken', 0) },
+  { name: 'ROLLING, registration taken, answer lost', before: [{ do: 'faults', rules: [ecs({ operation: 'RegisterTaskDefinition', error: 'reset-after', nth: [1] })] }], expected: green },
+  { name: 'ROLLING, slow answers', before: [{ do: 'faults', rules: [ecs({ operation: reads, latency: '2s' })] }], expected: green },
+  { name: 'ROLLING, slow answers, crash', tasks: crash, before: [{ do: 'faults', rules: [ecs({ operation: reads, latency: '2s' })] }], expected: rolledBack('breaker', 'exit code 3') },
+  // rights
+  { name: 'ROLLING, rollouts never readable', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
+  { name: 'ROLLING, rollouts never readable, crash', tasks: crash, before: [{ do: 'faults', rules: [denied('DescribeServiceDeployments')] }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, rollouts never readable, superseded', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, rollouts never readable, stopped by hand', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('unknown', 'api:1 runs now') },
+  { name: 'ROLLING, rollouts never readable, desired 0', setting: { desired: 0 }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: nothing },
+  { name: 'ROLLING, neither rollouts nor tasks readable', before: [{ do: 'faults', rules: [denied('ListServiceDeployments'), denied('ListTasks')] }], expected: { outcome: { is: 'unverified', cause: 'unreadable' }, code: 1, says: 'could not be read' } },
+  { name: 'ROLLING, rollouts denied on the way', meanwhile: meanwhileFaults('40s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
+  { name: 'ROLLING, services denied on the way', meanwhile: meanwhileFaults('40s', denied('DescribeServices')), expected: errored('yes', 'ecs:DescribeServices') },
+  { name: 'ROLLING, revisions denied at the end', meanwhile: meanwhileFaults('40s', denied('DescribeServiceRevisions')), expected: errored('yes', 'ecs:DescribeServiceRevisions') },
+  { name: 'ROLLING, stopped tasks not readable, crash', tasks: crash, before: [{ do: 'faults', rules: [denied('ListTasks')] }], expected: rolledBack('breaker', 'ecs:ListTasks') },
+  { name: 'ROLLING, services never readable', before: [{ do: 'faults', rules: [denied('DescribeServices')] }], expected: { outcome: 'none', code: 1, says: 'ecs:DescribeServices', updates: 0 } },
+  { name: 'ROLLING, update denied', before: [{ do: 'faults', rules: [denied('UpdateService')] }], expected: errored('no', 'ecs:UpdateService', 0) },
+  { name: 'ROLLING, registration denied', before: [{ do: 'faults', rules: [denied('RegisterTaskDefinition')] }], expected: errored('no', 'ecs:RegisterTaskDefinition', 0) },
+  { name: 'ROLLING, credentials expired on the way', meanwhile: meanwhileFaults('40s', ecs({ operation: '*', error: 'ExpiredTokenException' })), expected: errored('yes', 'expired') },
+  // BLUE_GREEN
+  { name: 'BLUE_GREEN, good', setting: { deployment: blueGreen }, expected: green },
+  { name: 'BLUE_GREEN, crash at once', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'BLUE_GREEN, crash at once, no breaker', setting: { deployment: { ...noBreaker, ...blueGreen } }, tasks: crash, inputs: { timeout: '15m' }, expected: timedOut('exit code 3') },
+  { name: 'BLUE_GREEN, crash at once, stopped by hand', setting: { deployment: { ...noBreaker, ...blueGreen } }, tasks: crash, meanwhile: [{ at: '5m', do: 'stop' }], expected: rolledBack('person', 'exit code 3') },
+  { name: 'BLUE_GREEN, cannot pull', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: cannotPull, expected: rolledBack('breaker', 'does not exist in its registry') },
+  { name: 'BLUE_GREEN, cannot pull, no breaker', setting: { deployment: { ...noBreaker, ...blueGreen } }, tasks: cannotPull, inputs: { timeout: '15m' }, expected: timedOut('does not exist in its registry') },
+  { name: 'BLUE_GREEN, hangs', setting: { deployment: blueGreen }, tasks: hang, inputs: { timeout: '15m' }, expected: timedOut('SCALE_UP') },
+  { name: 'BLUE_GREEN, alarm while it bakes', setting: { deployment: alarms(true, blueGreen) }, meanwhile: [{ at: '200s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'An alarm of the service went off') },
+  { name: 'BLUE_GREEN, stopped by hand while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'BLUE_GREEN, superseded while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'BLUE_GREEN, hook says no', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, hooks: [{ answers: 'FAILED' }], expected: rolledBack('hook', 'A lifecycle hook at POST_TEST_TRAFFIC_SHIFT said no') },
+  { name: 'BLUE_GREEN, hook says yes', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, expected: green },
+  { name: 'BLUE_GREEN, waits at a pause', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-PAUSE' } },
+  { name: 'BLUE_GREEN, desired 0', setting: { desired: 0, deployment: blueGreen }, expected: nothing },
+  { name: 'BLUE_GREEN, rollouts never readable', setting: { deployment: blueGreen }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
+  { name: 'BLUE_GREEN, denied on the way', setting: { deployment: blueGreen }, meanwhile: meanwhileFaults('150s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
+  { name: 'BLUE_GREEN, service deleted while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  // CANARY
+  { name: 'CANARY, good', setting: { deployment: canary }, expected: green },
+  { name: 'CANARY, crash at once', setting: { deployment: { ...breaker(true), ...canary } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'CANARY, crash at once, no breaker', setting: { deployment: { ...noBreaker, ...canary } }, tasks: crash, inputs: { timeout: '15m' }, expected: timedOut('exit code 3') },
+  { name: 'CANARY, alarm at its share, without rollback', setting: { deployment: alarms(false, canary) }, meanwhile: [{ at: '150s', do: 'alarm', state: 'ALARM' }], expected: failed('alarm', 'An alarm of the service went off') },
+  { name: 'CANARY, alarm at its share', setting: { deployment: alarms(true, canary) }, meanwhile: [{ at: '150s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'An alarm of the service went off') },
+  { name: 'CANARY, stopped by hand at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'CANARY, superseded at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-PAUSE' } },
+  // LINEAR
+  { name: 'LINEAR, good', setting: { deployment: linear }, expected: green },
+  { name: 'LINEAR, crash at once', setting: { deployment: { ...breaker(true), ...linear } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'LINEAR, unhealthy in its container', setting: { checked: true, deployment: { ...breaker(true), ...linear } }, tasks: unhealthy, expected: rolledBack('breaker', "The container's own health check fails") },
+  { name: 'LINEAR, hangs', setting: { deployment: linear }, tasks: hang, inputs: { timeout: '15m' }, expected: timedOut('SCALE_UP') },
+  { name: 'LINEAR, alarm at a step', setting: { deployment: alarms(true, linear) }, meanwhile: [{ at: '200s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'An alarm of the service went off') },
+  { name: 'LINEAR, stopped by hand at a step', setting: { deployment: linear }, meanwhile: [{ at: '200s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'LINEAR, superseded at a step', setting: { deployment: linear }, meanwhile: [{ at: '200s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'LINEAR, throttled now and then', setting: { deployment: linear }, before: [{ do: 'faults', rules: [ecs({ operation: '*', error: 'ThrottlingException', probability: 0.3 })] }], expected: green }
+]
