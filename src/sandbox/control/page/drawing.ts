@@ -4,7 +4,7 @@ import { ticks } from './axis.ts'
 import type { Bar } from './bar.ts'
 import type { Lane, Mark, Picture } from './picture.ts'
 
-const [left, width, row, most] = [170, 1030, 9, 30]
+const [left, width, row, most] = [190, 1010, 9, 30]
 
 type Scale = (at: number) => number
 

@@ -25,5 +25,5 @@ h1{font-size:21px;margin:0}h2{font-size:16px;margin:26px 0 6px}.span{color:var(-
 rect{fill:var(--c)}.going{--c:var(--going)}.good{--c:var(--good)}.back{--c:var(--back)}.bad{--c:var(--bad)}.starting{--c:var(--starting)}.running{--c:var(--running)}.healthy{--c:var(--healthy)}.stopping{--c:var(--stopping)}.failed{--c:var(--failed)}.event{--c:var(--soft)}
 circle.event{fill:var(--soft)}path.fault{fill:var(--fault)}.tick,.edge{stroke:var(--line)}.edge{stroke-width:1.4}
 text{font:11px system-ui,sans-serif;fill:var(--ink)}.when{fill:var(--soft);text-anchor:middle}.name{font-weight:600;font-size:13px}.place{fill:var(--soft);font-size:10px}.on{fill:#fff;font-size:10.5px}.beside{font-size:10.5px}
-table{border-collapse:collapse;width:100%;font-size:13px}th{text-align:left;color:var(--soft);font-weight:500}td,th{padding:3px 10px 3px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}td:first-child{white-space:nowrap;color:var(--soft)}.fault-row td:nth-child(n+2){color:var(--fault)}
+table{border-collapse:collapse;width:100%;font-size:13px}th{text-align:left;color:var(--soft);font-weight:500}td,th{padding:3px 10px 3px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}td:nth-child(-n+2){white-space:nowrap}td:first-child{color:var(--soft)}.fault-row td:nth-child(n+2){color:var(--fault)}
 `

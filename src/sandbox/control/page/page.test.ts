@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+import { definition, serviceInput } from '../../ecs/testing/stage.ts'
+import { controlCall, rawCall, replyText, sandboxByHand } from '../../testing/raw-call.ts'
+
+const shop = async () => {
+  const sandbox = sandboxByHand()
+  const ecs = (operation: string, body: unknown) =>
+    rawCall(sandbox, `AmazonEC2ContainerServiceV20141113.${operation}`, { body })
+  const reason = '<img src=x onerror=alert(1)> & "more"'
+  await controlCall(sandbox, 'POST tasks', [{ match: { image: '*:bad' }, start: 'cannot-start', reason }])
+  await ecs('CreateCluster', { clusterName: 'shop' })
+  for (const image of ['ex.com/api:good', 'ex.com/api:bad']) await ecs('RegisterTaskDefinition', definition(image))
+  await ecs('CreateService', serviceInput())
+  sandbox.clock.advance(600_000)
+  await controlCall(sandbox, 'POST faults', [{ operation: 'Describe*', error: 'ThrottlingException' }])
+  await ecs('DescribeServices', { cluster: 'shop', services: ['api'] })
+  await ecs('UpdateService', { cluster: 'shop', service: 'api', taskDefinition: 'api:2' })
+  sandbox.clock.advance(120_000)
+  return sandbox
+}
+
+describe('the timeline as a page', () => {
+  it('shows services, rollouts, tasks, events and faults, and lets nothing in that is not text', async () => {
+    const sandbox = await shop()
+    const reply = await controlCall(sandbox, 'GET timeline?format=html')
+    const html = replyText(reply)
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(html).toContain('>shop/api</text>')
+    expect(html).toContain('api:1 SUCCESSFUL')
+    expect(html).toContain('api:2 IN_PROGRESS')
+    expect(html.match(/<rect class="healthy"/g)).toHaveLength(2)
+    expect(html).toContain('<rect class="failed"')
+    expect(html).toContain('ThrottlingException: ecs:DescribeServices api')
+    expect(html).toContain('TaskFailedToStart: &lt;img src=x onerror=alert(1)&gt; &amp; &quot;more&quot;')
+    expect(html).not.toMatch(/<img|<script|https?:/)
+  })
+
+  it('is text unless a page is asked for, and can be limited to the latest time', async () => {
+    const sandbox = await shop()
+    const get = (path: string, accept = '*/*') =>
+      sandbox.handle({ method: 'GET', path: `/_sandbox/${path}`, headers: { accept }, body: Buffer.of() })
+    expect((await get('timeline')).headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect((await get('timeline', 'text/html,*/*')).headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(replyText(await get('timeline?format=html&last=1m'))).not.toContain('api:1 SUCCESSFUL')
+    expect((await get('timeline?format=html&last=soon')).status).toBe(400)
+  })
+
+  it('says so when nothing has happened', async () => {
+    const html = replyText(await controlCall(sandboxByHand(), 'GET timeline?format=html'))
+    expect(html).toContain('Nothing has happened yet')
+  })
+})
