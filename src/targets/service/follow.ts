@@ -1,30 +1,15 @@
 import { Failure } from '../../core/problem/failure.ts'
-import type { FamilyRevision } from '../../core/release/named.ts'
 import { ownRollout } from '../../core/rollout/in-flight.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
 import type { RolloutView, ServiceRevisionView } from '../../core/rollout/rollout-view.ts'
 import type { ServiceView } from '../../core/rollout/service-view.ts'
 import type { TaskView } from '../../core/rollout/task-view.ts'
-import type { Instant } from '../../core/time/instant.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
-import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
 import { heir } from './heir.ts'
+import type { Watch } from './watch.ts'
 
-/** What is followed: the rollout that an order started or found under way. */
-export type Watch = {
-  readonly order: Order
-  readonly revision: FamilyRevision
-  readonly basis: Observation['basis']
-  /** Rollouts that were there before ours. */
-  readonly known: readonly string[]
-  /** Our deployment, as far as it is known. */
-  readonly id?: string
-  readonly since: Instant
-  /** Our rollout, once ECS lists it. */
-  readonly rollout?: string
-  readonly patient: boolean
-}
+export type { Watch } from './watch.ts'
 
 /** A watch and what one poll saw of it. */
 export type Seen = { readonly watch: Watch; readonly observation: Observation }

@@ -1,7 +1,7 @@
 import type { RolloutView } from '../../core/rollout/rollout-view.ts'
 import { primary, type ServiceView } from '../../core/rollout/service-view.ts'
 import type { Site } from '../site.ts'
-import type { Watch } from './follow.ts'
+import type { Watch } from './watch.ts'
 
 type Read = { readonly service: ServiceView | undefined; readonly rollout: RolloutView | undefined }
 

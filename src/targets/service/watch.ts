@@ -1,0 +1,19 @@
+import type { FamilyRevision } from '../../core/release/named.ts'
+import type { Observation } from '../../core/rollout/observation.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import type { Order } from '../order.ts'
+
+/** What is followed: the rollout that an order started or found under way. */
+export type Watch = {
+  readonly order: Order
+  readonly revision: FamilyRevision
+  readonly basis: Observation['basis']
+  /** Rollouts that were there before ours. */
+  readonly known: readonly string[]
+  /** Our deployment, as far as it is known. */
+  readonly id?: string
+  readonly since: Instant
+  /** Our rollout, once ECS lists it. */
+  readonly rollout?: string
+  readonly patient: boolean
+}
