@@ -10,8 +10,12 @@ import { text } from './inputs/text.ts'
 
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
-  ...{ timeout: duration, 'wait-for': oneOf(['end', 'verdict', 'start']), 'in-flight': oneOf(['wait', 'refuse']) },
-  ...{ force: flag(false), partial: flag(false), parallel: count },
+  ...{
+    timeout: duration,
+    'wait-for': oneOf(['end', 'verdict', 'start']),
+    'in-flight': oneOf(['wait', 'supersede', 'refuse'])
+  },
+  ...{ force: flag(false), 'allow-downgrade': flag(false), partial: flag(false), parallel: count },
   ...{ cluster: text, service: text, 'task-definition': text, revision: text },
   ...{ region: text, account: text, role: text, repository: text, container: text },
   ...{ 'verify-url': text, 'verify-for': duration }
@@ -26,8 +30,9 @@ export const action: Action<Inputs, Outputs> = {
   outputs: ['release', 'outcome', 'revision', 'diagnosis'],
   run: async (input, ports) => {
     const { timeout, 'wait-for': waitFor, 'in-flight': inFlight, force, partial, parallel } = input
+    const allowDowngrade = input['allow-downgrade']
     const options = {
-      ...{ force, partial },
+      ...{ force, partial, allowDowngrade },
       ...(parallel === undefined ? {} : { parallel }),
       ...(timeout === undefined ? {} : { timeout }),
       ...(waitFor === undefined ? {} : { waitFor }),

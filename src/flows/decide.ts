@@ -1,7 +1,9 @@
+import type { Outcome } from '../core/release/outcome.ts'
 import type { Stand } from '../core/rollout/stand.ts'
 import { type Step, step, type Terms } from '../core/rollout/stand.ts'
 import type { Duration } from '../core/time/instant.ts'
 import { askedState, type Order } from '../targets/order.ts'
+import { withoutOvertaken } from './overtaken.ts'
 import type { Watching } from './watch.ts'
 
 /** One order, how its service stood, and what comes next. */
@@ -15,11 +17,12 @@ export const decide = async (watching: Watching, orders: readonly Order[], terms
   const { ports, deadline } = watching
   let told = ''
   for (;;) {
-    const plans = await plansFor(watching, orders, terms)
+    const plans = await withoutOvertaken(await plansFor(watching, orders, terms), terms)
     const busy = plans.filter(plan => plan.step.do === 'wait')
     if (busy.length === 0) return plans
     if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled' }))
-    if (ports.clock.now() >= deadline) return plans.map(plan => ended(plan, { is: 'refused', gate: 'lease' }))
+    if (ports.clock.now() >= deadline)
+      return plans.map(plan => ended(plan, { is: 'refused', gate: 'lease' }, busyStill))
     const line = busy.map(sentence).join(' ')
     if (line !== told) ports.journal.info(line)
     told = line
@@ -40,8 +43,12 @@ const plansFor = async (watching: Watching, orders: readonly Order[], terms: Ter
   })
 }
 
-const ended = (plan: Plan, outcome: Extract<Step, { do: 'nothing' }>['outcome']): Plan =>
-  plan.step.do === 'wait' ? { ...plan, step: { do: 'nothing', outcome } } : plan
+const busyStill = 'Another rollout was still under way when our patience ended. Run this again when it has ended.'
+
+const ended = (plan: Plan, outcome: Outcome, reason?: string): Plan => {
+  const why = reason === undefined ? {} : { reason }
+  return plan.step.do === 'wait' ? { ...plan, step: { do: 'nothing', outcome, ...why } } : plan
+}
 
 const sentence = ({ order, stand }: Plan): string => {
   const revision = stand.inFlight?.revision

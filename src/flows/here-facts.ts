@@ -1,15 +1,16 @@
 import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
-import type { Facts, Relation, RunningFact } from '../core/gates/facts.ts'
+import type { Facts, RunningFact } from '../core/gates/facts.ts'
 import { tagKeys } from '../core/record/keys.ts'
 import { imageStateRecord, stateRecord } from '../core/record/state-record.ts'
-import { type Digest, parsed, type ServiceName, type Sha } from '../core/release/named.ts'
+import { type Digest, parsed, type ServiceName } from '../core/release/named.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
 import { primary, type ServiceView } from '../core/rollout/service-view.ts'
 import { parseVersion } from '../core/tags/version.ts'
 import { parseCompact } from '../core/time/instant.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
+import { commitRelation } from './commit-relation.ts'
 import { type DigestTags, unitDigests } from './image-records.ts'
 import { renderedFamily } from './rendered-family.ts'
 import { familyRevisions, holdersOf } from './state-holders.ts'
@@ -78,18 +79,9 @@ const runningFact = async (running: RevisionView, release: Release, ports: Ports
   const version = parseVersion(tags[tagKeys.version] ?? '')
   return {
     revision,
-    relation: commit === undefined ? 'apart' : await relation(parsed(commit), release.commit.sha, ports),
+    relation: commit === undefined ? 'apart' : await commitRelation(parsed(commit), release.commit.sha, ports),
     ...(commit === undefined ? {} : { commit: parsed<'Sha'>(commit) }),
     ...(committed === undefined ? {} : { committed }),
     ...(version === undefined ? {} : { version })
   }
-}
-
-const relation = async (running: Sha, asked: Sha, { git }: Pick<Ports, 'git'>): Promise<Relation> => {
-  if (running === asked) return 'same'
-  const newer = await git.isAncestor(asked, running)
-  if (newer === true) return 'newer'
-  const older = await git.isAncestor(running, asked)
-  if (older === true) return 'older'
-  return newer === 'unknown' || older === 'unknown' ? 'unknown' : 'apart'
 }

@@ -11,7 +11,9 @@ import type { Order } from '../targets/order.ts'
 import type { Site } from '../targets/site.ts'
 import { decide, type Plan } from './decide.ts'
 import { diagnose } from './diagnose.ts'
+import { recordSeen } from './record-seen.ts'
 import { type Sent, send } from './send.ts'
+import { warnBefore } from './warn-before.ts'
 import { type Ended, type Watching, watch } from './watch.ts'
 
 /** How a set of services is rolled out. */
@@ -48,10 +50,12 @@ export const rollOut =
     const plans = await decide(watching, orders, options)
     warnOfFallback(plans, ports)
     const conditions = { terms: options, patient: options.waitFor !== 'verdict' }
-    const sent = await sideBySide(options.parallel, allowed(plans, options), plan => send(watching, plan, conditions))
+    const going = allowed(plans, options)
+    await warnBefore(watching, going)
+    const sent = await sideBySide(options.parallel, going, plan => send(watching, plan, conditions))
     const watches = sent.flatMap(each => ('watch' in each ? each.watch : []))
     const ended = options.waitFor === 'start' ? watches.map(unwatched) : await watch(watching, watches)
-    return new Map(await sideBySide(reads, sent, each => land(watching, each, ended)))
+    return new Map(await sideBySide(reads, sent, each => land(watching, each, { ended, terms: options })))
   }
 
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */
@@ -77,20 +81,21 @@ const unwatched = (own: Ended['watch']): Ended => ({
   reason: 'Not watched, as asked: ECS goes on by itself. Run deploy again to see how it ended.'
 })
 
-const land = async (
-  { site, ports }: Watching,
-  sent: Sent,
-  ended: readonly Ended[]
-): Promise<readonly [string, Landing]> => {
+type Ending = { readonly ended: readonly Ended[]; readonly terms: Terms }
+
+const land = async (watching: Watching, sent: Sent, { ended, terms }: Ending): Promise<readonly [string, Landing]> => {
+  const { site, ports } = watching
   const { order, stand } = sent.plan
   const now = primary(stand.service)?.taskDefinition
   if ('outcome' in sent) {
     const { outcome } = sent
+    await recordSeen(watching, sent, { outcome, terms })
     const runs = outcome.is === 'no-op' || outcome.is === 'nothing-running'
     const revision = runs && now !== undefined ? { revision: now } : {}
     return [order.label, { outcome, ...revision, diagnosis: unsent(order.label, sent, ports) }]
   }
   const own = ended.find(each => each.watch.order === order) ?? unwatched(sent.watch)
+  await recordSeen(watching, sent, { outcome: own.outcome, terms })
   const before = stand.service.deployments.find(each => each.taskDefinition !== sent.watch.revision)?.taskDefinition
   const from = before === undefined ? {} : { from: before }
   const found = await diagnose(site, { ...own, ...from }, ports)

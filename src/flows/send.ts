@@ -1,7 +1,9 @@
 import { Failure } from '../core/problem/failure.ts'
+import type { SeenCommit } from '../core/record/seen-commit.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { primary } from '../core/rollout/service-view.ts'
-import type { InFlight, Terms } from '../core/rollout/stand.ts'
+import type { InFlight, Step, Terms } from '../core/rollout/stand.ts'
+import type { Change } from '../core/task/definition-diff.ts'
 import type { Applied } from '../targets/service/apply.ts'
 import type { Watch } from '../targets/service/follow.ts'
 import { decide, type Plan } from './decide.ts'
@@ -9,7 +11,7 @@ import type { Watching } from './watch.ts'
 
 /** What a plan came to: something to follow, or an end without it. */
 export type Sent =
-  | { readonly plan: Plan; readonly watch: Watch }
+  | { readonly plan: Plan; readonly watch: Watch; readonly commit?: SeenCommit }
   | { readonly plan: Plan; readonly outcome: Outcome; readonly reason?: string }
 
 type Conditions = { readonly terms: Terms; readonly patient: boolean; readonly tries?: number }
@@ -20,7 +22,7 @@ const overtakenAllowed = 3
 /** Carries out one plan. Never throws: what fails here is that unit's `errored`, because something may have been sent. */
 export const send = async (watching: Watching, plan: Plan, conditions: Conditions): Promise<Sent> => {
   const { step } = plan
-  if (step.do === 'nothing') return { plan, outcome: step.outcome }
+  if (step.do === 'nothing') return { plan, ...unsent(step) }
   if (step.do === 'wait') return { plan, outcome: { is: 'refused', gate: 'lease' } }
   if (step.do === 'follow') return { plan, watch: followed(watching, plan, { ...conditions, rollout: step.rollout }) }
   if (step.do === 'settle') return { plan, watch: settled(watching, plan) }
@@ -52,8 +54,22 @@ const apply = async (watching: Watching, plan: Plan, conditions: Conditions): Pr
   const how = applied.registered ? 'registered' : 'reused'
   const now = applied.started === undefined ? 'ECS started no rollout: it runs already' : 'rolling out'
   ports.journal.info(`${order.label}: ${how} ${applied.revision}; ${now}.`)
-  return { plan, watch: started(watching, plan, { ...applied, patient: conditions.patient }) }
+  for (const change of applied.altered) ports.journal.warn(`${order.label}: ${alteration(change, applied.revision)}`)
+  const watch = started(watching, plan, { ...applied, patient: conditions.patient })
+  return { plan, watch, ...(applied.commit === undefined ? {} : { commit: applied.commit }) }
 }
+
+const unsent = ({ outcome, reason }: Extract<Step, { do: 'nothing' }>) =>
+  reason === undefined ? { outcome } : { outcome, reason }
+
+const alterations: Readonly<Record<Change['is'], string>> = {
+  removed: 'dropped',
+  added: 'filled in',
+  changed: 'changed'
+}
+
+const alteration = ({ path, is }: Change, revision: string): string =>
+  `ECS ${alterations[is]} "${path}" when it registered ${revision}: what was sent and what is stored differ there.`
 
 type Update = Extract<Applied, { is: 'sent' }> & { readonly patient: boolean }
 

@@ -1,18 +1,21 @@
 import type { Config } from '../core/config/config.ts'
 import { serviceName } from '../core/config/resolve-unit.ts'
+import { isOvertaken } from '../core/gates/overtaken.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { revisionTags } from '../core/record/revision-tags.ts'
 import type { ContainerName, Digest } from '../core/release/named.ts'
 import { taskPath } from '../core/release/paths.ts'
 import type { Image, Release, Unit } from '../core/release/release.ts'
 import type { AcceptedDigests } from '../core/rollout/observation.ts'
+import { offeredArchitectures } from '../core/rollout/offered-architectures.ts'
 import { runnableChildren } from '../core/rollout/runnable-children.ts'
 import type { Definition } from '../core/task/definition.ts'
 import type { Images } from '../ports/images.ts'
 import type { Ports } from '../ports/ports.ts'
-import type { Order, Wanted } from '../targets/order.ts'
+import type { Order, Request, Wanted } from '../targets/order.ts'
+import { commitRelation } from './commit-relation.ts'
 
-type Needs = Pick<Ports, 'files' | 'at'>
+type Needs = Pick<Ports, 'files' | 'at' | 'git'>
 
 /** The orders of some units: each with its rendered definition, or with the revision that it names already. */
 export const unitOrders =
@@ -26,10 +29,24 @@ export const unitOrders =
           service: serviceName(config, unit.service, release.stage),
           wanted: await wanted(release, unit, ports),
           accepted: accepted(images),
-          widened: () => widened(images, ports.at(config.policy.registry, 'read').images)
+          widened: () => widened(images, ports.at(config.policy.registry, 'read').images),
+          offered: () => offered(images, ports.at(config.policy.registry, 'read').images),
+          request: request(release, ports)
         }
       })
     )
+
+/** Only git knows which of two commits is the newer one; where it cannot tell, their dates do. */
+const request = ({ commit: { sha, time } }: Release, ports: Needs): Request => ({
+  commit: { sha, time },
+  newer: async others => {
+    for (const other of others) {
+      const relation = await commitRelation(other.sha, sha, ports)
+      if (isOvertaken({ relation, ...(other.time === undefined ? {} : { committed: other.time }) }, time)) return other
+    }
+    return undefined
+  }
+})
 
 const wanted = async (release: Release, unit: Unit, { files }: Needs): Promise<Wanted> => {
   const { task, service } = unit
@@ -68,6 +85,17 @@ export const widened = async (images: readonly UnitImage[], registry: Images): P
     const stored = await registry.byDigest(image.repository, digest)
     const children = stored === undefined ? [] : runnableChildren(stored.manifest)
     return [container, [digest, ...children]] as const
+  })
+  return new Map(await Promise.all(all))
+}
+
+const offered = async (
+  images: readonly UnitImage[],
+  registry: Images
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const all = images.map(async ({ container, image, digest }) => {
+    const stored = await registry.byDigest(image.repository, digest)
+    return [container, stored === undefined ? [] : offeredArchitectures(stored.manifest)] as const
   })
   return new Map(await Promise.all(all))
 }

@@ -1,3 +1,5 @@
+import { tagKeys } from '../core/record/keys.ts'
+import type { SeenCommit } from '../core/record/seen-commit.ts'
 import type { FamilyRevision, Hash } from '../core/release/named.ts'
 import type { AcceptedDigests } from '../core/rollout/observation.ts'
 import type { AskedState } from '../core/rollout/stand.ts'
@@ -21,10 +23,25 @@ export type Order = {
   readonly accepted: AcceptedDigests
   /** The same with the runnable children of indexes; asked for only when another digest was seen. */
   readonly widened?: () => Promise<AcceptedDigests>
+  /** The architectures that images offer, by container; of indexes only. */
+  readonly offered?: () => Promise<ReadonlyMap<string, readonly string[]>>
+  /** Who asks; absent where the age of a request does not count. */
+  readonly request?: Request
+}
+
+/** The commit that asks, and which of some other commits is newer than it, if any. */
+export type Request = {
+  readonly commit: SeenCommit
+  readonly newer: (others: readonly SeenCommit[]) => Promise<SeenCommit | undefined>
 }
 
 /** The state an order asks for, as rules compare it. */
 export const askedState = ({ wanted }: Order): AskedState => ({
   ...(wanted.hash === undefined ? {} : { hash: wanted.hash }),
-  ...(wanted.is === 'revision' ? { revision: wanted.revision } : {})
+  ...(wanted.is === 'revision' ? { revision: wanted.revision } : stageOf(wanted.tags))
 })
+
+const stageOf = (tags: Readonly<Record<string, string>>): { readonly stage?: string } => {
+  const stage = tags[tagKeys.stage]
+  return stage === undefined ? {} : { stage }
+}

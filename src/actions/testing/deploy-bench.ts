@@ -20,12 +20,15 @@ services:
   worker: { path: ., repository: worker, task: worker.task.json, container: app, service: "worker-{stage}" }
 `
 
-const task = (family: string): string =>
+/** The same without an address to verify. */
+export const plainConfig = config.replace(/ *verify: .*\n/, '')
+
+const task = (family: string, environment: readonly object[] = []): string =>
   JSON.stringify({
     ...{ family, requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' },
     executionRoleArn: 'arn:aws:iam::000000000000:role/execution',
     tags: [{ key: 'team', value: 'shop' }],
-    containerDefinitions: [{ name: 'app', image: 'placeholder', essential: true }]
+    containerDefinitions: [{ name: 'app', image: 'placeholder', essential: true, environment }]
   })
 
 const files = { 'api.task.json': task('api-{stage}'), 'worker.task.json': task('worker-{stage}') }
@@ -34,22 +37,28 @@ const files = { 'api.task.json': task('api-{stage}'), 'worker.task.json': task('
 export type DeployBench = {
   readonly bench: Workbench
   readonly digest: Digest
-  /** A release of both services to alpha as JSON. */
-  readonly release: () => Promise<string>
+  /** A release of both services to alpha as JSON, of HEAD where no commit is given. */
+  readonly release: (at?: string) => Promise<string>
+  /** Commits another task definition of the service "api": one more variable of this value. */
+  readonly commit: (value: string) => Promise<string>
   /** How many writing calls of each operation there were. */
   readonly writes: (done: Done) => Readonly<Record<string, number>>
 }
 
 /** Sets a bench up on which one image of each service lies in the registry. */
-export const deployBench = async (): Promise<DeployBench> => {
-  const bench = await workbench({ config, files })
+export const deployBench = async (given: string = config): Promise<DeployBench> => {
+  const bench = await workbench({ config: given, files })
   const lay = (repository: string) => layImage(bench.sandbox, { region: 'us-east-1', repository, content: repository })
   const digests = { api: lay('shop'), worker: lay('worker') }
-  const release = async (): Promise<string> => {
-    const sha = await bench.scratch.head()
+  const release = async (at?: string): Promise<string> => {
+    const sha = at ?? (await bench.scratch.head())
     return JSON.stringify(releaseOf(sha, bench.clock.now(), digests))
   }
-  return { bench, digest: digests.api, release, writes }
+  const commit = async (value: string): Promise<string> => {
+    const text = task('api-{stage}', [{ name: 'VALUE', value }])
+    return bench.scratch.commit({ files: { 'api.task.json': text }, message: value, at: bench.clock.now() })
+  }
+  return { bench, digest: digests.api, release, commit, writes }
 }
 
 const releaseOf = (sha: string, time: string, digests: Readonly<Record<'api' | 'worker', Digest>>): Release => ({

@@ -25,6 +25,7 @@ export const serviceView = (service: Service): ServiceView => {
       enable: config?.deploymentCircuitBreaker?.enable ?? false,
       rollback: config?.deploymentCircuitBreaker?.rollback ?? false
     },
+    ...given({ percent: percent(service), alarms: alarms(service) }),
     deployments: [...deployments].sort((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY')),
     events: (service.events ?? []).map(event => ({
       id: certain(event.id, 'event id'),
@@ -35,6 +36,16 @@ export const serviceView = (service: Service): ServiceView => {
     targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
     tags: tagRecord(service.tags)
   }
+}
+
+const percent = ({ deploymentConfiguration: config }: Service): ServiceView['percent'] =>
+  config?.minimumHealthyPercent === undefined || config.maximumPercent === undefined
+    ? undefined
+    : { min: config.minimumHealthyPercent, max: config.maximumPercent }
+
+const alarms = ({ deploymentConfiguration: config }: Service): ServiceView['alarms'] => {
+  const { enable = false, rollback = false, alarmNames = [] } = config?.alarms ?? {}
+  return config?.alarms === undefined ? undefined : { enable, rollback, names: alarmNames }
 }
 
 /** With an external controller the task definition is that of the primary task set. */

@@ -1,5 +1,6 @@
 import { isDowngrade } from '../tags/version.ts'
 import type { Facts } from './facts.ts'
+import { isOvertaken } from './overtaken.ts'
 import { no, passed, type Ruling } from './ruling.ts'
 
 /** A version stands for the digests it first shipped with. */
@@ -24,9 +25,7 @@ export const downgradeRule = ({ version, running, rung, same }: Facts): Ruling =
 /** A request that a newer one has overtaken is over. Where git cannot tell, the committers' dates do. */
 export const ancestryRule = ({ running, same, commit }: Facts): Ruling => {
   if (running === undefined || same) return passed
-  const { relation, committed } = running
-  const dated = relation === 'unknown' && committed !== undefined && committed > commit.time
-  if (relation !== 'newer' && !dated) return passed
+  if (!isOvertaken(running, commit.time)) return passed
   return no(
     `A newer commit (${running.commit?.slice(0, 12) ?? 'unknown'}) runs already.`,
     'Roll back instead, or say so with "allow-downgrade".'

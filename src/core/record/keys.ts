@@ -17,7 +17,9 @@ export const tagKeys = {
   /** UTC moment at which a veto was lifted; the later of the two wins. */
   cleared: 'tagship:cleared',
   /** On a service: automation leaves it alone until a person resumes it. Value: who, and since when. */
-  hold: 'tagship:hold'
+  hold: 'tagship:hold',
+  /** On a service: the newest commit that asked for the state that it runs already, and the committer's date. */
+  seen: 'tagship:seen'
 } as const
 
 const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu

@@ -30,6 +30,10 @@ export type ServiceView = {
   readonly running: number
   readonly pending: number
   readonly breaker: { readonly enable: boolean; readonly rollback: boolean }
+  /** Healthy tasks that must and may be there during a rolling deployment, in percent of those wanted. */
+  readonly percent?: { readonly min: number; readonly max: number }
+  /** CloudWatch alarms that ECS watches during a rollout. */
+  readonly alarms?: { readonly enable: boolean; readonly rollback: boolean; readonly names: readonly string[] }
   /** PRIMARY first. */
   readonly deployments: readonly DeploymentView[]
   /** Newest first. */

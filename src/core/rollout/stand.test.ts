@@ -47,6 +47,24 @@ const rows: readonly (readonly [string, Partial<Stand>, AskedState & Partial<Ter
     { do: 'follow', rollout: moving }
   ],
   [
+    'takes the place of another rollout where that is asked for',
+    { inFlight: moving },
+    { hash: hash('other'), inFlight: 'supersede' },
+    send(false)
+  ],
+  [
+    'waits for nobody where another rollout is paused',
+    { inFlight: { ...moving, paused: { hook: 'ecs-PAUSE-1', until: createdAt } } },
+    { hash: hash('other') },
+    { do: 'nothing', outcome: { is: 'waiting', gate: 'in-flight', until: createdAt } }
+  ],
+  [
+    'sends where the same state was registered for another stage',
+    { stage: 'alpha' },
+    { hash: hash('same'), stage: 'beta' },
+    send(false)
+  ],
+  [
     'follows it although it was to be forced',
     { inFlight: moving },
     { hash: hash('new'), force: true },
@@ -120,6 +138,6 @@ describe('the next step for a service', () => {
   it.each(rows)('%s', (...row) => {
     const [, changes, { force = false, hold = 'waiting', inFlight = 'wait', ...asked }, next] = row
     const stand: Stand = { service: done, basis: 'rollout', known: [], hash: hash('same'), ...changes }
-    expect(step(stand, asked, { force, hold, inFlight })).toEqual(next)
+    expect(step(stand, asked, { force, hold, inFlight })).toMatchObject(next)
   })
 })

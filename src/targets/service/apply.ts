@@ -1,10 +1,13 @@
 import { Problem } from '../../core/problem/problem.ts'
 import { tagKeys } from '../../core/record/keys.ts'
+import { registeredFor, type SeenCommit } from '../../core/record/seen-commit.ts'
 import type { FamilyRevision } from '../../core/release/named.ts'
 import { type DeploymentView, primary, type ServiceView } from '../../core/rollout/service-view.ts'
 import { isHeld, type Stand, type Terms } from '../../core/rollout/stand.ts'
 import type { Definition } from '../../core/task/definition.ts'
+import { type Change, definitionDiff } from '../../core/task/definition-diff.ts'
 import { objectsOf } from '../../core/task/member.ts'
+import type { RevisionView } from '../../ports/definitions.ts'
 import type { Order } from '../order.ts'
 import type { Site } from '../site.ts'
 
@@ -14,6 +17,10 @@ export type Applied =
       readonly is: 'sent'
       readonly revision: FamilyRevision
       readonly registered: boolean
+      /** The commit that the revision was registered for. */
+      readonly commit?: SeenCommit
+      /** What ECS stored otherwise than it was sent. */
+      readonly altered: readonly Change[]
       readonly service: ServiceView
       readonly started?: DeploymentView
     }
@@ -31,7 +38,7 @@ export const applyService = async (
   terms: Terms & { readonly stand: Stand; readonly signal: AbortSignal }
 ): Promise<Applied> => {
   const { cloud, cluster } = site
-  const { revision, registered } = await revisionFor(site, order, terms.signal)
+  const { revision, ...how } = await revisionFor(site, order, terms.signal)
   const now = (await cloud.services.describe(cluster, [order.service])).get(order.service)
   if (now === undefined || primary(now)?.id !== primary(terms.stand.service)?.id) return { is: 'moved' }
   if (isHeld(now) && terms.hold !== 'pass') return { is: 'held' }
@@ -41,21 +48,26 @@ export const applyService = async (
   const started = service.deployments.find(
     ({ id, taskDefinition }) => taskDefinition === revision && !now.deployments.some(deployment => deployment.id === id)
   )
-  return { is: 'sent', revision, registered, service, ...(started === undefined ? {} : { started }) }
+  return { is: 'sent', revision, ...how, service, ...(started === undefined ? {} : { started }) }
 }
 
-type Registered = { readonly revision: FamilyRevision; readonly registered: boolean }
+type Registered = Pick<Extract<Applied, { is: 'sent' }>, 'revision' | 'registered' | 'commit' | 'altered'>
 
 const revisionFor = async (site: Site, { label, wanted }: Order, signal: AbortSignal): Promise<Registered> => {
-  if (wanted.is === 'revision') return { revision: wanted.revision, registered: false }
+  if (wanted.is === 'revision') return { revision: wanted.revision, registered: false, altered: [] }
   const family = wanted.definition.family
   if (typeof family !== 'string' || family === '')
     throw new Problem({ what: `The task definition of "${label}" has no "family".`, remedy: 'Give it one.' })
-  const again = await withHash(site, family, wanted.hash)
-  if (again !== undefined) return { revision: again, registered: false }
+  const again = await holder(site, family, wanted.tags)
+  if (again !== undefined) return { ...registeredAs(again), registered: false, altered: [] }
   const tags = { ...ownTags(wanted.definition), ...wanted.tags }
   const made = await site.cloud.definitions.register(wanted.definition, tags, signal)
-  return { revision: made.revision, registered: true }
+  return { ...registeredAs(made), registered: true, altered: definitionDiff(wanted.definition, made.definition) }
+}
+
+const registeredAs = ({ revision, tags }: RevisionView): Pick<Registered, 'revision' | 'commit'> => {
+  const commit = registeredFor(tags)
+  return commit === undefined ? { revision } : { revision, commit }
 }
 
 /** Tags that the definition brings itself, for costs and the like. */
@@ -66,11 +78,18 @@ const ownTags = ({ tags }: Definition): Readonly<Record<string, string>> =>
     )
   )
 
-/** The newest ACTIVE revision of a family that was registered with a hash. */
-const withHash = async ({ cloud }: Site, family: string, hash: string): Promise<FamilyRevision | undefined> => {
+/** What must be the same for a revision to be used again: proofs are written on revisions, so one of another stage or service is none of ours. */
+const ours = [tagKeys.hash, tagKeys.stage, tagKeys.service]
+
+/** The newest ACTIVE revision of a family that was registered for this state, stage and service. */
+const holder = async (
+  { cloud }: Site,
+  family: string,
+  tags: RevisionView['tags']
+): Promise<RevisionView | undefined> => {
   for (const name of await cloud.definitions.revisions(family, lookBack)) {
     const view = await cloud.definitions.describe(name)
-    if (view?.active === true && view.tags[tagKeys.hash] === hash) return name
+    if (view?.active === true && ours.every(key => view.tags[key] === tags[key])) return view
   }
   return undefined
 }

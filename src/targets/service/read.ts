@@ -1,10 +1,12 @@
 import { Failure } from '../../core/problem/failure.ts'
 import { Problem } from '../../core/problem/problem.ts'
 import { tagKeys } from '../../core/record/keys.ts'
-import { type FamilyRevision, type Hash, parsed } from '../../core/release/named.ts'
+import { registeredFor } from '../../core/record/seen-commit.ts'
+import { type FamilyRevision, parsed } from '../../core/release/named.ts'
 import { isOngoing, type ListedRollout, unlisted } from '../../core/rollout/in-flight.ts'
+import type { RolloutView } from '../../core/rollout/rollout-view.ts'
 import { primary, type ServiceView } from '../../core/rollout/service-view.ts'
-import type { InFlight, Stand } from '../../core/rollout/stand.ts'
+import type { InFlight, Stand, StateMark } from '../../core/rollout/stand.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Site } from '../site.ts'
 
@@ -46,7 +48,11 @@ const present = (
 
 const stateOf = (view: ServiceView | undefined): string => (view === undefined ? '' : ` (ECS says ${view.status})`)
 
-type Recent = { readonly listed: readonly ListedRollout[]; readonly revisions: ReadonlyMap<string, FamilyRevision> }
+type Recent = {
+  readonly listed: readonly ListedRollout[]
+  readonly views: ReadonlyMap<string, RolloutView>
+  readonly revisions: ReadonlyMap<string, FamilyRevision>
+}
 
 /** Newest rollouts of each service; `undefined` when the caller may not read them. All three reads are tried here, so that a missing right shows before the first write. */
 const readRollouts = async (
@@ -57,11 +63,12 @@ const readRollouts = async (
   try {
     const lists = await sideBySide(atOnce, driven, ({ name }) => cloud.rollouts.list(cluster, name, { limit: recent }))
     const newest = lists.flatMap(([first]) => first ?? [])
-    if (newest.length > 0) await cloud.rollouts.describe(newest.map(({ arn }) => arn))
+    const newestArns = newest.map(({ arn }) => arn)
+    const views = newest.length === 0 ? new Map<string, RolloutView>() : await cloud.rollouts.describe(newestArns)
     const targets = newest.flatMap(({ target }) => target ?? [])
-    const views = targets.length === 0 ? new Map() : await cloud.rollouts.revisions(targets)
-    const revisions = new Map([...views].map(([arn, view]) => [arn, view.taskDefinition]))
-    return new Map(driven.map(({ name }, index) => [name, { listed: lists[index] ?? [], revisions }]))
+    const brought = targets.length === 0 ? new Map() : await cloud.rollouts.revisions(targets)
+    const revisions = new Map([...brought].map(([arn, view]) => [arn, view.taskDefinition]))
+    return new Map(driven.map(({ name }, index) => [name, { listed: lists[index] ?? [], views, revisions }]))
   } catch (error) {
     if (error instanceof Failure && (error.kind === 'denied' || error.code === 'UnsupportedFeatureException'))
       return undefined
@@ -72,33 +79,37 @@ const readRollouts = async (
 const stand = async (site: Site, service: ServiceView, rollouts: Recent | undefined): Promise<Stand> => {
   const listed = rollouts?.listed ?? []
   const runs = primary(service)?.taskDefinition
-  const hash = await hashOf(site, runs)
+  const mark = await markOf(site, runs)
   const moving = underWay(service, rollouts)
-  const movingHash = moving?.revision === runs ? hash : await hashOf(site, moving?.revision)
+  const movingMark = moving?.revision === runs ? mark : await markOf(site, moving?.revision)
   return {
-    service,
-    basis: rollouts === undefined ? 'deployments' : 'rollout',
-    known: listed.map(({ arn }) => arn),
-    ...(hash === undefined ? {} : { hash }),
-    ...(moving === undefined
-      ? {}
-      : { inFlight: { ...moving, ...(movingHash === undefined ? {} : { hash: movingHash }) } })
+    ...{ service, basis: rollouts === undefined ? 'deployments' : 'rollout', known: listed.map(({ arn }) => arn) },
+    ...mark,
+    ...(moving === undefined ? {} : { inFlight: { ...moving, ...movingMark } })
   }
 }
 
 const underWay = (service: ServiceView, rollouts: Recent | undefined): InFlight | undefined => {
   const newest = rollouts?.listed[0]
   if (newest !== undefined && isOngoing(newest)) {
+    const { arn, createdAt } = newest
     const revision = rollouts?.revisions.get(newest.target ?? '')
-    return { arn: newest.arn, createdAt: newest.createdAt, ...(revision === undefined ? {} : { revision }) }
+    const { status = newest.status, paused } = rollouts?.views.get(arn) ?? {}
+    const more = { ...(revision === undefined ? {} : { revision }), ...(paused === undefined ? {} : { paused }) }
+    return { arn, createdAt, status, ...more }
   }
   const first = unlisted(service, rollouts?.listed ?? [])
   return first === undefined ? undefined : { id: first.id, createdAt: first.createdAt, revision: first.taskDefinition }
 }
 
-/** The definition hash that a revision was registered with. */
-const hashOf = async ({ cloud }: Site, revision: FamilyRevision | undefined): Promise<Hash | undefined> => {
-  const view = revision === undefined ? undefined : await cloud.definitions.describe(revision)
-  const hash = view?.tags[tagKeys.hash]
-  return hash === undefined ? undefined : parsed(hash)
+/** What the tags of a revision say of its state. */
+const markOf = async ({ cloud }: Site, revision: FamilyRevision | undefined): Promise<StateMark> => {
+  const { tags = {} } = (revision === undefined ? undefined : await cloud.definitions.describe(revision)) ?? {}
+  const { [tagKeys.hash]: hash, [tagKeys.stage]: stage } = tags
+  const commit = registeredFor(tags)
+  return {
+    ...(hash === undefined ? {} : { hash: parsed<'Hash'>(hash) }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(commit === undefined ? {} : { commit })
+  }
 }

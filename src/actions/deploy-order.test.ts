@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { parseRelease } from '../core/release/codec.ts'
+import type { Done } from '../testing/workbench.ts'
+import { type DeployBench, deployBench, plainConfig } from './testing/deploy-bench.ts'
+
+let at: DeployBench
+
+beforeEach(async () => {
+  at = await deployBench(plainConfig)
+})
+afterEach(() => at.bench.close())
+
+const deployed = async (commit: string, more: Readonly<Record<string, string>> = {}): Promise<Done> =>
+  at.bench.perform('deploy', { release: await at.release(commit), ...more })
+
+const api = (done: Done) =>
+  done.outputs.release === undefined ? done.lines : parseRelease(done.outputs.release ?? '').units[0]?.outcome
+
+const serviceTags = async () => {
+  const { services } = (await at.bench.ports()).at({ region: 'us-east-1' })
+  return (await services.describe('shop-alpha', ['api-alpha'])).get('api-alpha')?.tags
+}
+
+describe('requests of different age', () => {
+  it('end superseded where a newer commit runs, unless a downgrade is allowed', async () => {
+    const one = await at.commit('one')
+    const two = await at.commit('two')
+    expect(api(await deployed(two))).toEqual({ is: 'succeeded' })
+    const late = await deployed(one)
+    expect([late.code, api(late), at.writes(late)]).toEqual([1, { is: 'superseded', by: 'api-alpha:1' }, {}])
+    expect(late.lines.join('\n')).toContain(`A newer commit (${two.slice(0, 12)}) was deployed already.`)
+    expect(api(await deployed(one, { 'allow-downgrade': 'true' }))).toEqual({ is: 'succeeded' })
+  })
+
+  it('end superseded too where a newer commit asked for what ran already', async () => {
+    const one = await at.commit('same')
+    const between = await at.commit('other')
+    const newest = await at.commit('same')
+    expect(api(await deployed(one))).toEqual({ is: 'succeeded' })
+    const again = await deployed(newest)
+    expect([api(again), at.writes(again)]).toEqual([{ is: 'no-op' }, { TagResource: 2 }])
+    expect((await serviceTags())?.['tagship:seen']).toMatch(new RegExp(`^${newest} \\d{8}T\\d{6}Z$`))
+    expect(at.writes(await deployed(newest))).toEqual({})
+    expect(api(await deployed(between))).toEqual({ is: 'superseded', by: 'api-alpha:1' })
+    expect(api(await deployed(between, { 'allow-downgrade': 'true' }))).toEqual({ is: 'succeeded' })
+    expect((await serviceTags())?.['tagship:seen']).toMatch(new RegExp(`^${between} `))
+  })
+})
+
+describe('before a service is updated', () => {
+  it('a warning is given of what will not go well', async () => {
+    const { files } = await at.bench.ports()
+    const text = (await files.read('worker.task.json')) ?? ''
+    await files.write('lone.json', text.replace('placeholder', 'example.com/lone:1').replaceAll('{stage}', 'alpha'))
+    const inputs = { region: 'us-east-1', cluster: 'shop-alpha', service: 'worker-alpha' }
+    const done = await at.bench.perform('deploy', { ...inputs, 'task-definition': 'lone.json' })
+    expect(done.lines.join('\n')).toContain('The image of the container "app" (example.com/lone:1) is named by a tag')
+  })
+})

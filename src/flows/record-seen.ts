@@ -1,0 +1,36 @@
+import { Failure } from '../core/problem/failure.ts'
+import { lastSeen, type SeenCommit, seenTags } from '../core/record/seen-commit.ts'
+import type { Outcome } from '../core/release/outcome.ts'
+import type { Terms } from '../core/rollout/stand.ts'
+import type { Sent } from './send.ts'
+import type { Watching } from './watch.ts'
+
+/** How the service ended, and what the caller let happen. */
+type Ending = { readonly outcome: Outcome; readonly terms: Terms }
+
+/** Writes on a service the commit that asked for what it runs, where its revision was registered for another: an older request that comes late can then be told. Never throws: a failure is a warning. */
+export const recordSeen = async (watching: Watching, sent: Sent, { outcome, terms }: Ending): Promise<void> => {
+  const { order, stand } = sent.plan
+  const { request } = order
+  if (request === undefined || (outcome.is !== 'succeeded' && outcome.is !== 'no-op')) return
+  const [registered, seen] = [registeredCommit(sent), lastSeen(stand.service.tags)]
+  try {
+    const others = [registered, seen].flatMap(each => each ?? [])
+    const isStale = (await request.newer(others)) !== undefined
+    const isKnown = [registered?.sha, seen?.sha].includes(request.commit.sha)
+    if (isStale ? seen === undefined || terms.allowDowngrade !== true : isKnown) return
+    await watching.site.cloud.services.tag(stand.service.arn, seenTags(request.commit))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    watching.ports.journal.warn(
+      `${order.label}: it could not be written down that ${request.commit.sha.slice(0, 12)} asked for what runs, so an older commit may overtake it: ${error.message}`
+    )
+  }
+}
+
+/** The commit that the revision in question was registered for. */
+const registeredCommit = (sent: Sent): SeenCommit | undefined => {
+  if ('commit' in sent) return sent.commit
+  const { step } = sent.plan
+  return step.do === 'follow' ? step.rollout.commit : sent.plan.stand.commit
+}
