@@ -78,9 +78,10 @@ const setScene = async ({ sandbox, programme, scratch, clock }: Props, { perform
     AWS_SECRET_ACCESS_KEY: 'rehearsal',
     RUNNER_TEMP: `${scratch.root}-temp`
   }
+  const perform = performIn({ root: scratch.root, env, http: healthOf(sandbox, ground) }, clock)
   return {
     scratch,
-    perform: performIn({ root: scratch.root, env, http: healthOf(sandbox, ground) }, clock),
+    perform: order => perform({ ...order, origin: { actor: 'you', ...order.origin } }),
     truth: truthOf(sandbox, ground),
     script: ({ digest, start, log }) =>
       sandbox.control.tasks([{ match: { image: `*@${digest}` }, start, 'exit-code': 1, after: '3s', log }]),
