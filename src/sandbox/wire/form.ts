@@ -1,16 +1,26 @@
 import type { Input } from '../kernel/operation.ts'
+import { Refusal } from '../kernel/refusal.ts'
 
 type Branch = Map<string, Branch | string>
 
 /** The members of a query form: `A.member.1.B=x` becomes `{ A: [{ B: 'x' }] }`, all scalars stay text. */
 export const formMembers = (form: URLSearchParams): Input => {
   const root: Branch = new Map()
-  for (const [name, value] of form) if (name !== 'Action' && name !== 'Version') plant(root, name.split('.'), value)
+  for (const [name, value] of form) if (name !== 'Action' && name !== 'Version') plant(root, path(name), value)
   return members(root)
 }
 
-const plant = (branch: Branch, path: readonly string[], value: string): void => {
-  const [step = '', ...rest] = path
+/** No service's members lie as deep as this. */
+const deepest = 32
+
+const path = (name: string): readonly string[] => {
+  const steps = name.split('.')
+  if (steps.length <= deepest) return steps
+  throw new Refusal('MalformedQueryString', 'The query string contains a syntax error.')
+}
+
+const plant = (branch: Branch, way: readonly string[], value: string): void => {
+  const [step = '', ...rest] = way
   if (rest.length === 0) {
     branch.set(step, value)
     return
