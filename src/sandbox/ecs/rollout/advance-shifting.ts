@@ -41,7 +41,8 @@ export const advanceShifting = (context: Context, service: ServiceRecord): void 
 }
 
 const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Lifecycle => {
-  const base = rollbackCandidate(service) ?? rolloutOf(service, rollout.sources[0])
+  const candidate = rollbackCandidate(service)?.digits ?? ''
+  const base = rolloutOf(service, rollout.sources.includes(candidate) ? candidate : rollout.sources[0])
   const reconcile = liveTasks(context, service).some(task => task.rollout !== base?.digits)
   const rules = (structuresMember(rollout.spec.members, 'loadBalancers') ?? []).map(balancer =>
     textMember(structureMember(balancer, 'advancedConfiguration') ?? {}, 'productionListenerRule')

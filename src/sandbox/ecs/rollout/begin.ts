@@ -71,10 +71,11 @@ export const stopRollout = (context: Context, rollout: Rollout): void => {
 
 /** A rollout goes from PENDING to IN_PROGRESS. An alarm that rings already is not watched, nor is any other then. */
 export const takeUpRollout = (context: Context, service: ServiceRecord, rollout: Rollout): void => {
+  if (hasEnded(rollout)) return
   rollout.startedAt = context.now
   rollout.updatedAt = context.now
   if (rollout.status === 'PENDING') rollout.status = 'IN_PROGRESS'
-  if (hasEnded(rollout) || rollout !== newest(service)) return
+  if (rollout !== newest(service)) return
   const watched = alarms(rollout.configuration).enabled && ringing(context, rollout.configuration).length === 0
   rollout.alarms = { watched, triggered: [] }
   if (strategy(rollout.configuration) !== 'ROLLING') wake(context, service, { kind: 'turn', after: 0 })

@@ -26,4 +26,5 @@ export const facts = (service: ServiceRecord): readonly Fact[] =>
     .slice(-most)
     .flatMap(rollout => rollout.facts)
     .slice(-most)
+    .sort((a, b) => a.at - b.at)
     .reverse()
