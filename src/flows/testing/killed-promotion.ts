@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/release/outcome.ts'
 import { promoteAsked } from '../promote-asked.ts'
-import { dispatched, mortalPorts, openLadder, outcomes } from './ladder.ts'
+import { dispatched, openLadder, outcomes } from './ladder.ts'
+import { mortalPorts } from './mortal-ports.ts'
 
 /** What a promotion that was killed and run again left behind. */
 export type HealedPromotion = {
@@ -25,7 +26,7 @@ export const killedPromotion = async (after: number): Promise<HealedPromotion> =
   try {
     await ladder.commit('one')
     await bench.scratch.tag(askedPromotion.tag, await bench.scratch.head())
-    const { ports, dead } = await mortalPorts(ladder, after, await dispatched(bench))
+    const { ports, dead } = await mortalPorts(ladder, after)
     const first = await Promise.race([promoteAsked(askedPromotion, ports), dead])
     const again = await bench.perform('promote', { tag: askedPromotion.tag }, await dispatched(bench))
     const status = await bench.perform('status', { stages: 'alpha' })

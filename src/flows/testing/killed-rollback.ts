@@ -3,7 +3,8 @@ import type { Outcome } from '../../core/release/outcome.ts'
 import { promoteAsked } from '../promote-asked.ts'
 import { rollBackAsked } from '../roll-back-asked.ts'
 import { askedPromotion } from './killed-promotion.ts'
-import { dispatched, type Ladder, mortalPorts, openLadder, outcomes } from './ladder.ts'
+import { type Ladder, openLadder, outcomes } from './ladder.ts'
+import { mortalPorts } from './mortal-ports.ts'
 
 /** What is left of a ladder whose alpha was rolled back from `api-alpha:2` to `api-alpha:1`. */
 export type LeftBehind = {
@@ -33,7 +34,7 @@ const twoStates = async (second: 'proven' | 'under way'): Promise<Ladder> => {
   if (second === 'proven') await ladder.promote('v1.2.0-alpha.1')
   if (second === 'proven') return ladder
   await ladder.bench.scratch.tag('v1.2.0-alpha.1', parsed(sha))
-  const { ports, dead } = await mortalPorts(ladder, 'update', await dispatched(ladder.bench))
+  const { ports, dead } = await mortalPorts(ladder, 'update')
   await Promise.race([promoteAsked({ ...askedPromotion, tag: 'v1.2.0-alpha.1' }, ports), dead])
   return ladder
 }
@@ -44,7 +45,7 @@ export const killedRollback = async (after: number, second: 'proven' | 'under wa
   const { bench, calls } = ladder
   try {
     const before = [calls('UpdateService'), calls('StopServiceDeployment')] as const
-    const { ports, dead } = await mortalPorts(ladder, after, await dispatched(bench))
+    const { ports, dead } = await mortalPorts(ladder, after)
     const first = await Promise.race([rollBackAsked(asked, ports), dead])
     const again = await ladder.rollBack({ reason: 'wrong' })
     return {

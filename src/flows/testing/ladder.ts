@@ -1,6 +1,5 @@
 import { parseRelease } from '../../core/release/codec.ts'
 import type { Outcome } from '../../core/release/outcome.ts'
-import type { Cloud, Ports } from '../../ports/ports.ts'
 import { askEcs } from '../../rehearsal/truth.ts'
 import { layImage } from '../../testing/lay-image.ts'
 import { type Done, type Workbench, workbench } from '../../testing/workbench.ts'
@@ -97,42 +96,3 @@ export const dispatched = async ({ scratch }: Workbench) => ({
 /** How each unit of an action's release ended. */
 export const outcomes = ({ outputs }: Done): readonly (Outcome | undefined)[] =>
   parseRelease(outputs.release ?? '').units.map(unit => unit.outcome)
-
-/** Ports of a run that dies once AWS has answered a call: after so many, or after the first of that name. Nothing it waits for ever comes then. */
-export const mortalPorts = async (
-  ladder: Ladder,
-  after: number | 'update',
-  origin: Awaited<ReturnType<typeof dispatched>>
-): Promise<{ readonly ports: Ports; readonly dead: Promise<'dead'> }> => {
-  const ports = await ladder.bench.ports(origin)
-  let made = 0
-  let gone = false
-  let die: (how: 'dead') => void = () => undefined
-  const dead = new Promise<'dead'>(resolve => {
-    die = resolve
-  })
-  const counted = <T extends object>(part: T): T =>
-    new Proxy(part, {
-      get: (target, name) => {
-        const method = Reflect.get(target, name) as (...args: readonly unknown[]) => Promise<unknown>
-        return async (...args: readonly unknown[]) => {
-          const answer = await method(...args)
-          made += 1
-          gone = gone || made === after || name === after
-          if (!gone) return answer
-          die('dead')
-          return new Promise(() => undefined)
-        }
-      }
-    })
-  const at: Ports['at'] = (where, access) => {
-    const cloud: Cloud = ports.at(where, access)
-    const { images, definitions, services, rollouts, tasks } = cloud
-    return {
-      ...cloud,
-      ...{ images: counted(images), definitions: counted(definitions), services: counted(services) },
-      ...{ rollouts: counted(rollouts), tasks: counted(tasks) }
-    }
-  }
-  return { ports: { ...ports, at }, dead }
-}
