@@ -3,7 +3,7 @@ import type { Described } from './help.ts'
 /** What the help says of `sandbox`. */
 export const sandboxHelp: Described = {
   description:
-    'AWS on this machine, for trying out: ECS, ECR with a registry, STS, logs and alarms on loopback. Prints one JSON line when it is ready and runs until a signal.',
+    'AWS on this machine, for trying out: ECS, ECR with a registry, STS and IAM roles, logs, alarms, load balancers, parameters and secrets on loopback. Prints one JSON line when it is ready and runs until a signal.',
   inputs: {
     port: { description: 'Port of the AWS endpoint.', default: 'any free one' },
     'registry-port': { description: 'Port of the OCI registry.', default: 'any free one' },

@@ -44,6 +44,7 @@ const routes: Readonly<Record<string, Answerer>> = {
         .map(call => `${JSON.stringify(call)}\n`)
         .join('')
     ),
+  'GET webhook': ({ control }) => jsonReply(200, control.messages()),
   'GET timeline': ({ control }, _body, { request }) => answerTimeline(control, request)
 }
 

@@ -3,6 +3,7 @@ import type { ClockMode } from '../clock/mode.ts'
 import { epoch } from '../clock/wall.ts'
 import type { CallRecord } from '../kernel/call.ts'
 import { newWorld } from '../kernel/enter.ts'
+import type { World } from '../kernel/world.ts'
 import type { Scene } from '../wire/scene.ts'
 import { page } from './page/page.ts'
 import { picture } from './page/picture.ts'
@@ -25,6 +26,7 @@ export type Control = {
   /** Follows `POST /_sandbox/<name>`, one of `arrangements`, and gives what it answers. */
   arrange(name: string, body: unknown): Readonly<Record<string, unknown>>
   calls(): readonly CallRecord[]
+  messages(): World['messages']
   timeline(): string
   /** The same as one HTML page, of the latest so many milliseconds. */
   page(last?: number): string
@@ -66,6 +68,7 @@ export const control = ({ scene, clock, note }: Controlled): Control => {
     alarm: body => void arrange('alarms', body),
     arrange,
     calls: () => scene.world.calls,
+    messages: () => scene.world.messages,
     timeline: () => timeline(scene),
     page: last => page(picture(scene.world, scene.places(), last))
   }

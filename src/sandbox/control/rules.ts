@@ -2,6 +2,7 @@ import { setTargets } from '../elbv2/set-targets.ts'
 import { setRoles } from '../permissions/put-role.ts'
 import { expireSessions } from '../permissions/sessions.ts'
 import { setThrottle } from '../throttle/throttle.ts'
+import { takeMessage } from '../webhook/inbox.ts'
 import type { Scene } from '../wire/scene.ts'
 import { setAlarm, setFaults, setHooks, setLag, setSecrets, setTasks, targetRules } from './set-rules.ts'
 
@@ -22,6 +23,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   faults: quiet(({ world }, body) => setFaults(world, body)),
   alarms: quiet(setAlarm),
   targets: quiet((scene, body) => setTargets(scene.world, scene.places(), targetRules(body))),
+  webhook: quiet(({ world }, body) => takeMessage(world, body)),
   throttle: quiet(({ world }, body) => setThrottle(world, body)),
   lag: quiet(({ world }, body) => setLag(world, body)),
   roles: quiet(setRoles),

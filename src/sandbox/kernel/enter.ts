@@ -19,6 +19,7 @@ export const newWorld = (of: { readonly seed: string; readonly now: number; read
   targets: [],
   hooks: [],
   secrets: 'where-laid',
+  messages: [],
   throttle: { on: of.start?.throttle ?? false, buckets: {} },
   lag: of.start?.lag ?? 0,
   calls: [],

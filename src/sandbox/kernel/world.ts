@@ -32,6 +32,8 @@ export type World = {
   targets: TargetRule[]
   /** Whether references to secrets that are not there stop tasks: always, never, or where any was ever laid. */
   secrets: 'strict' | 'lenient' | 'where-laid'
+  /** What was posted to the sink for chat messages. */
+  messages: { at: number; body: unknown }[]
   /** AWS's token buckets, by account, region and place in their table, where they are on. */
   throttle: { on: boolean; buckets: Record<string, { tokens: number; at: number }> }
   /** By how many milliseconds reads of ECS fall behind; 0 when they do not. */
