@@ -33,7 +33,9 @@ export const groundOf = (config: Config, account: string): Ground => {
 
 const stageGround = (config: Config, stage: Stage, account: string): Ground['stages'][string] => {
   const place = placeOf(config, stage)
-  const names = Object.keys(config.services) as ServiceName[]
+  const names = (Object.keys(config.services) as ServiceName[]).filter(
+    name => config.services[name]?.kind === 'service'
+  )
   return {
     account: place.account ?? account,
     region: place.region,

@@ -40,7 +40,7 @@ export const truthOf = (sandbox: Sandbox, ground: Ground): Truth => ({
     const vetoed = tags['tagship:vetoed']
     return vetoed !== undefined && vetoed > (tags['tagship:cleared'] ?? '')
   },
-  calls: operation => sandbox.world.calls.filter(call => call.operation === operation && call.status === 200).length
+  calls: operation => sandbox.world.calls.filter(call => call.operation === operation && call.status < 300).length
 })
 
 const running = (
