@@ -5,7 +5,7 @@ import { isTimestamp } from './timestamp.ts'
 import type { World } from './world.ts'
 
 /** Beyond this many calls, or characters of their JSON, the oldest eighth is forgotten. */
-const limits = { calls: 50_000, size: 32 * 1024 * 1024 } as const
+const limits = { calls: 50_000, size: 16 * 1024 * 1024 } as const
 
 const secret =
   /^(authorizationToken|SecretAccessKey|SessionToken|WebIdentityToken|layerPartBlob|password|SecretString|SecretBinary)$/i
