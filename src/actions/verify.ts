@@ -2,21 +2,57 @@ import { saveRelease } from '../flows/load-release.ts'
 import { verifyAsked } from '../flows/verify-asked.ts'
 import type { Action } from '../runner/action.ts'
 import { duration } from './inputs/duration.ts'
+import { lines } from './inputs/lines.ts'
+import { services, stage } from './inputs/name.ts'
+import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
+import { whole } from './inputs/whole.ts'
 
-const inputs = { release: releaseInput, config: text, 'policy-ref': text, url: text, for: duration }
+const inputs = {
+  ...{ release: releaseInput, stage, services, config: text, 'policy-ref': text },
+  ...{ url: text, status: whole, body: text, headers: pairs, redirects: whole },
+  ...{ alarms: lines, region: text, account: text, role: text },
+  ...{ within: duration, for: duration, retries: whole }
+}
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
 type Outputs = Readonly<Record<'release' | 'outcome', string | undefined>>
 
-/** Asks health addresses until they answer with 2xx or their time is over. */
+/** Looks at health addresses, alarms and targets until all that is asked for holds, and for as long as it must go on holding. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome'],
   run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
-    const { release, outcome, ending, report } = await verifyAsked({ ...input, policyRef }, ports)
-    const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
-    return { outputs: { release: saved, outcome: outcome?.is }, ending, report }
+    const answer = await verifyAsked({ ...input, policyRef, spec: specOf(input) }, ports)
+    const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
+    return { outputs: { release, outcome: answer.outcome?.is }, ending: answer.ending, report: answer.report }
   }
 }
+
+const specOf = ({
+  url,
+  status,
+  body,
+  headers,
+  redirects,
+  alarms,
+  within,
+  for: held,
+  retries
+}: Omit<Inputs, 'policy-ref'>) => ({
+  ...(url === undefined
+    ? {}
+    : {
+        address: {
+          ...{ url, headers },
+          ...(status === undefined ? {} : { status: [status] }),
+          ...(body === undefined ? {} : { body }),
+          ...(redirects === undefined ? {} : { redirects: redirects })
+        }
+      }),
+  ...(alarms.length === 0 ? {} : { alarms }),
+  ...(within === undefined ? {} : { within }),
+  ...(held === undefined ? {} : { for: held }),
+  ...(retries === undefined ? {} : { retries })
+})

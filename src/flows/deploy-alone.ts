@@ -7,11 +7,13 @@ import { pinnedImages } from '../core/rollout/pinned-images.ts'
 import type { Definition } from '../core/task/definition.ts'
 import { parseDefinition } from '../core/task/definition-file.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
+import type { Idle, VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import type { Order } from '../targets/order.ts'
 import { keepDiagnosis } from './diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
-import { check } from './verify.ts'
+import { idleEnd } from './settle-idle.ts'
+import { check } from './verify-check.ts'
 
 /** One service without a release: what it shall run is a file or a revision that exists. */
 export type LoneService = {
@@ -19,7 +21,8 @@ export type LoneService = {
   readonly cluster: string
   readonly service: string
   readonly runs: { readonly file: string } | { readonly revision: FamilyRevision }
-  readonly verify?: { readonly url: string; readonly for?: number }
+  readonly verify?: Omit<VerifySpec, 'task' | 'alarms' | 'targets'>
+  readonly idle?: Idle
 }
 
 /** Deploys one service and judges how it went. Without a stage there is no proof, veto or pin to write. */
@@ -32,15 +35,26 @@ export const deployAlone = async (lone: LoneService, options: RollOutOptions, po
   )
   const landing = landings.get(service)
   if (landing === undefined) throw new Error(`"${service}" was deployed without an end.`)
-  const final = await verified(lone, landing, ports)
+  const final = await verified(lone, await settled(lone, landing, ports), ports)
   await keepDiagnosis(parsed(cluster), final.diagnosis, ports)
   return final
+}
+
+const settled = async (lone: LoneService, landing: Landing, ports: Ports): Promise<Landing> => {
+  if (landing.outcome.is !== 'nothing-running') return landing
+  const { place, cluster, service, idle = 'refuse' } = lone
+  const site = { cloud: ports.at(place), cluster }
+  const { outcome, diagnosis } = await idleEnd(
+    { label: service, site, service, revision: landing.revision, idle },
+    ports
+  )
+  return { ...landing, outcome, diagnosis: { ...landing.diagnosis, ...diagnosis, outcome } }
 }
 
 const verified = async ({ service, verify }: LoneService, landing: Landing, ports: Ports): Promise<Landing> => {
   const runs = landing.outcome.is === 'succeeded' || landing.outcome.is === 'no-op'
   if (!runs || verify === undefined) return landing
-  const checked = await check({ label: service, ...verify }, ports)
+  const checked = await check({ label: service, spec: verify }, ports)
   if (checked.ok) return landing
   const { outcome, reason } = checked
   return { ...landing, outcome, diagnosis: { ...landing.diagnosis, outcome, reason } }

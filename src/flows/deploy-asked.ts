@@ -29,7 +29,7 @@ export type DeployAsked = {
   readonly repository: Text
   readonly container: Text
   readonly verifyUrl: Text
-  readonly verifyFor: number | undefined
+  readonly verifyWithin: number | undefined
 }
 
 /** How it ended, as the action's outputs and summary say it. */
@@ -79,7 +79,8 @@ const oneService = ({ cluster, service, region, account, role, repository, conta
 
 const alone = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> => {
   const lone = loneService(asked)
-  const options = { ...deployDefaults, hold: 'refused', ...asked.options } as const
+  const { idle: _idle, onFailure: _onFailure, ...chosen } = asked.options
+  const options = { ...deployDefaults, hold: 'refused', ...chosen } as const
   const { outcome, revision, diagnosis } = await deployAlone(lone, options, ports)
   const annotation = diagnosisAnnotation(diagnosis)
   return {
@@ -96,7 +97,7 @@ const alone = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> =>
 }
 
 const loneService = (asked: DeployAsked): LoneService => {
-  const { cluster, service, region, account, role, verifyUrl, verifyFor } = asked
+  const { cluster, service, region, account, role, verifyUrl, verifyWithin, options } = asked
   const missing = Object.entries({ cluster, service, region }).flatMap(([name, given]) =>
     given === undefined ? [{ what: `The input "${name}" is missing.`, remedy: 'Without "release" it is needed.' }] : []
   )
@@ -108,7 +109,8 @@ const loneService = (asked: DeployAsked): LoneService => {
     runs: whatRuns(asked),
     ...(verifyUrl === undefined
       ? {}
-      : { verify: { url: verifyUrl, ...(verifyFor === undefined ? {} : { for: verifyFor }) } })
+      : { verify: { address: { url: verifyUrl }, ...(verifyWithin === undefined ? {} : { within: verifyWithin }) } }),
+    ...(options.idle === undefined ? {} : { idle: options.idle })
   }
 }
 

@@ -30,7 +30,7 @@ export const keepDiagnosis = async (stage: Stage, found: Diagnosis, { files, jou
 /** Adds what a later step found to a service's diagnosis: another outcome and why. */
 export const amendDiagnosis = async (
   stage: Stage,
-  amendment: { readonly service: ServiceName; readonly outcome: Outcome; readonly reason: string },
+  amendment: Partial<Diagnosis> & { readonly service: ServiceName; readonly outcome: Outcome; readonly reason: string },
   ports: Needs
 ): Promise<void> => {
   const empty = { took: 0, alarms: [], findings: [], stops: [], events: [], unread: [] }

@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports.ts'
 import { beforeFacts } from './before-facts.ts'
 import { hereFacts } from './here-facts.ts'
 import { digestTags } from './image-records.ts'
+import { taskImages } from './release-images.ts'
 import { takenVersions } from './taken-versions.ts'
 
 /** The facts of a request's gates: `known` are the units that could be rendered, because all their images were built. */
@@ -50,9 +51,11 @@ const rungOf = ({ policy }: Config, { stage, lane }: Release): Facts['rung'] => 
   return lastRung(policy, lane).includes(stage) ? 'last' : 'middle'
 }
 
-/** Images of a unit that were never built for the release's commit: without them nothing can be rendered. */
-export const unbuilt = ({ images }: Release, unit: Unit): readonly ImageName[] =>
-  [...new Set(Object.values(unit.images))].filter(name => images[name]?.digest === undefined)
+/** Images of a unit, or of the tasks of its release, that were never built for the release's commit: without them nothing can be rendered. */
+export const unbuilt = (release: Release, unit: Unit): readonly ImageName[] =>
+  [...new Set([...Object.values(unit.images), ...taskImages(release)])].filter(
+    name => release.images[name]?.digest === undefined
+  )
 
 type Asked = Omit<Parameters<typeof beforeFacts>[0], 'stage'>
 

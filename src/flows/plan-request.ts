@@ -91,7 +91,18 @@ const laneOf = ({ policy }: Config, branch: string): { readonly lane?: LaneName 
 
 const servicesOf = (config: Config, asked: readonly ServiceName[] = []): readonly ServiceName[] => {
   for (const service of asked) serviceOf(config, service)
-  return asked.length > 0 ? asked : (Object.keys(config.services) as ServiceName[])
+  for (const service of asked) refuseTask(config, service)
+  const all = Object.keys(config.services) as ServiceName[]
+  return asked.length > 0 ? asked : all.filter(service => serviceOf(config, service).kind !== 'task')
+}
+
+/** A task is no unit of a release: it runs with the services that name it, or by itself with run-task. */
+const refuseTask = (config: Config, service: ServiceName): void => {
+  if (serviceOf(config, service).kind !== 'task') return
+  throw new Problem({
+    what: `"${service}" is of kind "task": it cannot be shipped by itself.`,
+    remedy: 'Ship a service that names it under "before" or "verify", or run it with the action run-task.'
+  })
 }
 
 const byTag = (
@@ -107,6 +118,7 @@ const byTag = (
       remedy: 'Run the job of the stage that the tag names, or push a tag for this stage.'
     })
   }
+  if (service !== undefined) refuseTask(config, service)
   const services = service === undefined ? asked.services : asked.services.filter(each => each === service)
   const wanted = stage === undefined ? stages : [stage]
   return { stages: wanted, services, by: 'tag', version, ...(lane === undefined ? {} : { lane }) }

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config/config.ts'
 import { imageOf, serviceOf } from '../core/config/resolve-unit.ts'
+import { tasksOf } from '../core/config/task-users.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { ImageName, Stage } from '../core/release/named.ts'
 import type { Image, Release, Unit } from '../core/release/release.ts'
@@ -91,7 +92,7 @@ const releaseOf = async (
     ...(request.lane === undefined ? {} : { lane: request.lane }),
     commit: { sha, time },
     cause: { event: trigger.event, ...tag, actor, ...(run === undefined ? {} : { run }) },
-    images: await imagesOf(config, units, { git, commit }),
+    images: await imagesOf(config, { units, stage: ships.stage }, { git, commit }),
     units
   }
 }
@@ -111,10 +112,12 @@ const unitOf = (config: Config, request: PlanRequest, { service, why, outcome }:
 
 const imagesOf = async (
   config: Config,
-  units: readonly Unit[],
+  { units, stage }: { readonly units: readonly Unit[]; readonly stage: Stage },
   { git, commit }: { readonly git: Ports['git']; readonly commit: Commit }
 ): Promise<Readonly<Record<ImageName, Image>>> => {
-  const images = [...new Set(units.flatMap(unit => Object.values(unit.images) as ImageName[]))]
+  const tasks = units.flatMap(({ service }) => tasksOf(config, service, stage))
+  const all = [...units.map(unit => unit.images), ...tasks.map(task => serviceOf(config, task).containers)]
+  const images = [...new Set(all.flatMap(containers => Object.values(containers) as ImageName[]))]
   const keys = await contentKeys(git, config, { at: commit.sha, images })
   return Object.fromEntries(
     [...keys].map(([image, key]) => [image, { repository: imageOf(config, image).repository, key }])

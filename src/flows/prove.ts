@@ -3,7 +3,7 @@ import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { proofTags, provenAt } from '../core/record/proof.ts'
 import type { FamilyRevision, Repository } from '../core/release/named.ts'
-import type { Outcome } from '../core/release/outcome.ts'
+import { isProof, type Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
 import type { Instant } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -36,7 +36,7 @@ type Around = {
 
 const proven = async (around: Around, unit: Unit, ports: Ports): Promise<Unit> => {
   const { outcome, task } = unit
-  if ((outcome?.is !== 'succeeded' && outcome?.is !== 'no-op') || task?.revision === undefined) return unit
+  if (outcome === undefined || !isProof(outcome) || task?.revision === undefined) return unit
   if (ports.signal.aborted) return { ...unit, outcome: { is: 'cancelled' } }
   try {
     const at = await proveRevision(around, unit, { revision: task.revision, ports })

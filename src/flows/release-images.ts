@@ -2,9 +2,17 @@ import type { ImageName } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { type Image, openUnits, type Release, type Unit, withUnits } from '../core/release/release.ts'
 
-/** The images of all units that have no outcome, each once. */
+/** The images that no unit has: those of the tasks that run for units. */
+export const taskImages = ({ images, units }: Release): readonly ImageName[] => {
+  const used = new Set(units.flatMap(unit => Object.values(unit.images)))
+  return (Object.keys(images) as ImageName[]).filter(name => !used.has(name))
+}
+
+/** The images of all units that have no outcome, and of the tasks that run for them, each once. */
 export const openImages = (release: Release): readonly (readonly [ImageName, Image])[] => {
-  const names = new Set(openUnits(release).flatMap(unit => Object.values(unit.images)))
+  const units = openUnits(release)
+  if (units.length === 0) return []
+  const names = new Set([...units.flatMap(unit => Object.values(unit.images)), ...taskImages(release)])
   return [...names].flatMap(name => {
     const image = release.images[name]
     return image === undefined ? [] : [[name, image] as const]

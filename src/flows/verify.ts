@@ -1,70 +1,70 @@
 import type { Config } from '../core/config/config.ts'
-import { overlayOf } from '../core/config/resolve-unit.ts'
-import type { Outcome } from '../core/release/outcome.ts'
+import { overlayOf, serviceName } from '../core/config/resolve-unit.ts'
+import { Failure } from '../core/problem/failure.ts'
+import { Problem } from '../core/problem/problem.ts'
 import type { Release, Unit } from '../core/release/release.ts'
-import { durationText } from '../core/time/duration.ts'
-import { type Duration, later } from '../core/time/instant.ts'
+import { filledSpec } from '../core/verify/filled-spec.ts'
+import type { VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
 import { amendDiagnosis } from './diagnosis-file.ts'
+import { besideOf, type Line, renderRuns, runOfUnit, siteOf } from './run-of-service.ts'
+import { runTask } from './run-task.ts'
+import { type Check, type Checked, check } from './verify-check.ts'
 
-type Needs = Pick<Ports, 'clock' | 'http' | 'journal' | 'signal'>
+/** How long a verifying task may take. */
+const taskTimeout = 15 * 60_000
 
-/** Which address must answer with 2xx, and how long it may take until it does. */
-export type Check = { readonly label: string; readonly url: string; readonly for?: Duration }
-
-/** What a check found: it answered, or how it ends and the last answer in words. */
-export type Checked = { readonly ok: true } | { readonly ok: false; readonly outcome: Outcome; readonly reason: string }
-
-/** How long an address may take where nobody said. */
-const usual: Duration = 60_000
-/** From one try to the next, and how long one may take. */
-const between: Duration = 5000
-const patience: Duration = 10_000
-
-/** Asks the health address of each unit that runs what was asked for; one that does not answer with 2xx in time is `unverified`. */
+/** Verifies each unit that runs what was asked for, as its service's config says; one of which not all holds, or not all can be read, is `unverified` and gets no proof. */
 export const verify =
   (config: Config) =>
   async (release: Release, ports: Ports): Promise<Release> => {
-    const units = await Promise.all(release.units.map(unit => verified(config, { release, unit }, ports)))
+    const units = await Promise.all(release.units.map(unit => verified({ config, release }, unit, ports)))
     return { ...release, units }
   }
 
-const verified = async (
-  config: Config,
-  { release, unit }: { readonly release: Release; readonly unit: Unit },
-  ports: Ports
-): Promise<Unit> => {
+const verified = async (line: Line, unit: Unit, ports: Ports): Promise<Unit> => {
   if (unit.outcome?.is !== 'succeeded' && unit.outcome?.is !== 'no-op') return unit
-  const asked = overlayOf(config, unit.service, release.stage).verify
+  const { stage } = line.release
+  const asked = overlayOf(line.config, unit.service, stage).verify
   if (asked === undefined) return unit
-  const url = asked.url.replaceAll('{stage}', release.stage)
-  const checked = await check({ label: unit.service, ...asked, url }, ports)
+  const checked = await checkUnit({ line, unit, spec: filledSpec(asked, stage) }, ports)
   if (checked.ok) return unit
   const { outcome, reason } = checked
-  await amendDiagnosis(release.stage, { service: unit.service, outcome, reason }, ports)
+  await amendDiagnosis(stage, { service: unit.service, outcome, reason }, ports)
   return { ...unit, outcome }
 }
 
-/** Asks one address until it answers with 2xx or its time is over. */
-export const check = async (asked: Check, { clock, http, journal, signal }: Needs): Promise<Checked> => {
-  const { label, url, for: time = usual } = asked
-  const deadline = later(clock.now(), time)
-  for (;;) {
-    const answer = await http.get(url, { timeout: patience, signal })
-    if (signal.aborted) return { ok: false, outcome: { is: 'cancelled' }, reason: `${url} was not asked to the end.` }
-    if ('status' in answer && answer.status >= 200 && answer.status < 300) {
-      journal.info(`${label}: ${url} answers ${answer.status}`)
-      return { ok: true }
-    }
-    const said = 'status' in answer ? `answered ${answer.status}` : `could not be reached: ${answer.unreachable}`
-    if (later(clock.now(), between) > deadline) {
-      const reason = `${url} ${said}; no 2xx within ${durationText(time)}.`
-      journal.warn(`${label}: ${reason}`)
-      return { ok: false, outcome: { is: 'unverified', cause: 'health' }, reason }
-    }
-    journal.info(`${label}: ${url} ${said}; asking again`)
-    await clock.sleep(between, signal).catch(error => {
-      if (!signal.aborted) throw error
-    })
+type Asked = { readonly line: Line; readonly unit: Unit; readonly spec: VerifySpec }
+
+const checkUnit = async (asked: Asked, ports: Ports): Promise<Checked> => {
+  try {
+    return await check(await checkOf(asked, ports), ports)
+  } catch (error) {
+    if (!(error instanceof Failure || error instanceof Problem)) throw error
+    const reason = `It could not be verified: ${error.message}`
+    ports.journal.warn(`${asked.unit.service}: ${reason}`)
+    return { ok: false, outcome: { is: 'unverified', cause: 'health' }, reason }
+  }
+}
+
+const checkOf = async ({ line, unit, spec }: Asked, ports: Ports): Promise<Check> => {
+  const { task, ...looks } = spec
+  const { cloud, cluster } = siteOf(line, ports)
+  const name = serviceName(line.config, unit.service, line.release.stage)
+  const groups =
+    looks.targets === true ? (await cloud.services.describe(cluster, [name])).get(name)?.targetGroups : undefined
+  return {
+    ...{ label: unit.service, spec: looks, cloud },
+    ...(groups === undefined ? {} : { groups }),
+    ...(task === undefined
+      ? {}
+      : {
+          task: async () => {
+            const rendered = (await renderRuns(line, [task], ports)).get(task)
+            if (rendered === undefined) throw new Error(`"${task}" was not rendered.`)
+            const terms = { beside: besideOf(line, task, unit.service), timeout: taskTimeout, key: ports.clock.now() }
+            return runTask(await runOfUnit(line, rendered, { terms, ports }), ports)
+          }
+        })
   }
 }

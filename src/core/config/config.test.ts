@@ -63,7 +63,7 @@ describe('a config', () => {
     expect(overlayOf(whole, api, stage('alpha'))).toEqual({
       env: { LOG_LEVEL: 'debug', OLD: null },
       secrets: { TOKEN: 'ssm:/token' },
-      verify: { url: 'https://{stage}.shop.example/health', for: 120_000 }
+      verify: { address: { url: 'https://{stage}.shop.example/health' }, for: 120_000 }
     })
     expect(overlayOf(whole, api, stage('live')).env).toEqual({ LOG_LEVEL: 'info', TOKEN: 'x' })
     expect(serviceName(whole, api, stage('live'))).toBe('api-live')

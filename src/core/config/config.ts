@@ -1,6 +1,7 @@
 import type { ContainerName, ImageName, LaneName, Repository, ServiceName, Stage } from '../release/named.ts'
 import type { Kind } from '../release/release.ts'
 import type { Duration } from '../time/instant.ts'
+import type { Idle, VerifySpec } from '../verify/verify-spec.ts'
 
 /** Where a stage's AWS is. `account` and `role` are absent where the caller's own credentials are meant. */
 export type Place = {
@@ -57,20 +58,23 @@ export type ImageSpec = {
 /** Where the base of a task definition comes from. */
 export type TaskBase = { readonly file: string } | { readonly family: string } | 'live'
 
-/** What one layer of config says about variables, references to secrets and verification; `null` removes. */
+/** What one layer of config says about variables, references to secrets, verification and standing still; `null` removes. */
 export type Overlay = {
   readonly env: Readonly<Record<string, string | null>>
   readonly secrets: Readonly<Record<string, string | null>>
-  readonly verify?: { readonly url: string; readonly for?: Duration }
+  readonly verify?: VerifySpec
+  readonly idle?: Idle
 }
 
-/** One service as the config describes it. `service` is the ECS service's name, `{stage}` allowed. */
+/** One service as the config describes it. `service` is the ECS service's name, `{stage}` allowed; of a task it is that of a service beside which it runs. */
 export type ServiceSpec = Overlay & {
   readonly kind: Kind
   readonly task: TaskBase
   /** Which image each container gets. */
   readonly containers: Readonly<Record<ContainerName, ImageName>>
   readonly service: string
+  /** Tasks that must end well before its rollout begins. */
+  readonly before: readonly ServiceName[]
   readonly stages: Readonly<Record<Stage, Overlay>>
 }
 

@@ -88,9 +88,34 @@ servces: {}
       /"stages\.alpha\.on\.schedule" is not built yet/
     ],
     [
-      'before',
+      'a task before that the config does not have',
       stages + services.replace('image: shop', 'image: shop\n    before: [migrate]'),
-      /"services\.api\.before" is not built yet/
+      /^tagship\.yml:\d+:\d+: "services\.api\.before\[0\]" names the service "migrate"/
+    ],
+    [
+      'a service before, which never ends',
+      stages + services.replace('image: shop', 'image: shop\n    before: [api]'),
+      /"services\.api\.before\[0\]" names the service "api", which is of kind "service"\. Only a service of "kind: task"/
+    ],
+    [
+      'a task that is verified',
+      stages + services.replace('image: shop', 'image: shop\n    kind: task'),
+      /"services\.api" is a task, which runs once: it cannot have "verify"/
+    ],
+    [
+      'a body without an address',
+      stages + services.replace(/verify: .*/, 'verify: { body: ok, alarms: [x] }'),
+      /"services\.api\.verify\.body" speaks of an address, but "services\.api\.verify" has no "url"/
+    ],
+    [
+      'a status that is none',
+      stages + services.replace('for: 2m', 'status: 20'),
+      /"services\.api\.verify\.status" must be a whole number from 100 to 599/
+    ],
+    [
+      'a verification of nothing',
+      stages + services.replace(/verify: .*/, 'verify: { for: 2m }'),
+      /"services\.api\.verify" asks for nothing/
     ],
     [
       'a maximum',

@@ -11,7 +11,6 @@ export const later: readonly string[] = [
   'stages.*.on.schedule',
   'stages.*.on.pull-request',
   'stages.*.on.dispatch',
-  'services.*.before',
   'services.*.after',
   'services.*.max*',
   'services.*.stages.*.service',
@@ -24,4 +23,4 @@ export const later: readonly string[] = [
 ]
 
 /** Kinds of service that are not built yet. */
-export const laterKinds: readonly string[] = ['scheduled-task', 'task', 'lambda', 'site']
+export const laterKinds: readonly string[] = ['scheduled-task', 'lambda', 'site']

@@ -10,7 +10,7 @@ export const placeFaults = (stages: Stages, services: RawConfig['services']): re
   if (shared === undefined) return []
   const both = `The stages "${shared[0]}" and "${shared[1]}" share account and region`
   return Object.entries(services)
-    .filter(([name, { service }]) => !(service ?? name).includes('{stage}'))
+    .filter(([name, { service, kind }]) => kind === 'service' && !(service ?? name).includes('{stage}'))
     .map(([name, { service }]): Violation => {
       const lack = service === undefined ? 'has no key "service"' : 'lacks {stage}'
       const path = ['services', name, ...(service === undefined ? [] : ['service'])]

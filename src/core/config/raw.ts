@@ -1,3 +1,5 @@
+import type { AddressSpec, Idle } from '../verify/verify-spec.ts'
+
 type Values = Readonly<Record<string, string | null>>
 
 /** A place as the file writes it. */
@@ -26,17 +28,30 @@ export type RawImage = {
   readonly platforms: readonly string[]
 }
 
+/** Verification as the file writes it. */
+export type RawVerify = Partial<Omit<AddressSpec, 'status'>> & {
+  readonly status?: number | readonly number[]
+  readonly alarms?: readonly string[]
+  readonly targets?: boolean
+  readonly task?: string
+  readonly within?: string
+  readonly for?: string
+  readonly retries?: number
+}
+
 /** An overlay as the file writes it. */
 export type RawOverlay = {
   readonly env: Values
   readonly secrets: Values
-  readonly verify?: { readonly url: string; readonly for?: string }
+  readonly verify?: RawVerify
+  readonly idle?: Idle
 }
 
 /** A service as the file writes it. */
 export type RawService = RawOverlay &
   Partial<RawImage> & {
-    readonly kind: 'service'
+    readonly kind: 'service' | 'task'
+    readonly before: readonly string[]
     readonly image?: string
     readonly task: string | { readonly family: string }
     readonly container?: string

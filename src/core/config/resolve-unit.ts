@@ -31,10 +31,12 @@ export const overlayOf = (config: Pick<Config, 'services'>, service: ServiceName
   const spec = serviceOf(config, service)
   const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined
   const verify = own?.verify ?? spec.verify
+  const idle = own?.idle ?? spec.idle
   return {
     env: { ...without(spec.env, own?.secrets), ...own?.env },
     secrets: { ...without(spec.secrets, own?.env), ...own?.secrets },
-    ...(verify === undefined ? {} : { verify })
+    ...(verify === undefined ? {} : { verify }),
+    ...(idle === undefined ? {} : { idle })
   }
 }
 

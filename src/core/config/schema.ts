@@ -23,10 +23,9 @@ export const configSchema: Schema = {
     },
     services: {
       type: 'object',
-      minProperties: 1,
       propertyNames: thingName,
       additionalProperties: serviceSchema,
-      description: 'Services by name.'
+      description: 'Services by name; none at all is allowed, and then nothing ships.'
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type Path, pathText, type Violation } from '../problem/violation.ts'
 import { unknownName } from './names.ts'
 import type { RawConfig, RawService } from './raw.ts'
+import { taskFaults } from './task-faults.ts'
 
 /** What the services of a config get wrong beyond their schema: images that nothing describes, keys that exclude each other. */
 export const serviceFaults = (raw: Pick<RawConfig, 'images' | 'services'>): readonly Violation[] => [
@@ -10,7 +11,8 @@ export const serviceFaults = (raw: Pick<RawConfig, 'images' | 'services'>): read
     ...imageFaults(raw, name, service),
     ...exclusionFaults(name, service),
     ...sourceFaults(raw, name, service)
-  ])
+  ]),
+  ...taskFaults(raw.services)
 ]
 
 /** Names stand before image tags where a repository is shared: they must not look like Tagship's own tags. */

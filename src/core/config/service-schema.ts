@@ -1,5 +1,6 @@
 import type { Schema } from '../problem/schema.ts'
-import { lengthOfTime, path, stageName, thingName } from './name-schema.ts'
+import { path, stageName, thingName } from './name-schema.ts'
+import { verifySchema } from './verify-schema.ts'
 
 const imageKeys: Readonly<Record<string, Schema>> = {
   path: { ...path, description: 'Folder of the build context.' },
@@ -55,20 +56,12 @@ const values = (description: string): Schema => ({
 const overlayKeys: Readonly<Record<string, Schema>> = {
   env: values('Variables; null removes one.'),
   secrets: values('Variables from SSM (ssm:/path), Secrets Manager (sm:name) or an ARN; null removes one.'),
-  verify: {
-    type: 'object',
-    required: ['url'],
-    additionalProperties: false,
-    description: 'What must answer before a state counts as proven.',
-    properties: {
-      url: {
-        type: 'string',
-        pattern: '^https?://.+',
-        patternErrorMessage: 'an http or https address',
-        description: 'Health address.'
-      },
-      for: { ...lengthOfTime, description: 'How long it must go on answering.' }
-    }
+  verify: verifySchema,
+  idle: {
+    type: 'string',
+    enum: ['refuse', 'prove-by-task', 'accept'],
+    description:
+      'At desired count 0: refuse (the default) is red; prove-by-task runs one task until it holds; accept is green without a proof.'
   }
 }
 
@@ -93,7 +86,13 @@ export const serviceSchema: Schema = {
   required: ['task'],
   additionalProperties: false,
   properties: {
-    kind: { type: 'string', enum: ['service'], default: 'service', description: 'What kind of thing it is.' },
+    kind: {
+      type: 'string',
+      enum: ['service', 'task'],
+      default: 'service',
+      description:
+        'A service runs until it is replaced; a task runs once, before or to verify the services that name it.'
+    },
     image: { ...thingName, description: 'Name of the image that it runs.' },
     ...inline,
     task,
@@ -104,7 +103,18 @@ export const serviceSchema: Schema = {
       additionalProperties: thingName,
       description: 'Which image each container gets, where there are several.'
     },
-    service: { type: 'string', description: "ECS service; {stage} is filled in. Default: the service's name." },
+    service: {
+      type: 'string',
+      description:
+        "ECS service; {stage} is filled in. Default: the service's name. Of a task: the service whose network and capacity it takes. Default: the one that names it."
+    },
+    before: {
+      type: 'array',
+      items: thingName,
+      default: [],
+      description:
+        'Services of kind task that must end well, on the images of the coming state, before the rollout begins.'
+    },
     ...overlayKeys,
     stages: {
       type: 'object',

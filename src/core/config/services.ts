@@ -1,10 +1,10 @@
 import { type ContainerName, type ImageName, parsed, type ServiceName, type Stage } from '../release/named.ts'
-import { parseDuration } from '../time/duration.ts'
 import type { Config, ImageSpec, Overlay, ServiceSpec, TaskBase } from './config.ts'
 import { withDefaults } from './defaults.ts'
 import { mapped } from './policy.ts'
 import type { RawConfig, RawImage, RawOverlay, RawService } from './raw.ts'
 import { imageSchema } from './service-schema.ts'
+import { verifyOf } from './verify.ts'
 
 /** The images and services that a config file writes. A service with `path` brings an image of its own name. */
 export const servicesOf = (raw: Pick<RawConfig, 'images' | 'services'>): Pick<Config, 'images' | 'services'> => {
@@ -42,6 +42,7 @@ const serviceOf = (raw: RawService, name: string): ServiceSpec => ({
   task: taskOf(raw.task),
   containers: containersOf(raw, name),
   service: raw.service ?? name,
+  before: raw.before.map(task => parsed<'ServiceName'>(task)),
   stages: mapped<Stage, RawOverlay, Overlay>(raw.stages, overlayOfRaw)
 })
 
@@ -53,8 +54,8 @@ const taskOf = (raw: RawService['task']): TaskBase => {
 const containersOf = (raw: RawService, name: string): Readonly<Record<ContainerName, ImageName>> =>
   mapped(raw.containers ?? { [raw.container ?? name]: raw.image ?? name }, image => parsed<'ImageName'>(image))
 
-const overlayOfRaw = ({ env, secrets, verify }: RawOverlay): Overlay => {
-  if (verify === undefined) return { env, secrets }
-  const length = verify.for === undefined ? undefined : parseDuration(verify.for)
-  return { env, secrets, verify: { url: verify.url, ...(length === undefined ? {} : { for: length }) } }
-}
+const overlayOfRaw = ({ env, secrets, verify, idle }: RawOverlay): Overlay => ({
+  ...{ env, secrets },
+  ...(verify === undefined ? {} : { verify: verifyOf(verify) }),
+  ...(idle === undefined ? {} : { idle })
+})

@@ -15,6 +15,9 @@ export type Schema = {
   /** What the pattern asks for, in words; some editors show it too. */
   readonly patternErrorMessage?: string
   readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly multipleOf?: number
   readonly minItems?: number
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>

@@ -1,4 +1,5 @@
 import { suggestion } from './nearest.ts'
+import { wantedNumber } from './number-range.ts'
 import type { JsonType, Schema } from './schema.ts'
 
 /** Keys and indexes from the root of a value to a part of it. */
@@ -77,6 +78,8 @@ const ofScalar = (schema: Schema, value: unknown, path: Path): readonly Violatio
   const on = { path, on: 'value' } as const
   if (schema.const !== undefined && value !== schema.const)
     return [{ ...on, rule: 'enum', what: `${subject(path)} must be ${JSON.stringify(schema.const)}.` }]
+  const number = typeof value === 'number' ? wantedNumber(schema, value) : undefined
+  if (number !== undefined) return [{ ...on, rule: 'shape', what: `${subject(path)} must be ${number}.` }]
   if (typeof value !== 'string') return []
   const wrong = `${subject(path)} is "${value}"`
   if (schema.enum !== undefined && !schema.enum.includes(value)) {

@@ -26,6 +26,8 @@ export type RolloutCause =
   | 'deleted'
   | 'rollback-failed'
   | 'fail-fast'
+  | 'wave'
+  | 'task'
   | 'unknown'
 
 /** How an attempt ended (design §4). At most 120 bytes as JSON; the details are in files. */
@@ -38,7 +40,7 @@ export type Outcome =
   | { readonly is: 'rolled-back'; readonly cause: RolloutCause; readonly now?: FamilyRevision }
   | { readonly is: 'unverified'; readonly cause: 'health' | 'digest' | 'unreadable' }
   | { readonly is: 'superseded'; readonly by?: FamilyRevision }
-  | { readonly is: 'nothing-running' }
+  | { readonly is: 'nothing-running'; readonly idle?: 'accepted' | 'proven' }
   | { readonly is: 'timed-out' }
   | { readonly is: 'cancelled' }
   | { readonly is: 'not-attempted' }
@@ -68,8 +70,19 @@ export const worstFirst: readonly OutcomeName[] = [
 const green: readonly OutcomeName[] = ['succeeded', 'no-op', 'paused', 'waiting']
 
 /** Whether a job that ended so is green. */
-export const isGreen = (outcome: Outcome): boolean => green.includes(outcome.is)
+export const isGreen = (outcome: Outcome): boolean =>
+  green.includes(outcome.is) || (outcome.is === 'nothing-running' && outcome.idle !== undefined)
+
+/** Whether a state that ended so is proven, once verify has not said no. */
+export const isProof = (outcome: Outcome): boolean =>
+  outcome.is === 'succeeded' ||
+  outcome.is === 'no-op' ||
+  (outcome.is === 'nothing-running' && outcome.idle === 'proven')
 
 /** The worst of several outcomes; `undefined` for none. */
 export const worst = (outcomes: readonly Outcome[]): Outcome | undefined =>
-  [...outcomes].sort((a, b) => worstFirst.indexOf(a.is) - worstFirst.indexOf(b.is))[0]
+  [...outcomes].sort((a, b) => rank(a) - rank(b))[0]
+
+/** A service that may stand still is as good as one that succeeded. */
+const rank = (outcome: Outcome): number =>
+  worstFirst.indexOf(outcome.is === 'nothing-running' && isGreen(outcome) ? 'succeeded' : outcome.is)

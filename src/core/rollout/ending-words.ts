@@ -8,7 +8,9 @@ const causes: Readonly<Record<RolloutCause, string>> = {
   stopped: 'the rollout was stopped',
   deleted: 'the service is gone',
   'rollback-failed': 'ECS wanted to go back and could not',
+  task: 'the task did not end well',
   'fail-fast': 'tasks failed and we were asked not to wait',
+  wave: 'another service of its wave ended badly',
   unknown: 'ECS gives a reason that we do not know'
 }
 
@@ -38,7 +40,7 @@ export const endingWords = (outcome: Outcome): string => {
     case 'superseded':
       return `superseded${outcome.by === undefined ? '' : ` by ${outcome.by}`}`
     case 'nothing-running':
-      return 'nothing runs: the desired count is 0, so nothing was proven'
+      return idle[outcome.idle ?? 'refused']
     case 'timed-out':
       return 'timed out: our patience ended before the rollout did'
     case 'cancelled':
@@ -50,6 +52,12 @@ export const endingWords = (outcome: Outcome): string => {
     case 'errored':
       return `could not be found out: ${sent[outcome.sent]}`
   }
+}
+
+const idle: Readonly<Record<'accepted' | 'proven' | 'refused', string>> = {
+  accepted: 'nothing runs, as accepted: the desired count is 0, so nothing was proven',
+  proven: 'nothing runs: the desired count is 0; one task of it was run and held',
+  refused: 'nothing runs: the desired count is 0, so nothing was proven'
 }
 
 const unverified: Readonly<Record<'health' | 'digest' | 'unreadable', string>> = {

@@ -16,9 +16,11 @@ const cutShort: readonly string[] = [
 ]
 
 /** Whether nothing more is to be waited for: the task stopped, or all containers that count have ended although others go on. */
-export const isOver = (task: TaskView, counting: readonly ContainerName[]): boolean =>
-  task.status === 'STOPPED' ||
-  ends(task, counting).every(({ status, exitCode }) => status === 'STOPPED' && exitCode !== undefined)
+export const isOver = (task: TaskView, counting: readonly ContainerName[]): boolean => {
+  const seen = ends(task, counting)
+  const over = seen.every(({ status, exitCode }) => status === 'STOPPED' && exitCode !== undefined)
+  return task.status === 'STOPPED' || (seen.length > 0 && over)
+}
 
 /** Judges a task by the containers that count; how any other container ended says nothing. */
 export const judgement = (task: TaskView, counting: readonly ContainerName[]): Judgement => {

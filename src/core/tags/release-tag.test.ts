@@ -11,6 +11,7 @@ const spec: ServiceSpec = {
   kind: 'service',
   task: 'live',
   containers: {},
+  before: [],
   service: 'x',
   stages: {}
 }

@@ -53,7 +53,8 @@ export const applyService = async (
 
 type Registered = Pick<Extract<Applied, { is: 'sent' }>, 'revision' | 'registered' | 'commit' | 'altered'>
 
-const revisionFor = async (site: Site, { label, wanted }: Order, signal: AbortSignal): Promise<Registered> => {
+/** The revision that holds what is wanted: the one that is named, the newest that was registered for it, else a new one. */
+export const revisionFor = async (site: Site, { label, wanted }: Order, signal: AbortSignal): Promise<Registered> => {
   if (wanted.is === 'revision') return { revision: wanted.revision, registered: false, altered: [] }
   const family = wanted.definition.family
   if (typeof family !== 'string' || family === '')

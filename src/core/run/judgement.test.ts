@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import { parsed } from '../release/named.ts'
+import type { ContainerView, TaskView } from '../rollout/task-view.ts'
+import type { Definition } from '../task/definition.ts'
+import { countingContainers } from './counting.ts'
+import { holds } from './hold-still.ts'
+import { isOver, judgement } from './judgement.ts'
+
+const names = (...all: readonly string[]) => all.map(name => parsed<'ContainerName'>(name))
+const definition: Definition = {
+  containerDefinitions: [{ name: 'migrate' }, { name: 'proxy', essential: true }, { name: 'logs', essential: false }]
+}
+const single: Definition = { containerDefinitions: [{ name: 'migrate' }, { name: 'logs', essential: false }] }
+
+const ended = (name: string, exitCode?: number, more: Partial<ContainerView> = {}): ContainerView => ({
+  ...{ name: parsed<'ContainerName'>(name), status: 'STOPPED' },
+  ...(exitCode === undefined ? {} : { exitCode }),
+  ...more
+})
+const task = (containers: readonly ContainerView[], more: Partial<TaskView> = {}): TaskView => ({
+  ...{ arn: 'arn:1', id: '1', revision: parsed('migrate:1'), status: 'STOPPED', stopCode: 'EssentialContainerExited' },
+  ...{ stoppedReason: 'Essential container in task exited', containers },
+  ...more
+})
+
+describe('the containers that count', () => {
+  it.each([
+    ['the named one', { named: parsed<'ContainerName'>('logs'), ours: names('migrate') }, ['logs']],
+    ['ours among the essential ones', { ours: names('migrate', 'logs') }, ['migrate']],
+    ['all essential ones where none is ours', { ours: names('other') }, ['migrate', 'proxy']]
+  ])('are %s', (_what, given, counting) => {
+    expect(countingContainers(definition, given)).toEqual(counting)
+  })
+})
+
+describe('a task', () => {
+  const counting = names('migrate')
+
+  it.each<[string, TaskView, unknown]>([
+    [
+      'ended well although a helper was killed',
+      task([ended('migrate', 0), ended('proxy', 137)]),
+      { ok: true, exitCode: 0 }
+    ],
+    [
+      'failed although a helper ended well',
+      task([ended('migrate', 3), ended('proxy', 0)]),
+      { ok: false, exitCode: 3, reason: 'The container "migrate" ended with exit code 3.' }
+    ],
+    [
+      'ran out of memory',
+      task([ended('migrate', 137, { reason: 'OutOfMemoryError' })]),
+      { ok: false, exitCode: 137, reason: 'The container "migrate" ended with exit code 137 (OutOfMemoryError).' }
+    ],
+    [
+      'never ran',
+      task([ended('migrate')], { stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x' }),
+      {
+        ok: false,
+        reason: 'The container "migrate" never ended by itself: TaskFailedToStart: CannotPullContainerError: x.'
+      }
+    ],
+    ['has no such container', task([]), { ok: false, reason: 'Nothing is known of the container "migrate".' }]
+  ])('that %s', (_what, seen, judged) => {
+    expect(judgement(seen, counting)).toEqual(judged)
+  })
+
+  it.each(['UserInitiated', 'SpotInterruption', 'InfrastructureHealth'])(
+    'stopped by %s was not done, whatever its exit code',
+    stopCode => {
+      expect(judgement(task([ended('migrate', 0)], { stopCode }), counting)).toMatchObject({ ok: false, exitCode: 0 })
+    }
+  )
+
+  it('is over when what counts has ended, although the rest goes on', () => {
+    const going = { status: 'RUNNING' }
+    expect(isOver(task([ended('migrate', 0), ended('proxy', undefined, going)], going), counting)).toBe(true)
+    expect(isOver(task([ended('migrate', undefined, going), ended('proxy', 0)], going), counting)).toBe(false)
+    expect(isOver(task([], going), counting)).toBe(false)
+  })
+})
+
+describe('holding', () => {
+  const running = task([], { status: 'RUNNING' })
+  const checked = { containerDefinitions: [{ name: 'api', healthCheck: { command: ['x'] } }] }
+
+  it('is to be healthy, or to run for forty seconds where nothing is checked', () => {
+    expect(holds(single, running, 39_000)).toBe(false)
+    expect(holds(single, running, 40_000)).toBe(true)
+    expect(holds(checked, running, 400_000)).toBe(false)
+    expect(holds(checked, { ...running, health: 'HEALTHY' }, 0)).toBe(true)
+    expect(holds(single, { ...running, status: 'PENDING' }, 40_000)).toBe(false)
+  })
+})

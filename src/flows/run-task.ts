@@ -1,0 +1,107 @@
+import { Failure } from '../core/problem/failure.ts'
+import { Problem } from '../core/problem/problem.ts'
+import type { ContainerName, FamilyRevision } from '../core/release/named.ts'
+import type { Outcome } from '../core/release/outcome.ts'
+import type { Diagnosis } from '../core/rollout/diagnosis.ts'
+import type { TaskView } from '../core/rollout/task-view.ts'
+import { judgement } from '../core/run/judgement.ts'
+import { type PlacementFailure, placementFindings, placementText } from '../core/run/placement.ts'
+import { runToken, startedBy } from '../core/run/run-token.ts'
+import type { TaskLaunch } from '../core/run/task-launch.ts'
+import type { Definition } from '../core/task/definition.ts'
+import { between, type Duration, type Instant } from '../core/time/instant.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { Site } from '../targets/site.ts'
+import { type Ended, erroredRun, unfinishedRun } from './run-end.ts'
+import { follow } from './run-follow.ts'
+
+/** One task to run to its end. */
+export type TaskRun = {
+  /** How lines and files name it. */
+  readonly label: string
+  readonly site: Site
+  readonly revision: FamilyRevision
+  readonly definition: Definition
+  readonly launch: TaskLaunch
+  readonly overrides?: Definition
+  /** The containers whose ends decide. */
+  readonly counting: readonly ContainerName[]
+  /** What makes this run the same as another one: ECS runs a task once for it. */
+  readonly key: unknown
+  readonly timeout: Duration
+  /** Ends the wait while the task goes on; it is then stopped. */
+  readonly until?: (task: TaskView, since: Instant) => boolean
+}
+
+/** How a run ended: `succeeded`, `failed`, `timed-out`, `cancelled`, or `errored` where nobody could find out. */
+export type RunEnd = {
+  readonly outcome: Outcome
+  readonly diagnosis: Diagnosis
+  readonly exitCode?: number
+  /** ARN of the task, where one was started. */
+  readonly task?: string
+}
+
+export type RunNeeds = Pick<Ports, 'clock' | 'journal' | 'signal'>
+
+/** How often a run that ended badly before may be repeated under one key. */
+const attempts = 20
+/** A task that we started cannot have stopped so soon: one that has was started by an earlier run under the same key. */
+const tooSoon: Duration = 10_000
+
+/**
+ * Runs one task: shows its lines as they come, waits for its end, judges it by the containers that count, and stops it when
+ * the run is cancelled or its time is over. A run under the same key that goes on is joined, one that ended well is not
+ * repeated, one that ended badly is. Never throws: what could not be found out is `errored`.
+ */
+export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> => {
+  const began = ports.clock.now()
+  try {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      if (ports.signal.aborted) return unfinishedRun({ run, began, now: began }, { is: 'cancelled' })
+      const sent = ports.clock.now()
+      const { task, failures } = await start(run, attempt)
+      if (task === undefined) return unplaced({ run, began, now: sent }, failures)
+      const first = await glance(run, task.arn)
+      const soon = between(sent, ports.clock.now()) < tooSoon
+      if (first?.status === 'STOPPED' && soon && !judgement(first, run.counting).ok) {
+        ports.journal.info(`${run.label}: the task ${task.id} of an earlier attempt ended badly; running it anew.`)
+        continue
+      }
+      if (first?.status === 'STOPPED' && soon)
+        ports.journal.info(`${run.label}: it ran already in this run, as task ${task.id}; not run twice.`)
+      else ports.journal.info(`${run.label}: ${run.revision} runs as task ${task.id}.`)
+      return await follow(run, first ?? task, ports)
+    }
+    throw new Problem({ what: `"${run.label}" ended badly ${attempts} times under the same run.` })
+  } catch (error) {
+    const end = erroredRun({ run, began, now: ports.clock.now() }, error)
+    ports.journal.warn(`${run.label}: ${end.diagnosis.reason}`)
+    return end
+  }
+}
+
+const unplaced = (ended: Ended, failures: readonly PlacementFailure[]): RunEnd => {
+  const reasons = failures.map(placementText).join('; ') || 'ECS started no task and gave no reason'
+  const end = unfinishedRun(ended, { is: 'failed', cause: 'task' }, `No place was found for the task: ${reasons}.`)
+  return { ...end, diagnosis: { ...end.diagnosis, findings: placementFindings(failures) } }
+}
+
+/** The first look at a task; one that fails says nothing yet, for following it looks again. */
+const glance = async ({ site }: TaskRun, arn: string): Promise<TaskView | undefined> => {
+  try {
+    return await site.cloud.tasks.describe(site.cluster, arn)
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
+const start = ({ site, revision, launch, overrides, key, label }: TaskRun, attempt: number) => {
+  const request = {
+    ...{ cluster: site.cluster, taskDefinition: revision, launch },
+    ...(overrides === undefined ? {} : { overrides })
+  }
+  const token = runToken([key, request], attempt)
+  return site.cloud.tasks.run({ ...request, token, startedBy: startedBy(label) })
+}
