@@ -18,8 +18,10 @@ import { stopServiceDeployment } from './deployments/stop-service-deployment.ts'
 import { ecsModel } from './model.data.ts'
 import { refused } from './refuse.ts'
 import { eventTable } from './rollout/event-table.ts'
+import { createExpressService } from './services/create-express-service.ts'
 import { createService } from './services/create-service.ts'
 import { deleteService } from './services/delete-service.ts'
+import { describeExpressService } from './services/describe-express-service.ts'
 import { describeServices } from './services/describe-services.ts'
 import { listServices } from './services/list-services.ts'
 import { updateService } from './services/update-service.ts'
@@ -51,6 +53,8 @@ export const ecs: Service = {
     ...{ DescribeServices: describeServices, ListServices: listServices },
     ...{ ListServiceDeployments: listServiceDeployments, StopServiceDeployment: stopServiceDeployment },
     ContinueServiceDeployment: continueServiceDeployment,
+    CreateExpressGatewayService: createExpressService,
+    DescribeExpressGatewayService: describeExpressService,
     DescribeServiceDeployments: describeServiceDeployments,
     DescribeServiceRevisions: describeServiceRevisions,
     ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts'
 import { numberMember, textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
-import { requireCluster } from '../clusters/find-cluster.ts'
+import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
 import { refused, unbuilt } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { ecsState } from '../state.ts'
@@ -24,14 +24,19 @@ export const createService: Operation = {
     checkRequest(input, name)
     const known = findService(context, cluster.name, name)
     if (known !== undefined && known.status !== 'INACTIVE') return { service: again(context, known, input) }
-    const service = freshService(context, input, cluster.name)
-    const spec = service.controller === 'EXTERNAL' ? undefined : parseSpec(context, input)
-    if (spec === undefined && textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
-    if (spec !== undefined) checkBalancers(spec.members, service.configuration)
-    ecsState(context).services[serviceKey(service)] = service
-    if (spec !== undefined) beginRollout(context, service, spec)
-    return { service: serviceView(context, service, true) }
+    return { service: serviceView(context, makeService(context, input, 'CUSTOMER'), true) }
   }
+}
+
+/** Makes a service as a checked request asks for, and begins its first rollout. */
+export const makeService = (context: Context, input: Input, managed: ServiceRecord['managed']): ServiceRecord => {
+  const service = freshService(context, input, managed)
+  const spec = service.controller === 'EXTERNAL' ? undefined : parseSpec(context, input)
+  if (spec === undefined && textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
+  if (spec !== undefined) checkBalancers(spec.members, service.configuration)
+  ecsState(context).services[serviceKey(service)] = service
+  if (spec !== undefined) beginRollout(context, service, spec)
+  return service
 }
 
 const checkRequest = (input: Input, name: string): void => {
@@ -52,12 +57,13 @@ const again = (context: Context, service: ServiceRecord, input: Input): Record<s
 
 const asked = ({ clientToken: _, ...request }: Input): Input => structuredClone(request)
 
-const freshService = (context: Context, input: Input, cluster: string): ServiceRecord => ({
-  cluster,
+const freshService = (context: Context, input: Input, managed: ServiceRecord['managed']): ServiceRecord => ({
+  cluster: clusterName(textMember(input, 'cluster')),
   name: textMember(input, 'serviceName') ?? '',
   createdAt: context.now,
   createdBy: context.caller.arn,
   controller: controllerOf(input) ?? 'ECS',
+  managed,
   status: 'ACTIVE',
   desiredCount: numberMember(input, 'desiredCount') ?? 0,
   configuration: parseConfiguration(input),

@@ -4,7 +4,7 @@ import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
 import { page } from '../page.ts'
 import { leader } from '../rollout/leader.ts'
 import { ecsState } from '../state.ts'
-import { serviceArn } from './service-record.ts'
+import { type ServiceRecord, serviceArn } from './service-record.ts'
 
 /** ListServices of a cluster by name, ten to a page unless told otherwise. */
 export const listServices: Operation = {
@@ -12,11 +12,15 @@ export const listServices: Operation = {
   run: (context, input) => {
     const cluster = requireCluster(context, textMember(input, 'cluster')).name
     const [launch, scheduling] = [textMember(input, 'launchType'), textMember(input, 'schedulingStrategy') ?? 'REPLICA']
+    const managed = textMember(input, 'resourceManagementType')
     const found = Object.values(ecsState(context).services)
       .filter(service => service.cluster === cluster && service.status !== 'INACTIVE' && scheduling === 'REPLICA')
-      .filter(service => launch === undefined || leader(service).spec.members.launchType === launch)
+      .filter(service => launch === undefined || (service.rollouts.length > 0 && launchOf(service) === launch))
+      .filter(service => managed === undefined || service.managed === managed)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
     const { items, next } = page(found, input, { usual: 10, most: 100 })
     return { serviceArns: items.map(service => serviceArn(context, service)), ...next }
   }
 }
+
+const launchOf = (service: ServiceRecord): unknown => leader(service).spec.members.launchType

@@ -12,6 +12,8 @@ export type ServiceRecord = {
   readonly createdBy: string
   /** Who deploys: ECS itself, CodeDeploy, or whoever makes task sets. */
   readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
+  /** Whether it is an Express Mode service, all of which ECS manages. */
+  readonly managed: 'CUSTOMER' | 'ECS'
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'
   desiredCount: number
   /** The deployment configuration, with defaults filled in. */

@@ -34,7 +34,7 @@ export const serviceView = (context: Context, service: ServiceRecord, withTags: 
     createdBy: service.createdBy,
     schedulingStrategy: 'REPLICA',
     deploymentController: { type: service.controller },
-    resourceManagementType: 'CUSTOMER',
+    resourceManagementType: service.managed,
     ...(withTags ? { tags: service.tags } : {})
   }
 }

@@ -85,3 +85,13 @@ describe('RunTask', () => {
     expect(() => run(stage, more)).toThrow(expect.objectContaining({ name, message }))
   })
 })
+
+it('RunTask says what is in the way where there is no room, and starts nothing', () => {
+  const stage = shop({ start: 'cannot-place', reason: 'RESOURCE:MEMORY' })
+  expect(run(stage, { taskDefinition: 'api:2', clientToken: 't' })).toEqual({
+    tasks: [],
+    failures: [{ reason: 'RESOURCE:MEMORY' }]
+  })
+  stage.world.tasks.splice(0)
+  expect(run(stage, { taskDefinition: 'api:2', clientToken: 't' }).tasks).toHaveLength(1)
+})

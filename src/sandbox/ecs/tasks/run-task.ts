@@ -11,7 +11,8 @@ import { refused } from '../refuse.ts'
 import { checkLaunch, checkNetwork, launched } from '../services/spec.ts'
 import { ecsState, entry } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
-import { launchTask, type Order } from './launch.ts'
+import { foreseen, launchTask, type Order } from './launch.ts'
+import { reasons } from './reasons.data.ts'
 import type { Task } from './task.ts'
 import { taskView } from './task-view.ts'
 
@@ -21,31 +22,36 @@ export const runTask: Operation = {
   run: (context, input) => {
     const cluster = requireCluster(context, textMember(input, 'cluster'))
     const token = textMember(input, 'clientToken')
-    const tasks = token === undefined ? started(context, input, cluster) : once(context, input, cluster)
-    return { tasks: tasks.map(task => taskView(context, task, true)), failures: [] }
+    const { tasks, failures } = token === undefined ? started(context, input, cluster) : once(context, input, cluster)
+    return { tasks: tasks.map(task => taskView(context, task, true)), failures }
   }
 }
 
-const once = (context: Context, input: Input, cluster: Cluster): readonly Task[] => {
+/** What RunTask started, or that there was no room. */
+type Started = { readonly tasks: readonly Task[]; readonly failures: readonly { readonly reason: string }[] }
+
+const once = (context: Context, input: Input, cluster: Cluster): Started => {
   const token = textMember(input, 'clientToken') ?? ''
   if (token.length > 64) throw refused('token-long')
   const state = ecsState(context)
   const used = entry(state.tokens, `${cluster.name}/${token}`)
   if (used === undefined || used.at < context.now - pace.tokens) {
-    const tasks = started(context, input, cluster)
-    const use = { at: context.now, request: structuredClone(input), tasks: tasks.map(task => task.id) }
-    state.tokens[`${cluster.name}/${token}`] = use
-    return tasks
+    const done = started(context, input, cluster)
+    const use = { at: context.now, request: structuredClone(input), tasks: done.tasks.map(task => task.id) }
+    if (done.tasks.length > 0) state.tokens[`${cluster.name}/${token}`] = use
+    return done
   }
   if (JSON.stringify(used.request) !== JSON.stringify(input)) throw refused('token-reused')
-  return used.tasks.flatMap(id => entry(state.tasks, id) ?? [])
+  return { tasks: used.tasks.flatMap(id => entry(state.tasks, id) ?? []), failures: [] }
 }
 
-const started = (context: Context, input: Input, cluster: Cluster): readonly Task[] => {
+const started = (context: Context, input: Input, cluster: Cluster): Started => {
   const count = numberMember(input, 'count') ?? 1
   if (!Number.isInteger(count) || count < 1 || count > 10) throw refused('count-range')
   const order = taskOrder(context, input, cluster)
-  return Array.from({ length: count }, () => launchTask(context, order))
+  const { start, reason } = foreseen(context, order)
+  if (start === 'cannot-place') return { tasks: [], failures: [{ reason: reason ?? reasons['no-room'] }] }
+  return { tasks: Array.from({ length: count }, () => launchTask(context, order)), failures: [] }
 }
 
 const taskOrder = (context: Context, input: Input, cluster: Cluster): Order => {
