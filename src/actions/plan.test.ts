@@ -101,4 +101,12 @@ describe('a push', () => {
     const pull = await planned({ stage: 'alpha' }, { event: 'pull_request', fromPullRequest: true, sha: first })
     expect([pull.ships, pull.code]).toEqual([{}, 0])
   })
+
+  it('is green when the config has no services at all, and says that nothing is to ship', async () => {
+    const [head] = config.split('services:')
+    await commit({ '.github/tagship.yml': `${head}services: {}\n` })
+    const { ships, said, code } = await planned()
+    expect([ships, code]).toEqual([{}, 0])
+    expect(said).toContain('Nothing is to ship')
+  })
 })
