@@ -19,11 +19,15 @@ const problem = (error: Problem, name: string): Failed => {
   const count = error.faults.length
   const table = { kind: 'table', head: ['what', 'what to do'], rows: error.faults.map(row) } as const
   const annotations = error.faults.flatMap(fault =>
-    fault.at === undefined ? [] : [{ level: 'error', title: name, message: sentence(fault), at: fault.at } as const]
+    fault.at === undefined ? [] : [{ level: 'error', title: name, message: unplaced(fault), at: fault.at } as const]
   )
   const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`
   return { code: 2, message: error.message, report: { title, sections: [table], annotations } }
 }
+
+/** An annotation says by itself where it belongs. */
+const unplaced = ({ what, remedy }: Problem['faults'][number]): string =>
+  sentence(remedy === undefined ? { what } : { what, remedy })
 
 const row = (fault: Problem['faults'][number]): readonly string[] => [
   sentence(fault.at === undefined ? { what: fault.what } : { what: fault.what, at: fault.at }),
