@@ -107,4 +107,33 @@ describe("ECS through AWS's own client", () => {
     const unknown = new sdk.ListContainerInstancesCommand({})
     await expect(client.send(unknown)).rejects.toMatchObject({ $metadata: { httpStatusCode: 501 } })
   })
+
+  it('shifts traffic, waits at a pause and goes on', async () => {
+    const { client, pass } = await running()
+    const lifecycleHooks = [{ targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] }]
+    const deploymentConfiguration = { strategy: 'BLUE_GREEN', lifecycleHooks }
+    await client.send(
+      new sdk.UpdateServiceCommand(input({ ...place, deploymentConfiguration, forceNewDeployment: true }))
+    )
+    pass(200)
+    const { serviceDeployments } = await client.send(new sdk.ListServiceDeploymentsCommand(place))
+    const serviceDeploymentArn = serviceDeployments?.[0]?.serviceDeploymentArn ?? ''
+    const look = async () => {
+      const describe = new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [serviceDeploymentArn] })
+      return (await client.send(describe)).serviceDeployments?.[0]
+    }
+    const paused = await look()
+    expect(paused).toMatchObject({
+      status: 'IN_PROGRESS',
+      lifecycleStage: 'POST_TEST_TRAFFIC_SHIFT',
+      lifecycleHookDetails: [{ status: 'AWAITING_ACTION', expiresAt: expect.any(Date), timeoutAction: 'ROLLBACK' }],
+      targetServiceRevision: { requestedTestTrafficWeight: 100, requestedProductionTrafficWeight: 0 }
+    })
+    const hookId = paused?.lifecycleHookDetails?.[0]?.hookId ?? ''
+    await client.send(new sdk.ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId }))
+    pass(100)
+    expect((await look())?.status).toBe('SUCCESSFUL')
+    const late = client.send(new sdk.ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId: 'x' }))
+    await expect(late).rejects.toMatchObject({ name: 'InvalidParameterException' })
+  })
 })
