@@ -15,6 +15,7 @@ export const taskView = (task: Task): TaskView => ({
     startedBy: task.startedBy,
     createdAt: moment(task.createdAt),
     startedAt: moment(task.startedAt),
+    endedAt: moment(task.executionStoppedAt),
     stoppedAt: moment(task.stoppedAt),
     stopCode: task.stopCode,
     stoppedReason: task.stoppedReason

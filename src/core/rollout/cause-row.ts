@@ -4,7 +4,7 @@ export type CauseRow = {
   readonly text?: RegExp
   readonly log?: RegExp
   readonly stopCode?: string
-  /** Exit codes; `bad` means any but zero. */
+  /** Exit codes; `bad` means any but zero and those that a signal or a shell gives, which have rows of their own. */
   readonly exit?: readonly number[] | 'bad'
   /** `at-once`: within half a minute of its start. */
   readonly lived?: 'at-once' | 'later'

@@ -57,7 +57,7 @@ export const causes: readonly CauseRow[] = [
   // health
   { id: 'health-codes', text: /Health checks failed with these codes: \[(?<codes>[\d,\s]+)\]/, says: 'The load balancer\'s health check got the answer {codes}.', remedy: 'Check the health check\'s path and matcher of the target group, and that the application is ready within healthCheckGracePeriodSeconds.' },
   { id: 'health-timeout', text: /Request timed out/, says: 'The load balancer\'s health check got no answer in time.', remedy: 'Check that the application listens on the container port on 0.0.0.0, and that the security group lets the load balancer in.' },
-  { id: 'health-elb', text: /Task failed ELB health checks|Health checks failed\)|is unhealthy in \((target-group|elb)/, says: 'The load balancer\'s health check fails.', remedy: 'Check the container port, the health check\'s path, the security group and healthCheckGracePeriodSeconds.' },
+  { id: 'health-elb', generic: true, text: /Task failed ELB health checks|Health checks failed\)|is unhealthy in \((target-group|elb)/, says: 'The load balancer\'s health check fails.', remedy: 'Check the container port, the health check\'s path, the security group and healthCheckGracePeriodSeconds.' },
   { id: 'health-container', text: /failed container health checks/, says: 'The container\'s own health check fails.', remedy: 'Run its command in the image by hand; check that the tool it calls is in the image, and startPeriod.' },
   { id: 'targets', text: /failed to register targets in \(target-group (?<group>[^)]+)\)/, says: 'Tasks cannot be registered in the target group {group}.', remedy: 'Check the target type (ip for awsvpc), the port and ECS\'s permissions on the load balancer.' },
   // capacity
@@ -87,5 +87,5 @@ export const causes: readonly CauseRow[] = [
   { id: 'hook-timeout', text: /(?<stage>[A-Z_]+) pause hook timed out/, says: 'Nobody answered at the pause hook {stage} in time.', remedy: 'Deploy again and answer, or give the hook a longer timeout.' },
   { id: 'listener', text: /invalid networking configuration/, says: 'The load balancer\'s rules do not fit the deployment strategy.', remedy: 'Both target groups must stand on the production rule, exactly one with traffic.' },
   { id: 'start-impaired', generic: true, text: /unable to consistently start tasks successfully/, says: 'ECS cannot start tasks of this revision again and again.', remedy: 'The reasons of the stopped tasks say why.' },
-  { id: 'alarm', text: /alarm detected|alarms? (were|was) triggered|deployment alarm/i, says: 'An alarm of the service went off.', remedy: 'Look at the alarm\'s metric since the rollout began.' }
+  { id: 'alarm', text: /alarms triggered: (?<alarms>.+)|alarm detected|alarms? (were|was) triggered|deployment alarm/i, says: 'The alarm {alarms} went off.', remedy: 'Look at the alarm\'s metric since the rollout began.' }
 ]

@@ -3,12 +3,14 @@ import type { Annotation, Section } from '../report/report.ts'
 import { durationText } from '../time/duration.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { endingWords } from './ending-words.ts'
+import { nextStep } from './next-step.ts'
+import { shortEvent } from './short-event.ts'
 import type { Stop } from './stops.ts'
 
 /** A diagnosis as people want to read it: what happened, cause and remedy, how tasks stopped, the last lines, then the rest. */
 export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   { kind: 'heading', text: `${found.service}: ${endingWords(found.outcome)}` },
-  ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says} ${remedy}` })),
+  ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says}\n→ ${remedy}` })),
   ...words(found),
   ...stopTable(found.stops),
   ...logLines(found),
@@ -16,13 +18,15 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
 ]
 
-const words = ({ reason, breaker, alarms }: Diagnosis): readonly Section[] => {
+const words = ({ reason, breaker, alarms, outcome }: Diagnosis): readonly Section[] => {
+  const step = nextStep(outcome)
   const said = [
     ...(reason === undefined ? [] : [reason]),
     ...(breaker === undefined || breaker.failures === 0
       ? []
       : [`Circuit breaker: ${breaker.failures} of ${breaker.threshold} failures.`]),
-    ...(alarms.length === 0 ? [] : [`Alarms: ${alarms.join(', ')}.`])
+    ...(alarms.length === 0 ? [] : [`Alarms: ${alarms.join(', ')}.`]),
+    ...(step === undefined ? [] : [step])
   ]
   return said.length === 0 ? [] : [{ kind: 'text', text: said.join(' ') }]
 }
@@ -37,7 +41,8 @@ const stopRow = (stop: Stop): readonly string[] => [
   stop.stopCode ?? '',
   stop.reason ?? '',
   stop.containers
-    .map(({ name, exitCode, reason }) => [name, exitCode, reason].filter(part => part !== undefined).join(' '))
+    .map(({ name, exitCode, reason }) => [name, exitCode, reason === stop.reason ? undefined : reason])
+    .map(parts => parts.filter(part => part !== undefined).join(' '))
     .join('; '),
   stop.lived === undefined ? 'never ran' : durationText(stop.lived)
 ]
@@ -52,14 +57,18 @@ const logLines = ({ log }: Diagnosis): readonly Section[] =>
 
 const eventList = ({ events }: Diagnosis): readonly Section[] => {
   if (events.length === 0) return []
-  const rows = events.map(({ at, message, times }) => [at, times > 1 ? `${message} (${times} times)` : message])
-  return [{ kind: 'details', title: 'Events', sections: [{ kind: 'table', head: ['time', 'event'], rows }] }]
+  const lines = events.map(({ at, message, times }) => {
+    const text = `${at.slice(11, 19)} ${shortEvent(message)}`
+    return times > 1 ? `${text} (${times} times)` : text
+  })
+  return [{ kind: 'details', title: 'Events, UTC', sections: [{ kind: 'code', text: lines.join('\n') }] }]
 }
 
 /** The line beside the run: the cause first, else ECS's own words; none for a good end. */
 export const diagnosisAnnotation = (found: Diagnosis): Annotation | undefined => {
   if (isGreen(found.outcome)) return undefined
   const [first] = found.findings
-  const message = first === undefined ? (found.reason ?? endingWords(found.outcome)) : `${first.says} ${first.remedy}`
+  const said = [found.reason, nextStep(found.outcome)].filter(text => text !== undefined)
+  const message = first === undefined ? said.join(' ') || endingWords(found.outcome) : `${first.says} ${first.remedy}`
   return { level: 'error', title: `${found.service}: ${endingWords(found.outcome)}`, message }
 }

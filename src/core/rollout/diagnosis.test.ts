@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { diagnosis, type Observations } from './diagnosis.ts'
 import { diagnosisAnnotation, diagnosisSections } from './diagnosis-report.ts'
-import { app, digest, revision, rollout, service, task } from './testing/views.ts'
+import { app, deployment, digest, revision, rollout, service, task } from './testing/views.ts'
 
 const since = '2026-01-05T10:00:00.000Z'
 const at = (seconds: number) => `2026-01-05T10:00:${String(seconds).padStart(2, '0')}.000Z`
@@ -44,12 +44,9 @@ const observations: Observations = {
 }
 
 describe('a diagnosis', () => {
-  it('counts each way of stopping once, the most frequent first, in the words of the latest task', () => {
+  it('counts each way of stopping once, in the words of the latest task, without what the scheduler scaled away', () => {
     const { stops } = diagnosis(observations)
-    expect(stops.map(({ count, task: id, lived }) => [count, id, lived])).toEqual([
-      [2, 'b', 5000],
-      [1, 'scaled', undefined]
-    ])
+    expect(stops.map(({ count, task: id, lived }) => [count, id, lived])).toEqual([[2, 'b', 5000]])
   })
 
   it('shows events since the rollout began, like ones once', () => {
@@ -75,7 +72,7 @@ describe('a diagnosis', () => {
     const sections = diagnosisSections(diagnosis(observations))
     expect(sections.slice(0, 2)).toEqual([
       { kind: 'heading', text: "api: rolled back: ECS's circuit breaker tripped; api:1 runs now" },
-      { kind: 'text', text: "A module is missing from the image. Check what the image's build installs and copies." }
+      { kind: 'text', text: "A module is missing from the image.\n→ Check what the image's build installs and copies." }
     ])
     expect(sections.map(({ kind }) => kind)).toEqual([
       'heading',
@@ -92,5 +89,38 @@ describe('a diagnosis', () => {
   it('is annotated with its first cause, and only when it ended badly', () => {
     expect(diagnosisAnnotation(diagnosis(observations))?.message).toContain('A module is missing from the image.')
     expect(diagnosisAnnotation(diagnosis({ ...observations, outcome: { is: 'no-op' } }))).toBeUndefined()
+  })
+
+  it('counts how long a task lived to the end of its containers, not to STOPPED', () => {
+    const quick = { ...crashed('c', 10), endedAt: at(12) }
+    expect(diagnosis({ ...observations, stopped: [quick] }).stops[0]?.lived).toBe(2000)
+  })
+
+  it('names the alarms that went off', () => {
+    const seen = {
+      ...observations,
+      stopped: [],
+      rollout: rollout('ROLLBACK_SUCCESSFUL', { alarms: { status: 'TRIGGERED', triggered: ['api-5xx', 'api-slow'] } })
+    }
+    expect(diagnosis(seen).findings[0]?.says).toBe('The alarm api-5xx, api-slow went off.')
+  })
+
+  it('takes no reason from a deployment that goes on', () => {
+    const view = service({
+      deployments: [
+        {
+          ...deployment(),
+          taskDefinition: revision('api:2'),
+          rolloutState: 'IN_PROGRESS',
+          reason: 'ECS deployment ecs-svc/2 in progress.'
+        }
+      ]
+    })
+    const superseded = { is: 'superseded', by: revision('api:3') } as const
+    const found = diagnosis({ ...observations, outcome: superseded, view, stopped: [], rollout: rollout('STOPPED') })
+    expect(found.reason).toBeUndefined()
+    expect(diagnosisAnnotation(found)?.message).toBe(
+      'The newer rollout counts. Deploy again only if this state should win.'
+    )
   })
 })

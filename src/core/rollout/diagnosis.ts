@@ -59,7 +59,9 @@ export const diagnosis = (seen: Observations): Diagnosis => {
   const ways = stops(seen.stopped)
   const events = newEvents(seen)
   const reason = seen.reason ?? words(seen)
-  const texts = [...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason])]
+  const alarms = rollout?.alarms?.triggered ?? []
+  const said = alarms.length === 0 ? [] : [`alarms triggered: ${alarms.join(', ')}`]
+  const texts = [...said, ...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason])]
   return {
     service,
     outcome,
@@ -71,7 +73,7 @@ export const diagnosis = (seen: Observations): Diagnosis => {
     ...(rollout?.breaker === undefined
       ? {}
       : { breaker: { failures: rollout.breaker.failures, threshold: rollout.breaker.threshold } }),
-    alarms: rollout?.alarms?.triggered ?? [],
+    alarms,
     findings: isGreen(outcome) ? [] : findings(evidence(ways, seen.log, texts)),
     stops: ways,
     events,
@@ -80,8 +82,11 @@ export const diagnosis = (seen: Observations): Diagnosis => {
   }
 }
 
+/** What a deployment says of itself while it goes on or is done is no reason. */
 const words = ({ rollout, view, to }: Observations): string | undefined =>
-  rollout?.reason ?? rollout?.rollback?.reason ?? view?.deployments.find(each => each.taskDefinition === to)?.reason
+  rollout?.reason ??
+  rollout?.rollback?.reason ??
+  view?.deployments.find(each => each.taskDefinition === to && each.rolloutState === 'FAILED')?.reason
 
 const newEvents = ({ view, since }: Observations): readonly SeenEvent[] =>
   grouped(

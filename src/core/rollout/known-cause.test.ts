@@ -39,6 +39,12 @@ describe('known causes', () => {
     expect(findings([said('sunspots')])).toEqual([])
   })
 
+  it('are each known from a recorded text, and there are more than thirty', () => {
+    const shown = new Set(evidence.map(([id]) => id))
+    expect(causes.map(({ id }) => id).filter(id => !shown.has(id))).toEqual([])
+    expect(causes.length).toBeGreaterThan(30)
+  })
+
   it('have names of their own', () => {
     expect(new Set(causes.map(({ id }) => id)).size).toBe(causes.length)
   })

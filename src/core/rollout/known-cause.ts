@@ -36,8 +36,11 @@ const shows = (row: CauseRow, seen: Evidence): boolean =>
   (row.exit === undefined || endedWith(row.exit, seen.exitCode)) &&
   (row.lived === undefined || row.lived === pace(seen.lived))
 
+/** Zero, and what a shell (126, 127) or a signal (137, 139, 143) gives. */
+const ofTheirOwn: readonly number[] = [0, 126, 127, 137, 139, 143]
+
 const endedWith = (wanted: readonly number[] | 'bad', code: number | undefined): boolean =>
-  code !== undefined && (wanted === 'bad' ? code !== 0 : wanted.includes(code))
+  code !== undefined && (wanted === 'bad' ? !ofTheirOwn.includes(code) : wanted.includes(code))
 
 const pace = (lived: Duration | undefined): 'at-once' | 'later' | undefined =>
   lived === undefined ? undefined : lived < atOnce ? 'at-once' : 'later'

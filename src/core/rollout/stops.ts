@@ -23,13 +23,17 @@ const passing =
 /** A text without what differs between two like ones. */
 export const alike = (text: string): string => text.replaceAll(passing, '…')
 
-/** The distinct ways in which tasks stopped, the most frequent first; each keeps the words of its latest task. */
+/** The distinct ways in which tasks stopped, the most frequent first; each keeps the words of its latest task. What ECS's scheduler stopped because it scaled says nothing. */
 export const stops = (tasks: readonly TaskView[]): readonly Stop[] => {
-  const latestFirst = [...tasks].sort((a, b) => (b.stoppedAt ?? '').localeCompare(a.stoppedAt ?? ''))
+  const latestFirst = tasks
+    .filter(task => !isScaled(task))
+    .sort((a, b) => (b.stoppedAt ?? '').localeCompare(a.stoppedAt ?? ''))
   return grouped(latestFirst, sameness)
     .map(([latest, ...others]) => stopOf(latest, others.length + 1))
     .sort((a, b) => b.count - a.count)
 }
+
+const isScaled = ({ stoppedReason = '' }: TaskView): boolean => /^Scaling activity initiated by/.test(stoppedReason)
 
 const sameness = (task: TaskView): string =>
   JSON.stringify([
@@ -46,21 +50,26 @@ const endOf = ({ name, exitCode, reason }: ContainerView): ContainerEnd => ({
   ...(reason === undefined ? {} : { reason })
 })
 
-const stopOf = (task: TaskView, count: number): Stop => ({
-  count,
-  containers: ends(task),
-  task: task.id,
-  ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
-  ...(task.stoppedReason === undefined ? {} : { reason: task.stoppedReason }),
-  ...(task.startedAt === undefined || task.stoppedAt === undefined
-    ? {}
-    : { lived: between(task.startedAt, task.stoppedAt) })
-})
+const livedOf = ({ startedAt, endedAt, stoppedAt }: TaskView): Duration | undefined => {
+  const end = endedAt ?? stoppedAt
+  return startedAt === undefined || end === undefined ? undefined : between(startedAt, end)
+}
+
+const stopOf = (task: TaskView, count: number): Stop => {
+  const lived = livedOf(task)
+  return {
+    count,
+    containers: ends(task),
+    task: task.id,
+    ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+    ...(task.stoppedReason === undefined ? {} : { reason: task.stoppedReason }),
+    ...(lived === undefined ? {} : { lived })
+  }
+}
 
 /** The container that ended a task: the first that left with another code than zero or with a reason, else the first of all. */
 export const culprit = (stop: Stop): ContainerEnd | undefined =>
   stop.containers.find(({ exitCode, reason }) => (exitCode ?? 0) !== 0 || reason !== undefined) ?? stop.containers[0]
 
-/** The way of stopping that says most: not ECS's own scaling, and the most frequent of the rest. */
-export const tellingStop = (ways: readonly Stop[]): Stop | undefined =>
-  ways.find(({ reason }) => reason === undefined || !/^Scaling activity initiated by/.test(reason))
+/** The way of stopping that says most: the most frequent one. */
+export const tellingStop = ([first]: readonly Stop[]): Stop | undefined => first

@@ -21,6 +21,8 @@ export type TaskView = {
   readonly startedBy?: string
   readonly createdAt?: Instant
   readonly startedAt?: Instant
+  /** When its containers had ended; it is STOPPED some seconds later. */
+  readonly endedAt?: Instant
   readonly stoppedAt?: Instant
   readonly stopCode?: string
   readonly stoppedReason?: string

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/release/outcome.ts'
-import type { Played } from './play.ts'
+import type { Played } from './played.ts'
 import type { Expected } from './timeline.ts'
 
 /** Where the text was told, the text itself; else the end of all that was told. */

@@ -1,0 +1,11 @@
+import type { Outcome } from '../release/outcome.ts'
+import { nextSteps } from './next-step.data.ts'
+
+/** What a person does next after an attempt that ended so; `undefined` where there is nothing to do. */
+export const nextStep = (outcome: Outcome): string | undefined => nextSteps[detailed(outcome)] ?? nextSteps[outcome.is]
+
+const detailed = (outcome: Outcome): string => {
+  if ('cause' in outcome) return `${outcome.is} ${outcome.cause}`
+  if ('gate' in outcome) return `${outcome.is} ${outcome.gate}`
+  return 'sent' in outcome ? `${outcome.is} ${outcome.sent}` : outcome.is
+}

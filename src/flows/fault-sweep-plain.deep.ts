@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals'
+import { checkSweep } from '../testing/matrix/check-sweep.ts'
+import { blows } from '../testing/matrix/sweep.ts'
+import { plainSweeps } from '../testing/matrix/sweeps.data.ts'
+
+describe('a blow at every single call', () => {
+  it.each(plainSweeps)(
+    '$name: right or errored, nothing sent twice, healed by a second run',
+    async timeline => {
+      expect(await checkSweep(timeline, blows)).toBeGreaterThan(40)
+    },
+    600_000
+  )
+})
