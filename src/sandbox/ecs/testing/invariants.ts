@@ -13,12 +13,14 @@ type Row = Readonly<Record<string, never>> & {
 }
 
 /** What is remembered of a history to judge what comes: how ended rollouts looked, and the most tasks that were ever asked for. */
-type Memory = { readonly endings: Map<string, string>; peak: number }
+type Memory = { readonly endings: Map<string, string>; readonly rolls: boolean; peak: number }
 
 /** Lives through a history and gives what was not as it must always be, with the second: nothing, if all is well. */
 export const violations = (history: History): readonly string[] => {
   const stage = begun(history)
-  const memory: Memory = { endings: new Map(), peak: history.desired }
+  const changes = history.deeds.some(({ deed }) => deed.do === 'change')
+  const rolls = history.strategy === 'ROLLING' && !changes
+  const memory: Memory = { endings: new Map(), rolls, peak: history.desired }
   const found = [...seen(stage, memory)]
   for (const { deed, wait } of history.deeds) {
     if (found.length > 0) break
@@ -41,13 +43,15 @@ const seen = (stage: Stage, memory: Memory): readonly string[] => {
     ...taskFaults(stage, service),
     ...eventFaults(service.events),
     ...rowFaults(stage, rows, memory),
-    ...trafficFaults(stage, rows)
+    ...trafficFaults(stage, rows),
+    ...leadFaults(service, rows[0])
   ]
 }
 
 const must = (holds: boolean, text: string): readonly string[] => (holds ? [] : [text])
 
-const deploymentFaults = (service: ReturnType<typeof described>, { peak }: Memory): readonly string[] => {
+const deploymentFaults = (service: ReturnType<typeof described>, { peak, rolls }: Memory): readonly string[] => {
+  const most = rolls ? Math.floor(1.5 * peak) : 2 * peak
   const rows = service.deployments as readonly (Row & { runningCount: number; pendingCount: number })[]
   const counts = rows.flatMap(row => Object.entries(row).filter(([name]) => /Count$|^failedTasks$/.test(name)))
   const sum = (name: 'runningCount' | 'pendingCount'): number => rows.reduce((all, row) => all + row[name], 0)
@@ -59,7 +63,7 @@ const deploymentFaults = (service: ReturnType<typeof described>, { peak }: Memor
     ),
     ...must(sum('runningCount') === service.runningCount, 'running tasks belong to deployments'),
     ...must(sum('pendingCount') === service.pendingCount, 'pending tasks belong to deployments'),
-    ...must(service.runningCount + service.pendingCount <= 2 * peak, 'there are no more tasks than may be')
+    ...must(service.runningCount + service.pendingCount <= most, 'there are no more tasks than may be')
   ]
 }
 
@@ -97,6 +101,17 @@ const rowFaults = (stage: Stage, rows: readonly Row[], { endings }: Memory): rea
   const settled = (rows[0]?.createdAt ?? 0) + 1 < stage.seconds()
   const others = rows.slice(1).every(row => ended.includes(row.status))
   return [...found, ...must(!settled || others, 'only the newest goes on')]
+}
+
+/** Where the newest rollout shows and has ended, PRIMARY is what it ended with. */
+const leadFaults = (service: ReturnType<typeof described>, row: Row | undefined): readonly string[] => {
+  const [primary] = service.deployments
+  if (row === undefined || primary.createdAt > row.createdAt) return []
+  const leads = String(row.targetServiceRevisionArn).endsWith(primary.id.slice('ecs-svc/'.length))
+  if (row.status === 'SUCCESSFUL') return must(leads && primary.rolloutState !== 'FAILED', 'what succeeded is PRIMARY')
+  if (row.status === 'ROLLBACK_SUCCESSFUL')
+    return must(!leads && primary.rolloutState === 'COMPLETED', 'what was rolled back to is PRIMARY and COMPLETED')
+  return must(row.status !== 'IN_PROGRESS' || primary.rolloutState === 'IN_PROGRESS', 'what goes on is IN_PROGRESS')
 }
 
 const trafficFaults = (stage: Stage, rows: readonly Row[]): readonly string[] => {
