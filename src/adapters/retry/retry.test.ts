@@ -56,7 +56,7 @@ describe('retry', () => {
     let reads = 0
     const readBack = async () => {
       reads += 1
-      return reads === 6 ? 'there' : undefined
+      return reads === 18 ? 'there' : undefined
     }
     const call = { operation: 'ecs:UpdateService', key: 'k', attempt: failing(aws('Unknown', 503)), readBack } as const
     expect(await retry<string>(clock, call)).toBe('there')

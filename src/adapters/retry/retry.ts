@@ -1,3 +1,4 @@
+import type { Duration } from '../../core/time/instant.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { backoff, tries } from './backoff.ts'
 import { type Disturbance, disturbance } from './disturbance.ts'
@@ -40,7 +41,7 @@ export const retry = async <T>(clock: Clock, call: Call<T>): Promise<T> => {
     unclear ||= reason === 'unclear' && operations[call.operation] !== 'safe'
     const last = tried >= tries[reason]
     if (!last || (unclear && 'readBack' in call)) await clock.sleep(backoff(reason, tried + 1, call.key))
-    const happened = unclear ? await readBack(call, { tried, error }) : undefined
+    const happened = unclear ? await readBack(clock, call, { tried, error }) : undefined
     if (happened !== undefined) return happened
     if (last) throw new Exhausted({ sent: unclear ? 'unknown' : 'no', tries: tried }, error)
   }
@@ -58,13 +59,22 @@ const settle = async <T>(attempt: () => Promise<T>): Promise<Settled<T>> => {
   }
 }
 
+/** Reads lag behind writes: what may have happened is looked for so often, after these waits, before it is sent again. */
+const looks: readonly Duration[] = [0, 3000, 6000]
+
 /** When the world cannot be read either, nothing is sent again: it might happen twice. */
 const readBack = async <T>(
+  clock: Clock,
   call: Call<T>,
   so: { readonly tried: number; readonly error: unknown }
 ): Promise<T | undefined> => {
   try {
-    return 'readBack' in call ? await call.readBack() : undefined
+    for (const wait of 'readBack' in call ? looks : []) {
+      if (wait > 0) await clock.sleep(wait)
+      const seen = 'readBack' in call ? await call.readBack() : undefined
+      if (seen !== undefined) return seen
+    }
+    return undefined
   } catch (error) {
     const both = new AggregateError([so.error, error], 'no clear answer, and reading back failed')
     throw new Exhausted({ sent: 'unknown', tries: so.tried }, both)

@@ -4,6 +4,7 @@ import type { DeploymentObservation, SteadyObservation, Verdict } from './observ
 import { deployment, digest, former, revision, seenBelow, service, settling, task } from './testing/views.ts'
 
 const done = service({ deployments: [deployment({ rolloutState: 'COMPLETED' })] })
+const back = { id: 'b', at: '2026-01-05T10:05:00.000Z', message: '(service api) rolling back to deployment ecs-svc/1.' }
 const younger = deployment({
   id: 'ecs-svc/3',
   taskDefinition: revision('api:3'),
@@ -83,8 +84,18 @@ const rows: readonly (readonly [string, Partial<DeploymentObservation>, Verdict]
   ],
   [
     'is rolled back without a known reason',
-    { service: service({ deployments: [former({ status: 'PRIMARY' })] }) },
+    { service: service({ deployments: [former({ status: 'PRIMARY' })], events: [back] }) },
     { is: 'rolled-back', cause: 'unknown', now: revision('api:1') }
+  ],
+  [
+    'is running while reads lag behind: nothing speaks of it yet',
+    {
+      service: service({
+        deployments: [former({ status: 'PRIMARY' })],
+        events: [{ ...back, at: '2026-01-05T09:55:00.000Z' }]
+      })
+    },
+    { is: 'running' }
   ],
   [
     'is superseded by a younger one',

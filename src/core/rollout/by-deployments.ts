@@ -31,9 +31,14 @@ const replaced = (seen: DeploymentObservation, service: ServiceView, first: Depl
   const ours = service.deployments.find(({ id }) => id === seen.ours.id)
   const younger = between(seen.ours.createdAt, first.createdAt) > 0
   if (younger && ours?.rolloutState !== 'FAILED') return { is: 'superseded', by: first.taskDefinition }
+  if (ours === undefined && !isToldOf(seen, service)) return running
   if (seen.patient && first.rolloutState === 'IN_PROGRESS') return running
   return { is: 'rolled-back', cause: rollbackCause(seen, service), now: first.taskDefinition }
 }
+
+/** Whether events speak of our rollout or of a way back since it began; until then reads may lag, and it does not show yet. */
+const isToldOf = ({ ours }: DeploymentObservation, { events }: ServiceView): boolean =>
+  events.some(({ at, message }) => at >= ours.createdAt && (message.includes(ours.id) || /rolling back/.test(message)))
 
 /** ECS's words stand on the deployments while they are listed, and in the events that name ours for good. */
 const rollbackCause = ({ ours }: DeploymentObservation, { deployments, events }: ServiceView): RolloutCause => {

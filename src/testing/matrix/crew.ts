@@ -6,6 +6,7 @@ import { type JoinedClock, sandboxClock } from '../../adapters/clock/sandbox-clo
 import { table } from '../../main.ts'
 import type { Manifest } from '../../runner/manifest.ts'
 import { type Performance, performer } from '../../runner/perform.ts'
+import type { CallRecord } from '../../sandbox/kernel/call.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { type SdkHandler, sdkHandler } from '../../sandbox/sdk-handler.ts'
 import { makePorts } from '../../wiring.ts'
@@ -16,6 +17,8 @@ import type { Members } from './timeline.ts'
 export type Crew = {
   readonly sandbox: Sandbox
   readonly clock: JoinedClock
+  /** Calls of ours that the sandbox took up. */
+  readonly ours: readonly CallRecord[]
   /** Runs deploy on a definition as one job does. */
   readonly deploy: (
     definition: Members,
@@ -36,12 +39,20 @@ export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptio
   const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
   const sandbox = createSandbox({ mode: 'jump', seed, ...hosts, account: home.account, region: home.region })
   const clock = sandboxClock(sandbox.clock, 'matrix')
+  const ours: CallRecord[] = []
   const cwd = await mkdtemp(join(tmpdir(), 'tagship-matrix-'))
-  const world = { env: environment(cwd), cwd, clock, requestHandler: wire(sandbox), http: silence }
+  const world = {
+    env: environment(cwd),
+    cwd,
+    clock,
+    requestHandler: noted(wire(sandbox), sandbox, ours),
+    http: silence
+  }
   const { region, cluster, service } = home
   return {
     sandbox,
     clock,
+    ours,
     deploy: async (definition, inputs, signal) => {
       await clock.busy(() => writeFile(join(cwd, 'api.task.json'), JSON.stringify(definition)))
       const run = performer({
@@ -57,6 +68,17 @@ export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptio
     }
   }
 }
+
+/** The sandbox takes a request up, and notes it, before its answer is waited for. */
+const noted = (handler: SdkHandler, { world }: Sandbox, ours: CallRecord[]): SdkHandler => ({
+  ...handler,
+  handle: (request, options) => {
+    const answer = handler.handle(request, options)
+    const call = world.calls.at(-1)
+    if (call !== undefined && !ours.includes(call)) ours.push(call)
+    return answer
+  }
+})
 
 const silence = { get: async () => ({ unreachable: 'there is no network here' }) }
 

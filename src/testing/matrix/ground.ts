@@ -37,7 +37,7 @@ export const definition = (sandbox: Sandbox, image: string, { balanced, checked 
         options: { 'awslogs-group': '/shop/api', 'awslogs-region': home.region, 'awslogs-stream-prefix': 'api' }
       },
       ...(balanced ? { portMappings: [{ containerPort: 8080 }] } : {}),
-      ...(checked ? { healthCheck: { command: ['CMD', '/healthy'], interval: 10, retries: 3 } } : {})
+      ...(checked === undefined ? {} : { healthCheck: { command: ['CMD', '/healthy'], interval: checked, retries: 3 } })
     }
   ]
 })

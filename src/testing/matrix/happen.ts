@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { service } from './ground.ts'
-import { arn, askEcs, home } from './place.ts'
+import { arn, askEcs, home, tellEcs } from './place.ts'
 import type { Happening, Setting } from './timeline.ts'
 
 /** What a happening may touch. */
@@ -33,32 +33,33 @@ const hookOf = (sandbox: Sandbox, rollout: string): unknown => {
 
 const deeds: Deeds = {
   stop: ({ sandbox }) =>
-    askEcs(sandbox, 'StopServiceDeployment', { serviceDeploymentArn: newest(sandbox), stopType: 'ROLLBACK' }),
-  delete: ({ sandbox }) => askEcs(sandbox, 'DeleteService', { ...here, force: true }),
+    tellEcs(sandbox, 'StopServiceDeployment', { serviceDeploymentArn: newest(sandbox), stopType: 'ROLLBACK' }),
+  delete: ({ sandbox }) => tellEcs(sandbox, 'DeleteService', { ...here, force: true }),
   recreate: ({ sandbox, setting }) =>
-    askEcs(sandbox, 'CreateService', { ...service(setting), taskDefinition: 'api:1' }),
+    tellEcs(sandbox, 'CreateService', { ...service(setting), taskDefinition: 'api:1' }),
   cancel: ({ cancel }) => cancel(),
   'stop-task': ({ sandbox }) => {
     const { taskArns } = askEcs(sandbox, 'ListTasks', { cluster, serviceName: name })
-    askEcs(sandbox, 'StopTask', { cluster, task: (taskArns as readonly string[])[0] })
+    return tellEcs(sandbox, 'StopTask', { cluster, task: (taskArns as readonly string[])[0] })
   },
   heal: ({ sandbox }) => sandbox.control.tasks([]),
-  update: ({ sandbox }, { members }) => askEcs(sandbox, 'UpdateService', { ...here, ...members }),
+  update: ({ sandbox }, { members }) => tellEcs(sandbox, 'UpdateService', { ...here, ...members }),
   alarm: ({ sandbox }, { state }) => sandbox.control.alarm({ name: 'api-5xx', state }),
   faults: ({ sandbox }, { rules }) => sandbox.control.faults(rules),
   'move-tag': ({ moveTag }) => moveTag(),
   continue: ({ sandbox }, { action }) => {
     const rollout = newest(sandbox)
-    askEcs(sandbox, 'ContinueServiceDeployment', {
+    return tellEcs(sandbox, 'ContinueServiceDeployment', {
       ...{ serviceDeploymentArn: rollout, hookId: hookOf(sandbox, rollout), action }
     })
   },
   deploy: ({ deploy }, { release }) => deploy(release),
   hold: ({ sandbox }) =>
-    askEcs(sandbox, 'TagResource', {
+    tellEcs(sandbox, 'TagResource', {
       resourceArn: arn('ecs', `service/${cluster}/${name}`),
       tags: [{ key: 'tagship:hold', value: '2026-01-05T09:00:00.000Z by ada' }]
-    })
+    }),
+  lag: ({ sandbox }, { by }) => sandbox.control.arrange('lag', { by })
 }
 
 /** Lets one thing happen. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Outcome } from '../../core/release/outcome.ts'
 import type { Diagnosis } from '../../core/rollout/diagnosis.ts'
 import type { Performance } from '../../runner/perform.ts'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
+import type { Crew } from './crew.ts'
 
 /** What a timeline came to. */
 export type Played = {
@@ -20,10 +20,10 @@ export type Played = {
 }
 
 /** Runs deploy, and gathers what it came to. */
-export const played = async (sandbox: Sandbox, deploy: () => Promise<Performance>): Promise<Played> => {
-  const first = sandbox.world.calls.length
+export const played = async ({ ours }: Pick<Crew, 'ours'>, deploy: () => Promise<Performance>): Promise<Played> => {
+  const first = ours.length
   const done = await deploy()
-  const calls = sandbox.world.calls.slice(first)
+  const calls = ours.slice(first)
   const took = (operation: string): number =>
     calls.filter(call => call.operation === operation && call.status === 200).length
   const diagnosis = await diagnosisOf(done)

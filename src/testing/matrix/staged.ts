@@ -41,7 +41,7 @@ export const staged = async (timeline: Timeline, options: CrewOptions = {}): Pro
   for (const each of before) await happen(scenery, each)
   if (timeline.hooks !== undefined) sandbox.control.arrange('hooks', timeline.hooks)
   if (timeline.tasks !== undefined) sandbox.control.tasks([{ match: { image: `*${fresh}` }, ...timeline.tasks }])
-  const again = () => played(sandbox, () => crew.deploy(release(fresh), inputs, cancelled.signal))
+  const again = () => played(crew, () => crew.deploy(release(fresh), inputs, cancelled.signal))
   const run = (): Promise<Played> => {
     for (const each of meanwhile)
       void clock.sleep(parseDuration(each.at) ?? 0).then(

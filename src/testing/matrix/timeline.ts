@@ -18,6 +18,8 @@ export type Happening =
   /** Another release went out before, through the same action. */
   | { readonly do: 'deploy'; readonly release: 'same' | 'other' }
   | { readonly do: 'hold' }
+  /** Reads of ECS fall behind. */
+  | { readonly do: 'lag'; readonly by: string }
 
 /** A happening so long after the deploy began. */
 export type Later = Happening & { readonly at: string }
@@ -30,9 +32,9 @@ export type Setting = {
   readonly desired?: number
   /** Its deployment configuration, in the place of the circuit breaker. */
   readonly deployment?: Members
-  /** Behind a load balancer; checked inside its containers. */
+  /** Behind a load balancer; checked inside its containers every so many seconds. */
   readonly balanced?: boolean
-  readonly checked?: boolean
+  readonly checked?: number
   /** Its first rollout, of a placeholder that crashes, has not become anything. */
   readonly first?: boolean
   /** How the definition names the new image: by its digest unless told. */
