@@ -13,6 +13,7 @@ export const table: Readonly<Record<string, Entry>> = {
   render: async perform => perform((await import('./actions/render.ts')).action),
   rollback: async perform => perform((await import('./actions/rollback.ts')).action),
   status: async perform => perform((await import('./actions/status.ts')).action),
+  'run-task': async perform => perform((await import('./actions/run-task.ts')).action),
   tag: async perform => perform((await import('./actions/tag.ts')).action),
   verify: async perform => perform((await import('./actions/verify.ts')).action)
 }

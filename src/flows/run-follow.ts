@@ -68,7 +68,7 @@ const finish = async (following: Following, seen: TaskView): Promise<RunEnd> => 
   const { run, logs } = following
   await pause(following, settling)
   await logs.read()
-  if (seen.status !== 'STOPPED') await stop(following, seen, `${run.counting.join(', ')} has ended`)
+  if (seen.status === 'RUNNING') await stop(following, seen, `${run.counting.join(', ')} has ended`)
   const judged = run.until === undefined ? judgement(seen, run.counting) : fallen(seen, following)
   return finishedRun(ended(following), seen, judged)
 }

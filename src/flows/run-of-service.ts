@@ -51,7 +51,7 @@ const bare = ({ config, release }: Line, service: ServiceName): Unit => {
 
 /** What a run of a rendered unit takes from elsewhere: the ECS service beside which it runs, how long it may take, and what sets it apart from other runs. */
 export type RunTerms = {
-  readonly beside: string
+  readonly beside?: string
   readonly timeout: Duration
   readonly key?: string
 }
@@ -68,7 +68,7 @@ export const runOfUnit = async (
   const text = await ports.files.read(taskPath(ports.files.own, release.stage, unit.service))
   if (order === undefined || text === undefined) throw new Error(`"${unit.service}" was not rendered.`)
   const definition = JSON.parse(text) as Definition
-  const launch = await launchBeside(site, terms.beside)
+  const launch = terms.beside === undefined ? {} : await launchBeside(site, terms.beside)
   const { revision } = await revisionFor(site, order, ports.signal)
   const ours = Object.keys(unit.images) as ContainerName[]
   return {

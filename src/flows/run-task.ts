@@ -4,7 +4,7 @@ import type { ContainerName, FamilyRevision } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import type { Diagnosis } from '../core/rollout/diagnosis.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
-import { judgement } from '../core/run/judgement.ts'
+import { isOver, judgement } from '../core/run/judgement.ts'
 import { type PlacementFailure, placementFindings, placementText } from '../core/run/placement.ts'
 import { runToken, startedBy } from '../core/run/run-token.ts'
 import type { TaskLaunch } from '../core/run/task-launch.ts'
@@ -64,11 +64,12 @@ export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> =>
       if (task === undefined) return unplaced({ run, began, now: sent }, failures)
       const first = await glance(run, task.arn)
       const soon = between(sent, ports.clock.now()) < tooSoon
-      if (first?.status === 'STOPPED' && soon && !judgement(first, run.counting).ok) {
+      const before = first !== undefined && soon && isOver(first, run.counting) ? first : undefined
+      if (before !== undefined && !judgement(before, run.counting).ok) {
         ports.journal.info(`${run.label}: the task ${task.id} of an earlier attempt ended badly; running it anew.`)
         continue
       }
-      if (first?.status === 'STOPPED' && soon)
+      if (before !== undefined)
         ports.journal.info(`${run.label}: it ran already in this run, as task ${task.id}; not run twice.`)
       else ports.journal.info(`${run.label}: ${run.revision} runs as task ${task.id}.`)
       return await follow(run, first ?? task, ports)

@@ -3,7 +3,7 @@ import { Problem } from '../core/problem/problem.ts'
 import { addressShortfall } from '../core/verify/address.ts'
 import { alarmShortfalls } from '../core/verify/alarm.ts'
 import type { Shortfall } from '../core/verify/shortfall.ts'
-import { targetShortfalls } from '../core/verify/targets.ts'
+import { targetShortfalls, ungrouped } from '../core/verify/targets.ts'
 import type { AddressSpec, VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 
@@ -27,9 +27,7 @@ export const look = async (looking: Looking, ports: Pick<Ports, 'http' | 'signal
   const all = await Promise.all([
     spec.address === undefined ? nothing : atAddress(spec.address, ports),
     spec.alarms === undefined || cloud === undefined ? nothing : readable(() => atAlarms(cloud, spec.alarms ?? [])),
-    spec.targets !== true || cloud === undefined || groups.length === 0
-      ? nothing
-      : readable(() => atTargets(cloud, groups))
+    spec.targets !== true || cloud === undefined ? nothing : readable(() => atTargets(cloud, groups))
   ])
   return { missing: all.flatMap(({ missing }) => missing), holds: all.flatMap(({ holds }) => holds) }
 }
@@ -58,6 +56,7 @@ const atAlarms = async ({ alarms }: Cloud, names: readonly string[]): Promise<Se
 }
 
 const atTargets = async ({ balancers }: Cloud, groups: readonly string[]): Promise<Seen> => {
+  if (groups.length === 0) return { missing: [ungrouped], holds: [] }
   const targets = (await Promise.all(groups.map(group => balancers.targets(group)))).flat()
   const missing = targetShortfalls(targets)
   const healthy = targets.filter(({ state }) => state === 'healthy').length

@@ -73,10 +73,20 @@ describe('a task', () => {
   )
 
   it('is over when what counts has ended, although the rest goes on', () => {
-    const going = { status: 'RUNNING' }
-    expect(isOver(task([ended('migrate', 0), ended('proxy', undefined, going)], going), counting)).toBe(true)
-    expect(isOver(task([ended('migrate', undefined, going), ended('proxy', 0)], going), counting)).toBe(false)
-    expect(isOver(task([], going), counting)).toBe(false)
+    const { stopCode: _code, ...bare } = task([])
+    const seen = (status: string, ...containers: readonly ContainerView[]) => ({ ...bare, status, containers })
+    const proxy = ended('proxy', undefined, { status: 'RUNNING' })
+    expect(isOver(seen('RUNNING', ended('migrate', 0), proxy), counting)).toBe(true)
+    expect(
+      isOver(seen('RUNNING', ended('migrate', undefined, { status: 'RUNNING' }), ended('proxy', 0)), counting)
+    ).toBe(false)
+    expect(isOver(seen('RUNNING'), counting)).toBe(false)
+  })
+
+  it('that is stopping is over once ECS says why', () => {
+    const { stopCode: _code, ...bare } = task([ended('migrate', 0)], { status: 'DEPROVISIONING' })
+    expect(isOver(bare, counting)).toBe(false)
+    expect(isOver({ ...bare, stopCode: 'UserInitiated' }, counting)).toBe(true)
   })
 })
 

@@ -15,11 +15,12 @@ const cutShort: readonly string[] = [
   'InfrastructureHealth'
 ]
 
-/** Whether nothing more is to be waited for: the task stopped, or all containers that count have ended although others go on. */
+/** Whether nothing more is to be waited for: the task stopped, or all containers that count have ended, and why is certain: while a task is stopping, only its stop code tells an end by itself from one that was asked for. */
 export const isOver = (task: TaskView, counting: readonly ContainerName[]): boolean => {
   const seen = ends(task, counting)
   const over = seen.every(({ status, exitCode }) => status === 'STOPPED' && exitCode !== undefined)
-  return task.status === 'STOPPED' || (seen.length > 0 && over)
+  const certain = task.stopCode !== undefined || task.status === 'RUNNING'
+  return task.status === 'STOPPED' || (seen.length > 0 && over && certain)
 }
 
 /** Judges a task by the containers that count; how any other container ended says nothing. */
@@ -28,7 +29,7 @@ export const judgement = (task: TaskView, counting: readonly ContainerName[]): J
   const bad = seen.find(({ exitCode }) => exitCode !== 0)
   if (seen.length === 0) return { ok: false, reason: `Nothing is known of the container "${counting.join('", "')}".` }
   if (bad !== undefined) return failed(task, bad)
-  if (task.status === 'STOPPED' && cutShort.includes(task.stopCode ?? ''))
+  if (cutShort.includes(task.stopCode ?? ''))
     return {
       ok: false,
       exitCode: 0,

@@ -4,6 +4,13 @@ import type { TargetView } from './target-view.ts'
 /** Targets that are neither good nor bad: they leave, or wait for nothing. */
 const leaving: readonly string[] = ['draining', 'unhealthy.draining']
 
+/** A service whose targets cannot be asked for. */
+export const ungrouped: Shortfall = {
+  came: 'The service stands behind no target group',
+  expected: 'healthy targets',
+  remedy: 'Remove verify.targets, or put the service behind a load balancer with your infrastructure code.'
+}
+
 /** Where the targets of a service's target groups fall short: one healthy at least, and none that is not. */
 export const targetShortfalls = (targets: readonly TargetView[]): readonly Shortfall[] => {
   const staying = targets.filter(({ state }) => !leaving.includes(state))

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { words } from './inputs/words.ts'
+import { type TaskBench, taskBench } from './testing/task-bench.ts'
+
+let at: TaskBench
+
+afterEach(() => at.bench.close())
+
+const place = { region: 'us-east-1', cluster: 'shop-alpha' }
+
+describe('run-task of a release', () => {
+  it('runs the coming state beside the service that needs it, and shows its lines without secrets', async () => {
+    at = await taskBench()
+    const done = await at.bench.perform('run-task', { release: await at.release(), service: 'migrate' })
+    expect([done.code, done.outputs.outcome, done.outputs['exit-code'], done.outputs.revision]).toEqual([
+      ...[0, 'succeeded', '0', 'migrate-alpha:1']
+    ])
+    expect(done.lines).toContain('migrate | migrated 3 tables')
+    expect(done.lines).toContain('migrate | password=***')
+    const [order] = done.calls.flatMap(call => (call.operation === 'RunTask' ? call.request : []))
+    expect(order).toMatchObject({
+      ...{ cluster: 'shop-alpha', taskDefinition: 'migrate-alpha:1', launchType: 'FARGATE', count: 1 },
+      startedBy: 'tagship/migrate',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d4e5f60718'] } }
+    })
+    const revision = await (await at.bench.ports()).at({ region: 'us-east-1' }).definitions.describe('migrate-alpha:1')
+    expect(revision?.definition.containerDefinitions).toMatchObject([
+      { image: expect.stringContaining(`shop@${at.digest}`), environment: [{ name: 'MODE', value: 'alpha' }] },
+      {}
+    ])
+  })
+
+  it('does not run twice what ran well, runs anew what did not, and again when it is asked to', async () => {
+    at = await taskBench()
+    at.script('migrate-alpha', { exit: 3, log: ['no such table'] })
+    const inputs = { release: await at.release(), service: 'migrate' }
+    const bad = await at.bench.perform('run-task', inputs)
+    expect([bad.code, bad.outputs.outcome, bad.outputs['exit-code']]).toEqual([1, 'failed', '3'])
+    expect(bad.lines.join('\n')).toContain('exit code 3')
+    at.script('migrate-alpha', {})
+    const good = await at.bench.perform('run-task', inputs)
+    expect([good.code, at.ran(good).length, good.outputs.task === bad.outputs.task]).toEqual([0, 2, false])
+    const same = await at.bench.perform('run-task', inputs)
+    expect([same.code, same.outputs.task]).toEqual([0, good.outputs.task])
+    expect(same.lines.join('\n')).toContain('not run twice')
+    const again = await at.bench.perform('run-task', { ...inputs, again: 'true' })
+    expect([again.code, again.outputs.task === good.outputs.task]).toEqual([0, false])
+  })
+})
+
+describe('run-task by inputs', () => {
+  it('runs what a service runs now with another command, and stops it when its time is over', async () => {
+    at = await taskBench()
+    const inputs = { ...place, service: 'api-alpha', command: 'npm run "back fill"', env: 'A=1', timeout: '2m' }
+    const done = await at.bench.perform('run-task', inputs)
+    expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([
+      1,
+      'timed-out',
+      'placeholder-api-alpha:1'
+    ])
+    expect(done.calls.find(({ operation }) => operation === 'RunTask')?.request).toMatchObject({
+      overrides: {
+        containerOverrides: [
+          { name: 'placeholder', command: ['npm', 'run', 'back fill'], environment: [{ name: 'A', value: '1' }] }
+        ]
+      }
+    })
+    expect(at.count(done, 'StopTask')).toBe(1)
+    expect(done.lines.join('\n')).toContain('it did not end within 2m, and was asked to stop')
+  })
+
+  it('lists why no place was found', async () => {
+    at = await taskBench()
+    at.bench.sandbox.world.tasks.unshift({ match: { family: 'placeholder-*' }, start: 'cannot-place' })
+    const done = await at.bench.perform('run-task', { ...place, service: 'api-alpha' })
+    expect([done.code, done.outputs.outcome, done.outputs.task]).toEqual([1, 'failed', ''])
+    expect(done.lines.join('\n')).toContain('No place was found for the task')
+  })
+
+  it('says that nobody knows when ECS may not be asked about the task', async () => {
+    at = await taskBench()
+    at.bench.sandbox.world.faults.push({ service: 'ecs', operation: 'DescribeTasks', error: 'AccessDeniedException' })
+    const done = await at.bench.perform('run-task', { ...place, service: 'api-alpha' })
+    expect([done.code, done.outputs.outcome]).toEqual([1, 'errored'])
+    expect(done.lines.join('\n')).toContain('ecs:DescribeTasks')
+  })
+
+  it.each([
+    [{ ...place }, 'Nothing says what to run.'],
+    [{ region: 'us-east-1', service: 'api-alpha' }, 'The input "cluster" is missing.'],
+    [{ ...place, service: 'api' }, 'The service "api" does not exist'],
+    [{ ...place, service: 'api-alpha', container: 'app' }, 'no container "app"'],
+    [{ ...place, service: 'api-alpha', 'public-ip': 'true' }, 'but no "subnets"']
+  ])('refuses %j before it writes', async (inputs, sentence) => {
+    at = await taskBench()
+    const done = await at.bench.perform('run-task', inputs)
+    expect([done.code, at.ran(done)]).toEqual([2, []])
+    expect(done.lines.join('\n')).toContain(sentence)
+  })
+})
+
+describe('a command', () => {
+  it.each([
+    ['npm run migrate', ['npm', 'run', 'migrate']],
+    [`sh -c 'a && b' "c d"`, ['sh', '-c', 'a && b', 'c d']],
+    ['["sh", "-c", "x"]', ['sh', '-c', 'x']],
+    ['', undefined]
+  ])('is read from %s', (given, list) => {
+    expect(words(given, 'command')).toEqual(list)
+  })
+
+  it.each(['a "b', '[1]', '["a"', `a"b"`])('is not read from %s', given => {
+    expect(() => words(given, 'command')).toThrow('The input "command" is no command.')
+  })
+})

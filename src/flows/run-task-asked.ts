@@ -1,0 +1,132 @@
+import { Problem } from '../core/problem/problem.ts'
+import { isGreen } from '../core/release/outcome.ts'
+import type { Report } from '../core/report/report.ts'
+import { diagnosisAnnotation, diagnosisSections } from '../core/rollout/diagnosis-report.ts'
+import { countingContainers } from '../core/run/counting.ts'
+import { type ProviderShare, type TaskLaunch, withLaunch } from '../core/run/task-launch.ts'
+import { knownContainer, overridesOf } from '../core/run/task-overrides.ts'
+import type { Duration } from '../core/time/instant.ts'
+import type { Ports } from '../ports/ports.ts'
+import { runOfInputs } from './run-of-inputs.ts'
+import { runOfRelease } from './run-of-release.ts'
+import { type RunEnd, runTask, type TaskRun } from './run-task.ts'
+
+type Text = string | undefined
+
+/** Where the task runs, as far as it is not taken from a service. */
+export type LaunchAsked = {
+  readonly launchType: Text
+  readonly capacity: readonly ProviderShare[] | undefined
+  readonly platformVersion: Text
+  readonly subnets: readonly string[]
+  readonly securityGroups: readonly string[]
+  readonly publicIp: boolean
+}
+
+/** What the action was asked: a service of a release, or a definition by itself, and what differs in this run. */
+export type RunAsked = {
+  readonly release: Text
+  readonly service: Text
+  readonly config: Text
+  readonly policyRef: Text
+  readonly file: Text
+  readonly revision: Text
+  readonly cluster: Text
+  readonly region: Text
+  readonly account: Text
+  readonly role: Text
+  readonly command: readonly string[] | undefined
+  readonly env: Readonly<Record<string, string>>
+  readonly container: Text
+  readonly taskRole: Text
+  readonly executionRole: Text
+  readonly launch: LaunchAsked
+  readonly timeout: Duration | undefined
+  readonly again: boolean
+}
+
+/** How it ended, as the action's outputs and summary say it. */
+export type RunAnswer = Omit<RunEnd, 'diagnosis'> & {
+  readonly revision: string
+  readonly ending: 'green' | 'red'
+  readonly report: Report
+}
+
+/** A run before the inputs change it: its containers, and the roles that it takes from the service beside which it runs. */
+export type Prepared = {
+  readonly run: Omit<TaskRun, 'counting' | 'timeout'>
+  readonly ours: readonly TaskRun['counting'][number][]
+  readonly roles: { readonly taskRole?: string; readonly executionRole?: string }
+}
+
+/** How long a task may take where nobody said. */
+const usual: Duration = 30 * 60_000
+
+/** Runs what was asked and reports on it. */
+export const runTaskAsked = async (asked: RunAsked, ports: Ports): Promise<RunAnswer> => {
+  refuseBoth(asked.launch)
+  const prepared =
+    asked.release === undefined
+      ? await runOfInputs(asked, ports)
+      : await runOfRelease({ ...asked, release: asked.release }, ports)
+  const run = changedRun(asked, prepared, ports)
+  const { diagnosis, ...end } = await ports.journal.group(`Run ${run.label}`, () => runTask(run, ports))
+  const annotation = diagnosisAnnotation(diagnosis)
+  return {
+    ...end,
+    revision: run.revision,
+    ending: isGreen(end.outcome) ? 'green' : 'red',
+    report: {
+      title: `${run.label}: ${end.outcome.is}`,
+      sections: diagnosisSections(diagnosis),
+      annotations: annotation === undefined ? [] : [annotation]
+    }
+  }
+}
+
+const changedRun = (asked: RunAsked, { run, ours, roles }: Prepared, { clock }: Ports): TaskRun => {
+  const { command, env, launch, timeout = usual, again } = asked
+  const named = asked.container === undefined ? {} : { container: knownContainer(run.definition, asked.container) }
+  const overrides = overridesOf(run.definition, {
+    ...{ ...roles, ...rolesOf(asked), env, ...named },
+    ...(command === undefined ? {} : { command })
+  })
+  const counting = countingContainers(run.definition, {
+    ours,
+    ...(named.container === undefined ? {} : { named: named.container })
+  })
+  return {
+    ...{ ...run, counting, timeout, launch: withLaunch(run.launch, launchOf(launch)) },
+    ...(overrides === undefined ? {} : { overrides }),
+    key: again ? [run.key, clock.now()] : run.key
+  }
+}
+
+const rolesOf = ({ taskRole, executionRole }: RunAsked) => ({
+  ...(taskRole === undefined ? {} : { taskRole }),
+  ...(executionRole === undefined ? {} : { executionRole })
+})
+
+const launchOf = ({ subnets, securityGroups, publicIp, ...asked }: LaunchAsked): TaskLaunch => ({
+  ...(subnets.length === 0 ? {} : { network: { subnets, securityGroups, publicIp } }),
+  ...(asked.launchType === undefined ? {} : { launchType: asked.launchType }),
+  ...(asked.capacity === undefined ? {} : { providers: asked.capacity }),
+  ...(asked.platformVersion === undefined ? {} : { platformVersion: asked.platformVersion })
+})
+
+const refuseBoth = ({ launchType, capacity, subnets, securityGroups, publicIp }: LaunchAsked): void => {
+  const faults = [
+    ...(launchType !== undefined && capacity !== undefined
+      ? [{ what: 'Both "launch-type" and "capacity-providers" are set.', remedy: 'Keep one of them.' }]
+      : []),
+    ...(subnets.length === 0 && (securityGroups.length > 0 || publicIp)
+      ? [
+          {
+            what: 'There are "security-groups" or "public-ip", but no "subnets".',
+            remedy: 'Set "subnets", or take the whole network from the service.'
+          }
+        ]
+      : [])
+  ]
+  if (faults.length > 0) throw new Problem(faults)
+}
