@@ -1,9 +1,13 @@
+import { Problem } from '../core/problem/problem.ts'
+import type { Word } from '../flows/answer-paused.ts'
+import type { DeployOptions } from '../flows/deploy.ts'
 import { deployAsked } from '../flows/deploy-asked.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import type { Action } from '../runner/action.ts'
 import { count } from './inputs/count.ts'
 import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'
+import { services, stage } from './inputs/name.ts'
 import { oneOf } from './inputs/one-of.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
@@ -16,30 +20,55 @@ const inputs = {
     'in-flight': oneOf(['wait', 'supersede', 'refuse'])
   },
   ...{ force: flag(false), 'allow-downgrade': flag(false), partial: flag(false), parallel: count },
+  ...{ until: oneOf(['end', 'traffic-shifted']), 'fail-fast': count, 'on-cancel': oneOf(['leave', 'roll-back']) },
+  'on-failure': oneOf(['stop', 'go-on', 'roll-back']),
+  idle: oneOf(['refuse', 'prove-by-task', 'accept']),
+  ...{ stage, services, from: stage, continue: flag(false), 'roll-back': flag(false) },
   ...{ cluster: text, service: text, 'task-definition': text, revision: text },
   ...{ region: text, account: text, role: text, repository: text, container: text },
-  ...{ 'verify-url': text, 'verify-for': duration }
+  ...{ 'verify-url': text, 'verify-within': duration }
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
 type Outputs = Readonly<Record<'release' | 'outcome' | 'revision' | 'diagnosis', string | undefined>>
+
+const wordOf = (input: Inputs): Word | undefined => {
+  if (input.continue && input['roll-back'])
+    throw new Problem({ what: 'The inputs "continue" and "roll-back" were both given.', remedy: 'Give one of them.' })
+  if (input.continue) return 'continue'
+  return input['roll-back'] ? 'roll-back' : undefined
+}
+
+type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }
+
+/** The members that somebody set. */
+const set = <T extends object>(members: T): Partial<Given<T>> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<Given<T>>
+
+const optionsOf = (input: Inputs): DeployOptions =>
+  set({
+    ...{ force: input.force, partial: input.partial, allowDowngrade: input['allow-downgrade'] },
+    ...{ timeout: input.timeout, waitFor: input['wait-for'], until: input.until, inFlight: input['in-flight'] },
+    ...{ parallel: input.parallel, failFast: input['fail-fast'], idle: input.idle },
+    ...{ onCancel: input['on-cancel'], onFailure: input['on-failure'] }
+  })
 
 /** Deploys a release, or one service by itself, and says how it ended. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome', 'revision', 'diagnosis'],
   run: async (input, ports) => {
-    const { timeout, 'wait-for': waitFor, 'in-flight': inFlight, force, partial, parallel } = input
-    const allowDowngrade = input['allow-downgrade']
-    const options = {
-      ...{ force, partial, allowDowngrade },
-      ...(parallel === undefined ? {} : { parallel }),
-      ...(timeout === undefined ? {} : { timeout }),
-      ...(waitFor === undefined ? {} : { waitFor }),
-      ...(inFlight === undefined ? {} : { inFlight })
-    }
-    const { 'policy-ref': policyRef, 'task-definition': file, 'verify-url': verifyUrl, 'verify-for': verifyFor } = input
-    const answer = await deployAsked({ ...input, options, policyRef, file, verifyUrl, verifyFor }, ports)
+    const options = optionsOf(input)
+    const {
+      'policy-ref': policyRef,
+      'task-definition': file,
+      'verify-url': verifyUrl,
+      'verify-within': verifyWithin
+    } = input
+    const answer = await deployAsked(
+      { ...input, word: wordOf(input), options, policyRef, file, verifyUrl, verifyWithin },
+      ports
+    )
     const { outcome, revision, diagnosis, ending, report } = answer
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: outcome?.is, revision, diagnosis }, ending, report }

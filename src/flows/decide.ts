@@ -1,13 +1,12 @@
 import type { Outcome } from '../core/release/outcome.ts'
-import type { Stand } from '../core/rollout/stand.ts'
-import { type Step, step, type Terms } from '../core/rollout/stand.ts'
+import { step, type Terms } from '../core/rollout/stand.ts'
 import type { Duration } from '../core/time/instant.ts'
 import { askedState, type Order } from '../targets/order.ts'
 import { withoutOvertaken } from './overtaken.ts'
+import type { Plan } from './service-plan.ts'
 import type { Watching } from './watch.ts'
 
-/** One order, how its service stood, and what comes next. */
-export type Plan = { readonly order: Order; readonly stand: Stand; readonly step: Step }
+export type { Plan } from './service-plan.ts'
 
 /** How often a service with another rollout under way is looked at. */
 const patience: Duration = 5000

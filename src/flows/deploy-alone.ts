@@ -4,23 +4,25 @@ import { tagKeys, tagValue } from '../core/record/keys.ts'
 import { type FamilyRevision, parsed } from '../core/release/named.ts'
 import type { AcceptedDigests } from '../core/rollout/observation.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
+import { primary } from '../core/rollout/service-view.ts'
 import type { Definition } from '../core/task/definition.ts'
 import { parseDefinition } from '../core/task/definition-file.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
 import type { Idle, VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import type { Order } from '../targets/order.ts'
+import { answerPaused, type Word } from './answer-paused.ts'
 import { keepDiagnosis } from './diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
 import { idleEnd } from './settle-idle.ts'
 import { check } from './verify-check.ts'
 
-/** One service without a release: what it shall run is a file or a revision that exists. */
+/** One service without a release: what it shall run is a file or a revision that exists, or its paused rollout gets a word. */
 export type LoneService = {
   readonly place: Place
   readonly cluster: string
   readonly service: string
-  readonly runs: { readonly file: string } | { readonly revision: FamilyRevision }
+  readonly runs: { readonly file: string } | { readonly revision: FamilyRevision } | { readonly word: Word }
   readonly verify?: Omit<VerifySpec, 'task' | 'alarms' | 'targets'>
   readonly idle?: Idle
 }
@@ -28,11 +30,10 @@ export type LoneService = {
 /** Deploys one service and judges how it went. Without a stage there is no proof, veto or pin to write. */
 export const deployAlone = async (lone: LoneService, options: RollOutOptions, ports: Ports): Promise<Landing> => {
   const { cluster, service } = lone
-  const cloud = ports.at(lone.place)
-  const order = await orderOf(lone, cloud, ports)
-  const landings = await ports.journal.group(`Deploy ${service}`, () =>
-    rollOut({ cloud, cluster }, options)([order], ports)
-  )
+  const site = { cloud: ports.at(lone.place), cluster }
+  const order = await loneOrder(lone, site.cloud, ports)
+  const carryOut = 'word' in lone.runs ? answerPaused(site, lone.runs.word, options) : rollOut(site, options)
+  const landings = await ports.journal.group(`Deploy ${service}`, () => carryOut([order], ports))
   const landing = landings.get(service)
   if (landing === undefined) throw new Error(`"${service}" was deployed without an end.`)
   const final = await verified(lone, await settled(lone, landing, ports), ports)
@@ -60,12 +61,18 @@ const verified = async ({ service, verify }: LoneService, landing: Landing, port
   return { ...landing, outcome, diagnosis: { ...landing.diagnosis, outcome, reason } }
 }
 
-const orderOf = async (lone: LoneService, cloud: Cloud, { files, origin }: Ports): Promise<Order> => {
+/** The order of a definition file or a revision that exists. */
+export const loneOrder = async (
+  lone: Pick<LoneService, 'runs' | 'service' | 'cluster'>,
+  cloud: Cloud,
+  { files, origin }: Ports
+): Promise<Order> => {
   const { runs, service } = lone
   const base = { label: service, service }
-  if ('revision' in runs) {
-    const view = await cloud.definitions.describe(runs.revision)
-    if (view?.active !== true) throw missingRevision(runs.revision)
+  if (!('file' in runs)) {
+    const named = 'word' in runs ? await comingTo(lone, cloud) : runs.revision
+    const view = await cloud.definitions.describe(named)
+    if (view?.active !== true) throw missingRevision(named)
     const { revision } = view
     return { ...base, wanted: { is: 'revision', revision }, accepted: accepted(view.definition) }
   }
@@ -76,6 +83,19 @@ const orderOf = async (lone: LoneService, cloud: Cloud, { files, origin }: Ports
   const run = origin.run === undefined ? {} : { [tagKeys.run]: tagValue(origin.run) }
   const tags = { [tagKeys.hash]: hash, [tagKeys.actor]: tagValue(origin.actor), ...run }
   return { ...base, wanted: { is: 'definition', definition, hash, tags }, accepted: accepted(definition) }
+}
+
+/** The revision that ECS works towards. */
+const comingTo = async (
+  { cluster, service }: Pick<LoneService, 'cluster' | 'service'>,
+  { services }: Cloud
+): Promise<FamilyRevision> => {
+  const view = (await services.describe(cluster, [service])).get(service)
+  if (view !== undefined) return primary(view)?.taskDefinition ?? view.taskDefinition
+  throw new Problem({
+    what: `The service "${service}" does not exist in the cluster "${cluster}".`,
+    remedy: 'Correct its name, the cluster, the region or the account.'
+  })
 }
 
 const accepted = (definition: Definition): AcceptedDigests =>

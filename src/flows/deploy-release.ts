@@ -40,7 +40,7 @@ export const deployRelease = async (
 }
 
 /** The end of the line: deploy, verify, prove. */
-const landed =
+export const landed =
   (config: Config, options: DeployOptions) =>
   async (release: Release, ports: Ports): Promise<Release> => {
     const deployed = await deploy(config, options)(release, ports)

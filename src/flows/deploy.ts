@@ -3,15 +3,24 @@ import { clusterOf, placeOf } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { isGreen } from '../core/release/outcome.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
+import type { Idle } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Site } from '../targets/site.ts'
+import { beforeTasks } from './before-tasks.ts'
 import { keepDiagnosis } from './diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
+import { rollWaveBack } from './roll-wave-back.ts'
+import { settleIdle } from './settle-idle.ts'
 import { unitOrders } from './unit-orders.ts'
 
 /** What deploy lets a caller choose; the rest is as `deployDefaults` says. */
-export type DeployOptions = Partial<RollOutOptions>
+export type DeployOptions = Partial<Omit<RollOutOptions, 'before'>> & {
+  /** What becomes of services at desired count 0, whatever their config says. */
+  readonly idle?: Idle
+  /** What happens after a service ended badly: later waves are not begun, are begun all the same, or its wave is rolled back. */
+  readonly onFailure?: 'stop' | 'go-on' | 'roll-back'
+}
 
 /** Options that nobody set. A held service waits where the whole repository was asked for, and is refused where it was named. */
 export const deployDefaults: Omit<RollOutOptions, 'hold'> = {
@@ -28,19 +37,27 @@ export const deploy =
   (config: Config, options: DeployOptions = {}) =>
   async (release: Release, ports: Ports): Promise<Release> => {
     for (const { kind, service } of openUnits(release)) targetOf(kind, service)
-    const full: RollOutOptions = { ...deployDefaults, hold: holdOf(release), ...options }
+    const { idle, onFailure = 'stop', ...chosen } = options
+    const terms = { ...deployDefaults, hold: holdOf(release), ...chosen }
+    const full: RollOutOptions = { ...terms, before: await beforeTasks({ config, release }, terms, ports) }
     const site: Site = { cloud: ports.at(placeOf(config, release.stage)), cluster: clusterOf(config, release.stage) }
     const waves = [...new Set(openUnits(release).map(({ wave }) => wave))].sort((a, b) => a - b)
     let current = release
     for (const [index, wave] of waves.entries()) {
-      const bad = current.units.some(each => each.wave < wave && each.outcome !== undefined && !isGreen(each.outcome))
-      const landings = bad
+      const landings = isBarred(current, wave, onFailure)
         ? notAttempted
         : await deployWave({ config, site, options: full, later: index > 0 }, current, { wave, ports })
-      current = landed(current, wave, landings)
+      const open = openUnits(current)
+      current = await settleIdle(config, idle)(landed(current, wave, landings), open, ports)
+      if (onFailure === 'roll-back') current = await rollWaveBack({ config, site, options: full, ports }, current, wave)
     }
     return current
   }
+
+/** Whether a wave before ended badly, and that counts. */
+const isBarred = ({ units }: Release, before: number, onFailure: DeployOptions['onFailure']): boolean =>
+  onFailure !== 'go-on' &&
+  units.some(({ wave, outcome }) => wave < before && outcome !== undefined && !isGreen(outcome))
 
 /** A tag such as `v1.2.3` and a push speak of the whole repository; any other tag names its service. */
 const holdOf = ({ cause }: Release): 'waiting' | 'refused' =>
@@ -86,14 +103,16 @@ const landed = (release: Release, wave: number, landings: Landings): Release => 
   })
 })
 
-const withLanding = (unit: Unit, { outcome, revision, previous }: Omit<Landing, 'diagnosis'>): Unit => ({
+/** A unit as it landed. */
+export const withLanding = (unit: Unit, { outcome, revision, previous }: Omit<Landing, 'diagnosis'>): Unit => ({
   ...unit,
   outcome,
   ...(unit.task === undefined || revision === undefined ? {} : { task: { ...unit.task, revision } }),
   ...(previous === undefined || unit.previous !== undefined ? {} : { previous })
 })
 
-const keepDiagnoses = async (
+/** Writes down how the units of a release landed. */
+export const keepDiagnoses = async (
   release: Release,
   landings: ReadonlyMap<string, Landing>,
   ports: Pick<Ports, 'files' | 'journal'>

@@ -6,10 +6,11 @@ import { logStream } from '../core/rollout/log-stream.ts'
 import { redacted } from '../core/rollout/redacted.ts'
 import { culprit, stops, tellingStop } from '../core/rollout/stops.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
-import { between, later } from '../core/time/instant.ts'
+import { between } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Watch } from '../targets/service/follow.ts'
 import type { Site } from '../targets/site.ts'
+import { ourStopped } from './our-stopped.ts'
 import type { Ended } from './watch.ts'
 
 /** Outcomes after which tasks and logs are worth reading. */
@@ -28,7 +29,7 @@ export const diagnose = async (
   const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined
   const unread: string[] = []
   const worth = telling.includes(outcome.is)
-  const stopped = worth ? await attempt(() => stoppedTasks(site, watch), unread) : []
+  const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
   const log = worth ? await attempt(() => lastLines(site, watch, stopped ?? []), unread) : undefined
   return diagnosis({
     service: watch.order.label,
@@ -53,15 +54,6 @@ const attempt = async <T>(read: () => Promise<T>, unread: string[]): Promise<T |
     unread.push(error instanceof Failure ? error.message : `Could not be read: ${String(error)}`)
     return undefined
   }
-}
-
-/** Stopped tasks of our revision; ECS dates a task up to moments before its deployment, so a little is allowed for. */
-const stoppedTasks = async ({ cloud, cluster }: Site, watch: Watch): Promise<readonly TaskView[]> => {
-  const since = later(watch.since, -5000)
-  const all = await cloud.tasks.ofService(cluster, watch.order.service, 'STOPPED')
-  return all.filter(
-    ({ revision, createdAt }) => revision === watch.revision && (createdAt === undefined || createdAt >= since)
-  )
 }
 
 const lastLines = async ({ cloud }: Site, watch: Watch, stopped: readonly TaskView[]): Promise<LogTail | undefined> => {

@@ -2,7 +2,7 @@ import { lastSeen, type SeenCommit } from '../core/record/seen-commit.ts'
 import { primary } from '../core/rollout/service-view.ts'
 import type { Stand, Terms } from '../core/rollout/stand.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
-import type { Plan } from './decide.ts'
+import type { Plan } from './service-plan.ts'
 
 /** How many services git is asked about at the same time. */
 const atOnce = 10

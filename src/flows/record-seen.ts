@@ -1,4 +1,3 @@
-import { Failure } from '../core/problem/failure.ts'
 import { lastSeen, type SeenCommit, seenTags } from '../core/record/seen-commit.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import type { Terms } from '../core/rollout/stand.ts'
@@ -21,9 +20,9 @@ export const recordSeen = async (watching: Watching, sent: Sent, { outcome, term
     if (isStale ? seen === undefined || terms.allowDowngrade !== true : isKnown) return
     await watching.site.cloud.services.tag(stand.service.arn, seenTags(request.commit))
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
+    const why = error instanceof Error ? error.message : String(error)
     watching.ports.journal.warn(
-      `${order.label}: it could not be written down that ${request.commit.sha.slice(0, 12)} asked for what runs, so an older commit may overtake it: ${error.message}`
+      `${order.label}: it could not be written down that ${request.commit.sha.slice(0, 12)} asked for what runs, so an older commit may overtake it: ${why}`
     )
   }
 }

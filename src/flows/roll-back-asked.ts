@@ -1,6 +1,5 @@
 import type { Config } from '../core/config/config.ts'
 import { imageOf, serviceOf, stageOf } from '../core/config/resolve-unit.ts'
-import { Problem } from '../core/problem/problem.ts'
 import type { ImageName, ServiceName, Stage } from '../core/release/named.ts'
 import { isGreen, type Outcome, worst } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
@@ -8,6 +7,7 @@ import type { Report, Section } from '../core/report/report.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
+import { headCommit } from './head-commit.ts'
 import { lastRelease } from './last-release.ts'
 import { lift } from './lift.ts'
 import { loadConfig } from './load-config.ts'
@@ -70,13 +70,6 @@ const optionsOf = (asked: RollBackAsked) => ({
   ...(asked.reason === undefined ? {} : { reason: asked.reason }),
   ...(asked.timeout === undefined ? {} : { timeout: asked.timeout })
 })
-
-const headCommit = async ({ git, origin }: Ports): Promise<Commit> => {
-  const ref = origin.sha ?? 'HEAD'
-  const commit = await git.commit(ref)
-  if (commit !== undefined) return commit
-  throw new Problem({ what: `There is no commit "${ref}".`, remedy: 'Check the repository out before this step.' })
-}
 
 type Whole = RollBackAsked & { readonly commit: Commit }
 

@@ -1,6 +1,7 @@
 import { Failure } from '../core/problem/failure.ts'
 import type { SeenCommit } from '../core/record/seen-commit.ts'
 import type { Outcome } from '../core/release/outcome.ts'
+import type { Diagnosis } from '../core/rollout/diagnosis.ts'
 import { primary } from '../core/rollout/service-view.ts'
 import type { InFlight, Step, Terms } from '../core/rollout/stand.ts'
 import type { Change } from '../core/task/definition-diff.ts'
@@ -12,9 +13,9 @@ import type { Watching } from './watch.ts'
 /** What a plan came to: something to follow, or an end without it. */
 export type Sent =
   | { readonly plan: Plan; readonly watch: Watch; readonly commit?: SeenCommit }
-  | { readonly plan: Plan; readonly outcome: Outcome; readonly reason?: string }
+  | { readonly plan: Plan; readonly outcome: Outcome; readonly reason?: string; readonly diagnosis?: Diagnosis }
 
-type Conditions = { readonly terms: Terms; readonly patient: boolean; readonly tries?: number }
+type Conditions = Pick<Watch, 'patient' | 'until'> & { readonly terms: Terms; readonly tries?: number }
 
 /** How often a service is read anew because somebody else updated it between our reading and our writing. */
 const overtakenAllowed = 3
@@ -55,7 +56,8 @@ const apply = async (watching: Watching, plan: Plan, conditions: Conditions): Pr
   const now = applied.started === undefined ? 'ECS started no rollout: it runs already' : 'rolling out'
   ports.journal.info(`${order.label}: ${how} ${applied.revision}; ${now}.`)
   for (const change of applied.altered) ports.journal.warn(`${order.label}: ${alteration(change, applied.revision)}`)
-  const watch = started(watching, plan, { ...applied, patient: conditions.patient })
+  const { patient, until = 'end' } = conditions
+  const watch = started(watching, plan, { ...applied, patient, until })
   return { plan, watch, ...(applied.commit === undefined ? {} : { commit: applied.commit }) }
 }
 
@@ -71,7 +73,7 @@ const alterations: Readonly<Record<Change['is'], string>> = {
 const alteration = ({ path, is }: Change, revision: string): string =>
   `ECS ${alterations[is]} "${path}" when it registered ${revision}: what was sent and what is stored differ there.`
 
-type Update = Extract<Applied, { is: 'sent' }> & { readonly patient: boolean }
+type Update = Extract<Applied, { is: 'sent' }> & Required<Pick<Watch, 'patient' | 'until'>>
 
 const started = (watching: Watching, { order, stand }: Plan, update: Update): Watch => ({
   order,
@@ -80,18 +82,24 @@ const started = (watching: Watching, { order, stand }: Plan, update: Update): Wa
   known: stand.known,
   since: update.started?.createdAt ?? watching.ports.clock.now(),
   patient: update.patient,
+  until: update.until,
   ...(update.started === undefined ? {} : { id: update.started.id })
 })
 
-type Following = { readonly rollout: InFlight; readonly patient: boolean }
+type Following = Pick<Watch, 'patient' | 'until'> & { readonly rollout: InFlight }
 
-const followed = ({ ports }: Watching, { order, stand }: Plan, { rollout, patient }: Following): Watch => {
+const followed = (
+  { ports }: Watching,
+  { order, stand }: Plan,
+  { rollout, patient, until = 'end' }: Following
+): Watch => {
   const revision = rollout.revision ?? stand.service.taskDefinition
   ports.journal.info(`${order.label}: a rollout to ${revision} is under way already; following it as our own.`)
   const own = rollout.arn === undefined ? {} : { rollout: rollout.arn }
   const numbered = rollout.id === undefined ? {} : { id: rollout.id }
   const known = stand.known.filter(arn => arn !== rollout.arn)
-  return { order, revision, basis: stand.basis, known, since: rollout.createdAt, patient, ...own, ...numbered }
+  const { basis } = stand
+  return { order, revision, basis, known, since: rollout.createdAt, patient, until, ...own, ...numbered }
 }
 
 const settled = ({ ports }: Watching, { order, stand }: Plan): Watch => {

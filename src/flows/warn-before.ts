@@ -1,4 +1,5 @@
 import { Failure } from '../core/problem/failure.ts'
+import { Problem } from '../core/problem/problem.ts'
 import { warnings } from '../core/rollout/warnings.data.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Plan } from './decide.ts'
@@ -37,7 +38,7 @@ const readable = async <T>({ ports }: Watching, read: () => Promise<T>): Promise
   try {
     return await read()
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
+    if (!(error instanceof Failure || error instanceof Problem)) throw error
     ports.journal.debug(`Not read before the update: ${error.message}`)
     return undefined
   }

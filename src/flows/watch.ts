@@ -5,29 +5,14 @@ import { cadence } from '../core/rollout/cadence.ts'
 import type { Observation, Verdict } from '../core/rollout/observation.ts'
 import { unfinished } from '../core/rollout/progress.ts'
 import { between, type Duration, type Instant } from '../core/time/instant.ts'
-import type { Ports } from '../ports/ports.ts'
-import type { Target } from '../targets/kind.ts'
 import type { Watch } from '../targets/service/follow.ts'
-import type { Site } from '../targets/site.ts'
+import { type Followed, stopCancelled, stopEarly } from './stop-rules.ts'
 import { heartbeat, type Spoken, said, silence } from './watch-lines.ts'
+import type { Ended, Watching } from './watching.ts'
 
-/** How one watch ended, what was seen last, and in words why where no rule of ECS says it. */
-export type Ended = {
-  readonly watch: Watch
-  readonly outcome: Outcome
-  readonly seen?: Observation
-  readonly reason?: string
-}
+export type { Ended, Watching } from './watching.ts'
 
-/** Where to look and for how long. */
-export type Watching = {
-  readonly site: Site
-  readonly target: Target
-  readonly deadline: Instant
-  readonly ports: Pick<Ports, 'clock' | 'journal' | 'signal'>
-}
-
-type Open = { readonly watch: Watch; readonly seen?: Observation; readonly spoken: Spoken; readonly doubts: number }
+type Open = Followed & { readonly spoken: Spoken; readonly doubts: number }
 
 /** How long ECS may give no answer before we say that we cannot find out. */
 const silenceAllowed: Duration = 120_000
@@ -61,7 +46,7 @@ export const watch = async (watching: Watching, watches: readonly Watch[]): Prom
     open = stopping.flatMap(({ each, outcome }) => (outcome === undefined ? each : []))
     if (open.length > 0) await pause(watching, cadence(between(start, now), between(now, watching.deadline)))
   }
-  return ended
+  return stopCancelled(watching, ended)
 }
 
 const look = async (watching: Watching, open: readonly Open[]): Promise<readonly (Open | Ended)[] | Failure> => {
@@ -89,10 +74,14 @@ const judged = async (watching: Watching, open: Open, seen: Observation): Promis
   const spoken = said(open, seen, watching.ports)
   const doubt = verdict.is === 'unverified' && verdict.cause === 'unreadable'
   const doubts = doubt ? open.doubts + 1 : 0
-  const next: Open = { watch: open.watch, seen, spoken, doubts }
-  if (verdict.is === 'running' || (doubt && doubts < doubtsAllowed)) return next
-  return close(next, verdict)
+  const next: Open = { ...open, seen, spoken, doubts }
+  if (verdict.is === 'running') return stopEarly(watching, next)
+  return doubt && doubts < doubtsAllowed ? next : close(next, open.stopped === true ? stoppedByUs(verdict) : verdict)
 }
+
+/** ECS says only that somebody asked for it. */
+const stoppedByUs = (outcome: Outcome): Outcome =>
+  outcome.is === 'rolled-back' ? { ...outcome, cause: 'fail-fast' } : outcome
 
 /** An index may be seen by the digest of its child: its children are read only when another digest was seen. */
 const verdictOn = async ({ watch: { order } }: Open, seen: Observation): Promise<Verdict> => {

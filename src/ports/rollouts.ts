@@ -14,6 +14,8 @@ export type Rollouts = {
   /** By ARN; one that does not exist is absent. Batched by twenty. */
   describe(arns: readonly string[]): Promise<ReadonlyMap<string, RolloutView>>
   revisions(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceRevisionView>>
+  /** Gives the word that a PAUSE hook waits for; `too-late` when the rollout no longer waits there. */
+  answer(arn: string, hook: string, word: 'CONTINUE' | 'ROLLBACK'): Promise<'given' | 'too-late'>
   /** Asks ECS to stop and roll back; `too-late` when it has ended already. */
   stop(arn: string): Promise<'asked' | 'too-late'>
 }

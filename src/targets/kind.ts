@@ -3,18 +3,22 @@ import type { Kind } from '../core/release/release.ts'
 import { applyService } from './service/apply.ts'
 import { followServices } from './service/follow.ts'
 import { readServices } from './service/read.ts'
-import { stopRollout } from './service/stop.ts'
+import { answerRollout, stopRollout } from './service/stop.ts'
 
-/** How one kind of unit is read, changed, followed and stopped. */
+/** How one kind of unit is read, changed, followed, answered and stopped. */
 export type Target = {
   readonly read: typeof readServices
   readonly apply: typeof applyService
   readonly follow: typeof followServices
   readonly stop: typeof stopRollout
+  readonly answer: typeof answerRollout
 }
 
 const targets: Readonly<Record<Kind, Target | undefined>> = {
-  service: { read: readServices, apply: applyService, follow: followServices, stop: stopRollout },
+  service: {
+    ...{ read: readServices, apply: applyService, follow: followServices },
+    ...{ stop: stopRollout, answer: answerRollout }
+  },
   'scheduled-task': undefined,
   task: undefined,
   lambda: undefined,

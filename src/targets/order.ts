@@ -25,6 +25,8 @@ export type Order = {
   readonly widened?: () => Promise<AcceptedDigests>
   /** The architectures that images offer, by container; of indexes only. */
   readonly offered?: () => Promise<ReadonlyMap<string, readonly string[]>>
+  /** The hook whose word was given: a rollout that still shows it waits for nobody. */
+  readonly answered?: string
   /** Who asks; absent where the age of a request does not count. */
   readonly request?: Request
 }

@@ -38,6 +38,7 @@ export const rolloutView = (rollout: ServiceDeployment): RolloutView => {
       alarms: alarms(rollout),
       rollback: rollback(rollout),
       stage: rollout.lifecycleStage,
+      traffic: traffic(rollout),
       paused: paused(rollout)
     })
   }
@@ -53,6 +54,11 @@ const alarms = ({ alarms: seen }: ServiceDeployment): RolloutView['alarms'] =>
 
 const rollback = ({ rollback: seen }: ServiceDeployment): RolloutView['rollback'] =>
   seen === undefined ? undefined : given({ reason: seen.reason, to: seen.serviceRevisionArn })
+
+const traffic = ({ targetServiceRevision: target }: ServiceDeployment): RolloutView['traffic'] =>
+  target?.requestedProductionTrafficWeight === undefined
+    ? undefined
+    : { production: target.requestedProductionTrafficWeight, ...given({ test: target.requestedTestTrafficWeight }) }
 
 const paused = ({ lifecycleHookDetails: hooks }: ServiceDeployment): RolloutView['paused'] => {
   const hook = hooks?.find(({ targetType, status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION')

@@ -3,6 +3,7 @@ import { Failure } from '../../core/problem/failure.ts'
 import type { RolloutStatus } from '../../core/rollout/rollout-view.ts'
 import type { Rollouts } from '../../ports/rollouts.ts'
 import type { Operation } from '../retry/retry.ts'
+import { answerHook } from './answer-hook.ts'
 import type { Caller } from './calls.ts'
 import { batches, pages } from './pages.ts'
 import { rolloutBrief, rolloutView, serviceRevisionView } from './rollout-view.ts'
@@ -10,7 +11,13 @@ import { rolloutBrief, rolloutView, serviceRevisionView } from './rollout-view.t
 /** Service deployments and service revisions over the SDK. */
 export const rollouts = (ecs: Caller<'ECS'>): Rollouts => {
   const describe = describeRollouts(ecs)
-  return { list: listRollouts(ecs), describe, revisions: describeRevisions(ecs), stop: stopRollout(ecs, describe) }
+  return {
+    list: listRollouts(ecs),
+    describe,
+    revisions: describeRevisions(ecs),
+    answer: answerHook(ecs, describe),
+    stop: stopRollout(ecs, describe)
+  }
 }
 
 const listRollouts =

@@ -17,6 +17,7 @@ export const operations = {
   'ecr:ListImages': 'safe',
   'ecr:PutImage': 'read-back',
   'ecr:UploadLayerPart': 'safe',
+  'ecs:ContinueServiceDeployment': 'read-back',
   'ecs:DescribeServiceDeployments': 'safe',
   'ecs:DescribeServiceRevisions': 'safe',
   'ecs:DescribeServices': 'safe',

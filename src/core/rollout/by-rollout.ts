@@ -9,10 +9,18 @@ type Rule = (seen: RolloutObservation, rollout: RolloutView, service: ServiceVie
 
 const running: Verdict = { is: 'running' }
 
-const waitsAtHook: Rule = (_seen, { paused }) =>
-  paused === undefined
-    ? running
-    : { is: 'paused', hook: paused.hook, ...(paused.until === undefined ? {} : { until: paused.until }) }
+const underWay: Rule = (seen, rollout) => {
+  const { paused } = rollout
+  if (paused !== undefined && paused.hook !== seen.answered)
+    return { is: 'paused', hook: paused.hook, ...(paused.until === undefined ? {} : { until: paused.until }) }
+  return seen.until === 'traffic-shifted' && hasShifted(rollout) ? { is: 'paused' } : running
+}
+
+/** What comes after the last shift of production traffic: nothing is left but to bake and to clean up. */
+const afterShift: readonly string[] = ['POST_PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME', 'CLEAN_UP']
+
+const hasShifted = ({ stage, traffic }: RolloutView): boolean =>
+  afterShift.includes(stage ?? '') && (traffic?.production ?? 100) === 100
 
 const finished: Rule = (seen, _rollout, service) => {
   const now = primary(service)?.taskDefinition
@@ -46,7 +54,7 @@ const beingTakenBack: Rule = (seen, rollout, service) => (seen.patient ? running
 /** One rule for each of ECS's nine states. A requested rollback may still end SUCCESSFUL, so it decides nothing yet. */
 const rules: Readonly<Record<RolloutStatus, Rule>> = {
   PENDING: () => running,
-  IN_PROGRESS: waitsAtHook,
+  IN_PROGRESS: underWay,
   STOP_REQUESTED: () => running,
   STOPPED: stopped,
   SUCCESSFUL: finished,

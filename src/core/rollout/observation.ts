@@ -16,6 +16,10 @@ type Seen = {
   readonly service?: ServiceView
   /** Whether the end of ECS's own rollback is waited for. */
   readonly patient: boolean
+  /** What is waited for besides a bad end: all traffic on the new revision, or that ECS has finished. */
+  readonly until?: 'traffic-shifted' | 'end'
+  /** The hook whose word we gave: while the rollout is still shown to wait there, it is on its way. */
+  readonly answered?: string
 }
 
 /** What one poll saw of our rollout. `rollout` is absent while ECS does not list it yet; `serving` and `newer` are read only where a rule asks for them. */

@@ -1,4 +1,5 @@
 import type { Observation } from './observation.ts'
+import type { RolloutView } from './rollout-view.ts'
 import { primary } from './service-view.ts'
 
 /** One line on how far a rollout is: changes only when something changed. */
@@ -17,8 +18,15 @@ const ours = ({ service, revision }: Observation) =>
 const stateOf = (seen: Observation): string => {
   if (seen.basis === 'steady') return 'settling'
   if (seen.basis === 'rollout' && seen.rollout !== undefined)
-    return seen.rollout.stage === undefined ? seen.rollout.status : `${seen.rollout.status} at ${seen.rollout.stage}`
+    return [seen.rollout.status, ...stageOf(seen.rollout)].join(' at ')
   return seen.basis === 'rollout' ? 'asked' : (ours(seen)?.rolloutState ?? 'asked')
+}
+
+/** Where a rollout that shifts traffic is, and how much of it the new revision has. */
+const stageOf = ({ stage, traffic }: RolloutView): readonly string[] => {
+  if (stage === undefined) return []
+  const test = traffic?.test === undefined || traffic.test === 0 ? '' : `, ${traffic.test} % of test traffic`
+  return [traffic === undefined ? stage : `${stage} (${traffic.production} % of production traffic${test})`]
 }
 
 const countsOf = (seen: Observation): string => {
@@ -39,7 +47,14 @@ const breakerOf = (seen: Observation): readonly string[] => {
 
 /** What ECS is doing when we stop looking: said at a timeout, a cancellation and a pause. */
 export const unfinished = (seen: Observation): string => {
+  if (seen.basis === 'rollout' && seen.rollout?.paused !== undefined) return waiting(seen.rollout.paused)
   const now = seen.service === undefined ? undefined : primary(seen.service)?.taskDefinition
   const leads = now === undefined || now === seen.revision ? '' : `; ECS works towards ${now}`
   return `ECS goes on by itself: ${progress(seen)}${leads}`
+}
+
+const waiting = ({ hook, until, then }: NonNullable<RolloutView['paused']>): string => {
+  const itself = then === 'CONTINUE' ? 'goes on by itself' : 'rolls it back by itself'
+  const end = until === undefined ? '' : ` until ${until}; then ECS ${itself}`
+  return `The rollout waits at the hook ${hook} for somebody's word${end}. Say it with deploy for this stage and service: "continue: true", or "roll-back: true".`
 }

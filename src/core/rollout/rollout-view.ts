@@ -28,7 +28,10 @@ export type RolloutView = {
   readonly breaker?: { readonly status: string; readonly failures: number; readonly threshold: number }
   readonly alarms?: { readonly status: string; readonly triggered: readonly string[] }
   readonly rollback?: { readonly reason?: string; readonly to?: string }
+  /** Lifecycle stage of a rollout that shifts traffic. */
   readonly stage?: string
+  /** Share of traffic that the new revision is to have, in percent. */
+  readonly traffic?: { readonly production: number; readonly test?: number }
   /** The PAUSE hook at which it waits for somebody's word, until when, and what ECS does by itself then. */
   readonly paused?: { readonly hook: string; readonly until?: Instant; readonly then?: 'ROLLBACK' | 'CONTINUE' }
 }

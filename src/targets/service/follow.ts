@@ -56,8 +56,13 @@ const located = async (site: Site, watch: Watch): Promise<Watch> => {
 type Read = { readonly service: ServiceView | undefined; readonly rollout: RolloutView | undefined }
 
 const observation = async (site: Site, watch: Watch, { service, rollout }: Read): Promise<Observation> => {
-  const { revision, patient, basis } = watch
-  const seen = { revision, patient, accepted: watch.order.accepted, ...(service === undefined ? {} : { service }) }
+  const { revision, patient, basis, until = 'end', order } = watch
+  const { accepted, answered } = order
+  const seen = {
+    ...{ revision, patient, until, accepted },
+    ...(answered === undefined ? {} : { answered }),
+    ...(service === undefined ? {} : { service })
+  }
   if (basis === 'steady') return { ...seen, basis }
   if (basis === 'deployments') {
     const ours = { id: watch.id ?? '', createdAt: watch.since }

@@ -16,4 +16,5 @@ export type Watch = {
   /** Our rollout, once ECS lists it. */
   readonly rollout?: string
   readonly patient: boolean
+  readonly until?: 'traffic-shifted' | 'end'
 }

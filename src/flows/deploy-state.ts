@@ -1,0 +1,64 @@
+import type { Config } from '../core/config/config.ts'
+import { clusterOf, placeOf, stageOf } from '../core/config/resolve-unit.ts'
+import type { ServiceName, Stage } from '../core/release/named.ts'
+import { type Release, withUnits } from '../core/release/release.ts'
+import type { Report } from '../core/report/report.ts'
+import type { Ports } from '../ports/ports.ts'
+import { answerPaused, type Word } from './answer-paused.ts'
+import { type DeployOptions, deployDefaults, keepDiagnoses, withLanding } from './deploy.ts'
+import { landed } from './deploy-release.ts'
+import { headCommit } from './head-commit.ts'
+import { loadConfig } from './load-config.ts'
+import { prove } from './prove.ts'
+import { releaseReport } from './release-report.ts'
+import { render } from './render.ts'
+import { stateRelease } from './state-release.ts'
+import { unitOrders } from './unit-orders.ts'
+import { verify } from './verify.ts'
+
+/** A stage and its services (all where none is named), and what becomes of them: the digests of another stage, or a word to what is paused. */
+export type StateOrder = {
+  readonly stage: Stage
+  readonly services: readonly ServiceName[]
+  readonly does: { readonly from: Stage } | { readonly word: Word }
+  readonly config?: string
+  readonly policyRef?: string
+  readonly options: DeployOptions
+}
+
+/** Deploys what another stage runs, with this stage's own variables; or has paused rollouts of this stage go on or back. Only ECS is asked what runs. */
+export const deployState = async (
+  asked: StateOrder,
+  ports: Ports
+): Promise<{ readonly release: Release; readonly report: Report }> => {
+  const { stage, services, does, config: file, policyRef } = asked
+  const commit = await headCommit(ports)
+  const where = { ...(file === undefined ? {} : { config: file }), ...(policyRef === undefined ? {} : { policyRef }) }
+  const config = await loadConfig(ports, { at: commit.sha, ...where })
+  stageOf(config, stage)
+  const from = 'from' in does ? does.from : stage
+  const state = await stateRelease(config, { stage, from, services, commit }, ports)
+  const release = await ('word' in does
+    ? answered(config, does.word, asked.options)(state, ports)
+    : landed(config, asked.options)(await render(config)(state, ports), ports))
+  return { release, report: await releaseReport(release, ports.files) }
+}
+
+/** What ran into its end is verified and proven here, as by the deploy that began it. What went back proves nothing new. */
+const answered =
+  (config: Config, word: Word, { idle: _idle, onFailure: _onFailure, ...chosen }: DeployOptions) =>
+  async (release: Release, ports: Ports): Promise<Release> => {
+    const site = { cloud: ports.at(placeOf(config, release.stage)), cluster: clusterOf(config, release.stage) }
+    const orders = await unitOrders(config, release)(release.units, ports)
+    const ageless = orders.map(({ request: _request, ...order }) => order)
+    const options = { ...deployDefaults, hold: 'refused', ...chosen } as const
+    const landings = await ports.journal.group(`${word} in ${release.stage}`, () =>
+      answerPaused(site, word, options)(ageless, ports)
+    )
+    await keepDiagnoses(release, landings, ports)
+    const ended = withUnits(release, unit => {
+      const landing = landings.get(unit.service)
+      return landing === undefined ? unit : withLanding(unit, landing)
+    })
+    return word === 'continue' ? prove(config)(await verify(config)(ended, ports), ports) : ended
+  }

@@ -1,0 +1,88 @@
+import { Failure } from '../core/problem/failure.ts'
+import type { Observation } from '../core/rollout/observation.ts'
+import { isHeld } from '../core/rollout/stand.ts'
+import { stops, tellingStop } from '../core/rollout/stops.ts'
+import { sideBySide } from '../core/time/side-by-side.ts'
+import type { Watch } from '../targets/service/follow.ts'
+import { ourStopped } from './our-stopped.ts'
+import type { Ended, Watching } from './watching.ts'
+
+/** What is followed, and what was seen of it last. `looked` says when its tasks were looked at, `stopped` that we asked ECS to stop it. */
+export type Followed = {
+  readonly watch: Watch
+  readonly seen?: Observation
+  readonly looked?: string
+  readonly stopped?: boolean
+}
+
+/** Asks ECS to go back once too many tasks stopped for the same reason. Tasks are read only when something happened; never throws. */
+export const stopEarly = async <T extends Followed>(watching: Watching, open: T): Promise<T> => {
+  const limit = watching.stopRules?.failFast
+  const { watch, seen } = open
+  if (limit === undefined || open.stopped === true || watch.rollout === undefined || seen === undefined) return open
+  const looked = trace(seen)
+  if (looked === open.looked) return open
+  try {
+    const way = tellingStop(stops(await ourStopped(watching.site, watch)))
+    if (way === undefined || way.count < limit) return { ...open, looked }
+    const { label } = watch.order
+    watching.ports.journal.warn(
+      `${label}: ${way.count} tasks stopped alike (${way.reason ?? way.stopCode ?? 'no reason'}).`
+    )
+    return { ...open, looked, stopped: await askToStop(watching, open) }
+  } catch (error) {
+    watching.ports.journal.warn(`${watch.order.label}: whether tasks fail could not be read: ${words(error)}`)
+    return { ...open, looked }
+  }
+}
+
+/** Changes whenever ECS did something with the service's tasks. */
+const trace = ({ service }: Observation): string =>
+  JSON.stringify([
+    service?.events[0]?.id,
+    service?.deployments.map(({ failedTasks, running }) => [failedTasks, running])
+  ])
+
+/** How long the stop of a cancelled run may take: the platform ends the job soon after. */
+const moments = 3000
+
+/** Asks ECS to take back every rollout that a cancelled run leaves, as far as the seconds left allow; says of each whether it did. */
+export const stopCancelled = async (watching: Watching, ended: readonly Ended[]): Promise<readonly Ended[]> => {
+  const { stopRules, ports } = watching
+  const left = ended.filter(({ outcome, watch }) => outcome.is === 'cancelled' && watch.rollout !== undefined)
+  if (stopRules?.onCancel !== 'roll-back' || left.length === 0) return ended
+  const asked = new Set<Ended>()
+  const all = sideBySide(10, left, async each => {
+    if (await askToStop(watching, each)) asked.add(each)
+  })
+  await Promise.race([all, ports.clock.sleep(moments)])
+  return ended.map(each => (left.includes(each) ? { ...each, reason: farewell(asked.has(each)) } : each))
+}
+
+const farewell = (asked: boolean): string =>
+  asked
+    ? 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.'
+    : 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.'
+
+/** A person's hold is respected: automation does not touch the service then. */
+const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<boolean> => {
+  const { target, site, ports } = watching
+  const { label } = watch.order
+  if (watch.rollout === undefined) return false
+  if (seen?.service !== undefined && isHeld(seen.service)) {
+    ports.journal.warn(`${label}: the service is held, so its rollout is left alone.`)
+    return false
+  }
+  try {
+    const answer = await target.stop(site, watch.rollout)
+    const said = answer === 'asked' ? 'ECS was asked to stop the rollout and go back' : 'the rollout has ended already'
+    ports.journal.warn(`${label}: ${said}.`)
+    return answer === 'asked'
+  } catch (error) {
+    ports.journal.warn(`${label}: ECS could not be asked to stop the rollout: ${words(error)}`)
+    return false
+  }
+}
+
+const words = (error: unknown): string =>
+  error instanceof Failure || error instanceof Error ? error.message : String(error)
