@@ -6,7 +6,8 @@ import { type Diagnosis, diagnosis } from '../core/rollout/diagnosis.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
 import { besideOf, type Line, renderRuns, runOfUnit } from './run-of-service.ts'
-import { type RunEnd, runTask } from './run-task.ts'
+import { runTask } from './run-task.ts'
+import type { RunEnd } from './task-run.ts'
 
 /** Why a service is left untouched: how it ends, and the diagnosis of the task that did not end well. */
 export type Halt = { readonly outcome: Outcome; readonly diagnosis: Diagnosis }

@@ -5,7 +5,7 @@ import type { TaskView } from '../core/rollout/task-view.ts'
 import type { Judgement } from '../core/run/judgement.ts'
 import { between, type Instant } from '../core/time/instant.ts'
 import type { RunLogs } from './run-logs.ts'
-import type { RunEnd, TaskRun } from './run-task.ts'
+import type { RunEnd, TaskRun } from './task-run.ts'
 
 /** A run that is over, from when to when it went, and what was read of it. */
 export type Ended = {

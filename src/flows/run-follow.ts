@@ -6,7 +6,7 @@ import { durationText } from '../core/time/duration.ts'
 import { between, type Duration, type Instant, later } from '../core/time/instant.ts'
 import { type Ended, finishedRun, unfinishedRun } from './run-end.ts'
 import { type RunLogs, runLogs } from './run-logs.ts'
-import type { RunEnd, RunNeeds, TaskRun } from './run-task.ts'
+import type { RunEnd, RunNeeds, TaskRun } from './task-run.ts'
 
 /** How long ECS may give no answer, or not know the task, before we say that we cannot find out. */
 const silenceAllowed: Duration = 120_000

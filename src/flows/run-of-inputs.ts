@@ -7,7 +7,7 @@ import type { Ports } from '../ports/ports.ts'
 import { revisionFor } from '../targets/service/apply.ts'
 import type { Site } from '../targets/site.ts'
 import { loneOrder } from './deploy-alone.ts'
-import type { Prepared, RunAsked } from './run-task-asked.ts'
+import type { Prepared, RunAsked } from './run-asked.ts'
 
 /** The run of a definition that inputs name: a file, a revision, or what a service runs now; network, capacity and missing roles are those of the service. */
 export const runOfInputs = async (asked: RunAsked, ports: Ports): Promise<Prepared> => {

@@ -5,8 +5,8 @@ import { type ContainerName, parsed, type ServiceName } from '../core/release/na
 import type { Ports } from '../ports/ports.ts'
 import { loadConfig } from './load-config.ts'
 import { loadRelease } from './load-release.ts'
+import type { Prepared, RunAsked } from './run-asked.ts'
 import { besideOf, type Line, renderRuns, runOfUnit } from './run-of-service.ts'
-import type { Prepared, RunAsked } from './run-task-asked.ts'
 
 /** The run of a service's coming state: rendered from the release's commit, on the release's digests. */
 export const runOfRelease = async (asked: RunAsked & { readonly release: string }, ports: Ports): Promise<Prepared> => {

@@ -3,60 +3,21 @@ import { isGreen } from '../core/release/outcome.ts'
 import type { Report } from '../core/report/report.ts'
 import { diagnosisAnnotation, diagnosisSections } from '../core/rollout/diagnosis-report.ts'
 import { countingContainers } from '../core/run/counting.ts'
-import { type ProviderShare, type TaskLaunch, withLaunch } from '../core/run/task-launch.ts'
+import { type TaskLaunch, withLaunch } from '../core/run/task-launch.ts'
 import { knownContainer, overridesOf } from '../core/run/task-overrides.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
+import type { LaunchAsked, Prepared, RunAsked } from './run-asked.ts'
 import { runOfInputs } from './run-of-inputs.ts'
 import { runOfRelease } from './run-of-release.ts'
-import { type RunEnd, runTask, type TaskRun } from './run-task.ts'
-
-type Text = string | undefined
-
-/** Where the task runs, as far as it is not taken from a service. */
-export type LaunchAsked = {
-  readonly launchType: Text
-  readonly capacity: readonly ProviderShare[] | undefined
-  readonly platformVersion: Text
-  readonly subnets: readonly string[]
-  readonly securityGroups: readonly string[]
-  readonly publicIp: boolean
-}
-
-/** What the action was asked: a service of a release, or a definition by itself, and what differs in this run. */
-export type RunAsked = {
-  readonly release: Text
-  readonly service: Text
-  readonly config: Text
-  readonly policyRef: Text
-  readonly file: Text
-  readonly revision: Text
-  readonly cluster: Text
-  readonly region: Text
-  readonly account: Text
-  readonly role: Text
-  readonly command: readonly string[] | undefined
-  readonly env: Readonly<Record<string, string>>
-  readonly container: Text
-  readonly taskRole: Text
-  readonly executionRole: Text
-  readonly launch: LaunchAsked
-  readonly timeout: Duration | undefined
-  readonly again: boolean
-}
+import { runTask } from './run-task.ts'
+import type { RunEnd, TaskRun } from './task-run.ts'
 
 /** How it ended, as the action's outputs and summary say it. */
 export type RunAnswer = Omit<RunEnd, 'diagnosis'> & {
   readonly revision: string
   readonly ending: 'green' | 'red'
   readonly report: Report
-}
-
-/** A run before the inputs change it: its containers, and the roles that it takes from the service beside which it runs. */
-export type Prepared = {
-  readonly run: Omit<TaskRun, 'counting' | 'timeout'>
-  readonly ours: readonly TaskRun['counting'][number][]
-  readonly roles: { readonly taskRole?: string; readonly executionRole?: string }
 }
 
 /** How long a task may take where nobody said. */

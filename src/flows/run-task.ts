@@ -1,48 +1,13 @@
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
-import type { ContainerName, FamilyRevision } from '../core/release/named.ts'
-import type { Outcome } from '../core/release/outcome.ts'
-import type { Diagnosis } from '../core/rollout/diagnosis.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
 import { isOver, judgement } from '../core/run/judgement.ts'
 import { type PlacementFailure, placementFindings, placementText } from '../core/run/placement.ts'
 import { runToken, startedBy } from '../core/run/run-token.ts'
-import type { TaskLaunch } from '../core/run/task-launch.ts'
-import type { Definition } from '../core/task/definition.ts'
-import { between, type Duration, type Instant } from '../core/time/instant.ts'
-import type { Ports } from '../ports/ports.ts'
-import type { Site } from '../targets/site.ts'
+import { between, type Duration } from '../core/time/instant.ts'
 import { type Ended, erroredRun, unfinishedRun } from './run-end.ts'
 import { follow } from './run-follow.ts'
-
-/** One task to run to its end. */
-export type TaskRun = {
-  /** How lines and files name it. */
-  readonly label: string
-  readonly site: Site
-  readonly revision: FamilyRevision
-  readonly definition: Definition
-  readonly launch: TaskLaunch
-  readonly overrides?: Definition
-  /** The containers whose ends decide. */
-  readonly counting: readonly ContainerName[]
-  /** What makes this run the same as another one: ECS runs a task once for it. */
-  readonly key: unknown
-  readonly timeout: Duration
-  /** Ends the wait while the task goes on; it is then stopped. */
-  readonly until?: (task: TaskView, since: Instant) => boolean
-}
-
-/** How a run ended: `succeeded`, `failed`, `timed-out`, `cancelled`, or `errored` where nobody could find out. */
-export type RunEnd = {
-  readonly outcome: Outcome
-  readonly diagnosis: Diagnosis
-  readonly exitCode?: number
-  /** ARN of the task, where one was started. */
-  readonly task?: string
-}
-
-export type RunNeeds = Pick<Ports, 'clock' | 'journal' | 'signal'>
+import type { RunEnd, RunNeeds, TaskRun } from './task-run.ts'
 
 /** How often a run that ended badly before may be repeated under one key. */
 const attempts = 20

@@ -15,7 +15,8 @@ import type { Ports } from '../ports/ports.ts'
 import type { Site } from '../targets/site.ts'
 import { amendDiagnosis } from './diagnosis-file.ts'
 import { launchBeside, siteOf } from './run-of-service.ts'
-import { type RunNeeds, runTask, type TaskRun } from './run-task.ts'
+import { runTask } from './run-task.ts'
+import type { RunNeeds, TaskRun } from './task-run.ts'
 
 /** How long one task may take until it holds. */
 const timeout = 10 * 60_000

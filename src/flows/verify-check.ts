@@ -3,7 +3,7 @@ import { durationText } from '../core/time/duration.ts'
 import { type Duration, later } from '../core/time/instant.ts'
 import { shortfallText } from '../core/verify/shortfall.ts'
 import type { Ports } from '../ports/ports.ts'
-import type { RunEnd } from './run-task.ts'
+import type { RunEnd } from './task-run.ts'
 import { type Looking, look, type Seen } from './verify-look.ts'
 
 type Needs = Pick<Ports, 'clock' | 'http' | 'journal' | 'signal'>
