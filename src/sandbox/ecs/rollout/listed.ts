@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { ecsState, entry } from '../state.ts'
 import { isLive, type Task } from '../tasks/task.ts'
-import { isUnderWay, leader, newest } from './leader.ts'
+import { isRolling, leader, newest } from './leader.ts'
 import type { Rollout } from './rollout.ts'
 
 /** The tasks of a service that are remembered, stopped ones too, in order of their start. */
@@ -22,7 +22,7 @@ export const listed = (context: Context, service: ServiceRecord): readonly Rollo
   )
   const [first, last] = [leader(service), newest(service)]
   const takesPart = (rollout: Rollout): boolean =>
-    isUnderWay(service) && (rollout === last || (last.sources.includes(rollout.digits) && !rollout.superseded))
+    isRolling(service) && (rollout === last || (last.sources.includes(rollout.digits) && !rollout.superseded))
   const rest = service.rollouts.filter(
     rollout => rollout !== first && (owners.has(rollout.digits) || takesPart(rollout))
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { definition, running, told, update, watched } from '../testing/stage.ts'
+import { breakerOn, definition, running, told, update, watched } from '../testing/stage.ts'
 
 describe('succeeding', () => {
   const group = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/api/0123456789abcdef'
@@ -14,9 +14,10 @@ describe('succeeding', () => {
     update(stage, { taskDefinition: 'web:1', loadBalancers })
     stage.pass(600)
     update(stage, { forceNewDeployment: true })
-    expect(watched(stage, 160).slice(-3)).toEqual([
+    expect(watched(stage, 160).slice(-4)).toEqual([
       '86s IN_PROGRESS | PRIMARY/IN_PROGRESS web:1 2:0:2 | ACTIVE/COMPLETED web:1 0:0:0',
       '110s SUCCESSFUL | PRIMARY/IN_PROGRESS web:1 2:0:2 | ACTIVE/COMPLETED web:1 0:0:0',
+      '147s SUCCESSFUL | PRIMARY/IN_PROGRESS web:1 2:0:2',
       '148s SUCCESSFUL | PRIMARY/COMPLETED web:1 2:0:2'
     ])
   })
@@ -51,4 +52,18 @@ it('says every six hours that it is steady, until something happens', () => {
     '54610 has started 1 tasks',
     '54681 has reached a steady state.'
   ])
+})
+
+it('an early success does not become COMPLETED where the tasks that were still to come crash, and is not rolled back', () => {
+  const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: 'DEFERRED' }
+  const percents = { minimumHealthyPercent: 50, maximumPercent: 100 }
+  const stage = running(
+    {},
+    { desiredCount: 4, deploymentConfiguration: { ...breakerOn, earlySuccessCriteria, ...percents } }
+  )
+  update(stage, { taskDefinition: 'api:3' })
+  stage.pass(110)
+  stage.world.tasks.push({ match: { image: '*:next' }, start: 'crash' })
+  stage.pass(600)
+  expect(watched(stage, 0)[0]).toMatch(/^0s SUCCESSFUL \| PRIMARY\/IN_PROGRESS api:3 4:\d:\d$/)
 })
