@@ -1,4 +1,5 @@
 import type { Place } from '../../core/config/config.ts'
+import { Failure } from '../../core/problem/failure.ts'
 import { type Call, retry } from '../retry/retry.ts'
 import { type Clients, type Keys, makeClient } from './client.ts'
 import type { Deps } from './deps.ts'
@@ -18,19 +19,42 @@ export type Caller<K extends keyof Clients> = <T>(order: Order<Clients[K], T>) =
 /** The caller of one service at a place. The client is kept as long as the session's keys are. */
 export const callerOf = <K extends keyof Clients>(service: K, at: At, deps: Deps): Caller<K> => {
   let kept: { readonly keys: Keys; readonly client: Promise<Clients[K]> } | undefined
-  const client = async (): Promise<Clients[K]> => {
-    const keys = await at.session.keys()
+  const clientOf = (keys: Keys): Promise<Clients[K]> => {
     if (kept?.keys !== keys) kept = { keys, client: makeClient(service, { region: at.place.region, keys }, deps) }
     return kept.client
   }
   return async order => {
     const { on, send, ...call } = order
-    try {
-      const key = `${call.operation} ${thingText(on)}`
-      return await retry(deps.clock, { ...call, key, attempt: async () => send(await client()) })
-    } catch (error) {
-      throw translated(error, { operation: call.operation, on, where: whereText(at.place) })
+    const key = `${call.operation} ${thingText(on)}`
+    let used: Keys | undefined
+    const attempt = async () => {
+      used = await at.session.keys()
+      return send(await clientOf(used))
     }
+    const tried = async () => {
+      try {
+        return await retry(deps.clock, { ...call, key, attempt })
+      } catch (error) {
+        throw translated(error, { operation: call.operation, on, where: whereText(at.place) })
+      }
+    }
+    try {
+      return await tried()
+    } catch (error) {
+      if (used === undefined || !(await isRenewed(error, used, { at, deps }))) throw error
+      return tried()
+    }
+  }
+}
+
+/** Keys that ran out before their time, or whose time nobody knew, are asked for anew once: nothing was done with them. */
+const isRenewed = async (error: unknown, used: Keys, { at, deps }: { readonly at: At; readonly deps: Deps }) => {
+  if (!(error instanceof Failure) || error.kind !== 'expired') return false
+  try {
+    return await deps.clock.busy(() => at.session.renewed(used))
+  } catch {
+    // The first answer says more of what was asked for than why no other keys could be had.
+    return false
   }
 }
 

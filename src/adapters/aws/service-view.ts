@@ -1,4 +1,6 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs'
+import { Problem } from '../../core/problem/problem.ts'
+import { otherDrivers } from '../../core/rollout/controllers.data.ts'
 import type { DeploymentView, ServiceView } from '../../core/rollout/service-view.ts'
 import { familyRevision, lastPart } from './arn.ts'
 import { tagRecord } from './ecs-tags.ts'
@@ -17,7 +19,7 @@ export const serviceView = (service: Service): ServiceView => {
     controller: service.deploymentController?.type ?? 'ECS',
     express: service.resourceManagementType === 'ECS',
     strategy: config?.strategy ?? 'ROLLING',
-    taskDefinition: familyRevision(certain(wanted(service), 'taskDefinition')),
+    taskDefinition: familyRevision(wanted(service) ?? refuse(service)),
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,
@@ -36,6 +38,11 @@ export const serviceView = (service: Service): ServiceView => {
     targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
     tags: tagRecord(service.tags)
   }
+}
+
+const refuse = ({ serviceName, deploymentController }: Service): never => {
+  if (deploymentController?.type !== 'EXTERNAL') throw new Error(`The service "${serviceName}" has no taskDefinition.`)
+  throw new Problem({ what: `The service "${serviceName}" has no primary task set.`, remedy: otherDrivers.EXTERNAL })
 }
 
 const percent = ({ deploymentConfiguration: config }: Service): ServiceView['percent'] =>

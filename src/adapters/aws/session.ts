@@ -13,6 +13,8 @@ import { callerIdentity, roleGrant } from './role.ts'
 export type Session = {
   /** The same object until it is renewed, so that clients can be kept by it. Called inside `busy`. */
   keys(): Promise<Keys>
+  /** Whether there are other keys than these, which AWS takes for expired: they are asked for anew, once for all calls that find out. Called inside `busy`. */
+  renewed(stale: Keys): Promise<boolean>
   /** Called inside `busy`. */
   identity(): Promise<Identity>
 }
@@ -43,6 +45,13 @@ export const sessionAt = (place: Place, access: Access, deps: Deps): Session => 
   }
   return {
     keys: async () => (await grant()).keys,
+    renewed: async stale => {
+      const mine = current
+      const known = await grant()
+      if (current === mine && known.keys === stale) current = undefined
+      const { keys } = await grant()
+      return keys.accessKeyId !== stale.accessKeyId || keys.sessionToken !== stale.sessionToken
+    },
     identity: async () => {
       const { keys, identity } = await grant()
       return identity ?? callerIdentity(keys, place, deps)

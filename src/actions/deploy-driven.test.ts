@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { parseRelease } from '../core/release/codec.ts'
+import { askEcs } from '../rehearsal/truth.ts'
+import { type DeployBench, deployBench, plainConfig } from './testing/deploy-bench.ts'
+
+let at: DeployBench
+
+const ask = (operation: string, input: Readonly<Record<string, unknown>>) =>
+  askEcs(at.bench.sandbox, { account: '000000000000', region: 'us-east-1' }, { operation, input })
+
+beforeEach(async () => {
+  at = await deployBench(plainConfig)
+})
+afterEach(() => at.bench.close())
+
+describe('a service that something else drives', () => {
+  const driven = async (type: string, more: object) => {
+    ask('DeleteService', { cluster: 'shop-alpha', service: 'api-alpha', force: true })
+    await at.bench.clock.sleep(600_000)
+    const service = { cluster: 'shop-alpha', serviceName: 'api-alpha', deploymentController: { type }, desiredCount: 1 }
+    ask('CreateService', { ...service, ...more })
+    return at.bench.perform('deploy', { release: await at.release() })
+  }
+
+  it('is refused before any write: CodeDeploy', async () => {
+    const definition = { taskDefinition: 'placeholder-api-alpha', launchType: 'FARGATE' }
+    const subnets = { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d4e5f60718'] } } }
+    const done = await driven('CODE_DEPLOY', { ...definition, ...subnets })
+    const outcomes = parseRelease(done.outputs.release ?? '').units.map(({ outcome }) => outcome)
+    expect([done.code, outcomes]).toEqual([1, [{ is: 'refused', gate: 'controller' }, { is: 'not-attempted' }]])
+    expect(at.writes(done)).toEqual({})
+    expect(done.lines.join('\n')).toContain('CodeDeploy drives this service')
+  })
+
+  it('is a Problem before any write: an external controller without a task set', async () => {
+    const done = await driven('EXTERNAL', {})
+    expect([done.code, at.writes(done)]).toEqual([2, {}])
+    expect(done.lines.join('\n')).toContain('An external controller drives this service')
+  })
+})
+
+describe('what another stage runs', () => {
+  it('is deployed with the digests that run there and the variables of this stage', async () => {
+    await at.bench.perform('deploy', { release: await at.release() })
+    const done = await at.bench.perform('deploy', { stage: 'live', from: 'alpha', services: 'api' })
+    expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'api-live:1'])
+    expect(parseRelease(done.outputs.release ?? '').images).toMatchObject({
+      api: { digest: at.digest, origin: 'given' }
+    })
+  })
+
+  it('is a Problem where nobody can say which image runs there', async () => {
+    const done = await at.bench.perform('deploy', { stage: 'live', from: 'alpha' })
+    expect([done.code, at.writes(done)]).toEqual([2, {}])
+    expect(done.lines.join('\n')).toContain('names its image by a tag')
+  })
+
+  it('needs to be asked for in one way', async () => {
+    for (const inputs of [{ from: 'alpha', continue: 'true' }, {}, { continue: 'true', 'roll-back': 'true' }]) {
+      const done = await at.bench.perform('deploy', { stage: 'live', ...inputs })
+      expect([done.code, at.writes(done)]).toEqual([2, {}])
+    }
+  })
+})
