@@ -63,7 +63,7 @@ const ofStage = async (asked: VerifyAsked & { readonly stage: Stage }, ports: Po
   if (commit === undefined) throw new Problem({ what: 'There is no commit here.', remedy: 'Check the repository out.' })
   const config: Config = await loadConfig(ports, { at: commit.sha, ...whereOf(asked) })
   const { stage, services } = asked
-  return answerOf(await verify(config)(await runningRelease(config, { stage, services, commit }, ports), ports), ports)
+  return answerOf(await verify(config)(runningRelease(config, { stage, services, commit }, ports.origin), ports), ports)
 }
 
 const answerOf = async (release: Release, ports: Ports): Promise<VerifyAnswer> => {

@@ -2,6 +2,7 @@ import type { Config } from '../core/config/config.ts'
 import { overlayOf, serviceName } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
+import type { ServiceName } from '../core/release/named.ts'
 import type { Release, Unit } from '../core/release/release.ts'
 import { filledSpec } from '../core/verify/filled-spec.ts'
 import type { VerifySpec } from '../core/verify/verify-spec.ts'
@@ -9,6 +10,8 @@ import type { Ports } from '../ports/ports.ts'
 import { amendDiagnosis } from './diagnosis-file.ts'
 import { besideOf, type Line, renderRuns, runOfUnit, siteOf } from './run-of-service.ts'
 import { runTask } from './run-task.ts'
+import { withRunningImages } from './running-images.ts'
+import type { RunEnd } from './task-run.ts'
 import { type Check, type Checked, check } from './verify-check.ts'
 
 /** How long a verifying task may take. */
@@ -56,15 +59,17 @@ const checkOf = async ({ line, unit, spec }: Asked, ports: Ports): Promise<Check
   return {
     ...{ label: unit.service, spec: looks, cloud },
     ...(groups === undefined ? {} : { groups }),
-    ...(task === undefined
-      ? {}
-      : {
-          task: async () => {
-            const rendered = (await renderRuns(line, [task], ports)).get(task)
-            if (rendered === undefined) throw new Error(`"${task}" was not rendered.`)
-            const terms = { beside: besideOf(line, task, unit.service), timeout: taskTimeout, key: ports.clock.now() }
-            return runTask(await runOfUnit(line, rendered, { terms, ports }), ports)
-          }
-        })
+    ...(task === undefined ? {} : { task: () => runInside({ line, unit, task }, ports) })
   }
+}
+
+type Inside = { readonly line: Line; readonly unit: Unit; readonly task: ServiceName }
+
+/** Runs a verifying task beside the service, on the digests of the release, else on those that the service runs; each time anew. */
+const runInside = async ({ line, unit, task }: Inside, ports: Ports): Promise<RunEnd> => {
+  const own = { ...line, release: await withRunningImages(line, unit.service, ports) }
+  const rendered = (await renderRuns(own, [task], ports)).get(task)
+  if (rendered === undefined) throw new Error(`"${task}" was not rendered.`)
+  const terms = { beside: besideOf(own, task, unit.service), timeout: taskTimeout, key: ports.clock.now() }
+  return runTask(await runOfUnit(own, rendered, { terms, ports }), ports)
 }
