@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/release/outcome.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { type SdkHandler, sdkHandler } from '../../sandbox/sdk-handler.ts'
+import type { Played } from './played.ts'
 import { type Served, served } from './served.ts'
 import { staged } from './staged.ts'
 import type { Timeline } from './timeline.ts'
@@ -20,37 +21,42 @@ export const passing: readonly Blow[] = ['ThrottlingException', '500', 'reset-be
 /** All blows: those that another try does not help with, too. */
 export const blows: readonly Blow[] = [...passing, 'AccessDeniedException', 'ExpiredTokenException']
 
-/** What a timeline came to with one blow, and what the same run again made of it. */
+/** What a timeline came to with one blow. */
 export type Swept = {
   readonly outcome: Outcome | 'none'
-  readonly again: Outcome | 'none'
-  /** UpdateService calls that took effect, in the first run. */
+  /** UpdateService calls that took effect. */
   readonly updates: number
   readonly registrations: number
-  /** What the service has come to after both. */
+  /** What the service had come to. */
   readonly served: Served
-  /** Calls of the first run. */
+  /** Calls of the run. */
   readonly calls: number
 }
 
-/** Plays a timeline while its nth call suffers a blow, then runs the same again undisturbed. */
-export const swept = async (timeline: Timeline, nth: number, blow?: Blow): Promise<Swept> => {
+/** A run with a blow, and the same run again, undisturbed, where that was asked for. */
+export type Sweep = { readonly first: Swept; readonly again?: Swept }
+
+/** Plays a timeline while its nth call suffers a blow; runs the same again undisturbed if the outcome asks for it. */
+export const swept = async (
+  timeline: Timeline,
+  { nth, blow }: { readonly nth: number; readonly blow?: Blow },
+  asks: (outcome: Outcome | 'none') => boolean
+): Promise<Sweep> => {
   let [armed, made] = [false, 0]
   const struck = (): boolean => {
     made += armed ? 1 : 0
-    return armed && made === nth && blow !== undefined
+    return armed && made === nth
   }
   const wire = (sandbox: Sandbox): SdkHandler => spoiled(sandbox, () => (struck() ? blow : undefined))
   const { crew, run, again } = await staged(timeline, { wire })
+  const outcomeOf = ({ outcome, updates, registrations, calls }: Played): Swept => ({
+    ...{ outcome, updates, registrations, calls, served: served(crew.sandbox) }
+  })
   try {
     armed = true
-    const first = await run()
+    const first = outcomeOf(await run())
     armed = false
-    const second = await again()
-    return {
-      ...{ outcome: first.outcome, again: second.outcome, updates: first.updates, calls: made },
-      ...{ registrations: first.registrations + second.registrations, served: served(crew.sandbox) }
-    }
+    return asks(first.outcome) ? { first, again: outcomeOf(await again()) } : { first }
   } finally {
     await crew.close()
   }
