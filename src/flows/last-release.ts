@@ -1,5 +1,6 @@
 import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
+import { rolledOut } from '../core/config/rolled-out.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { tagKeys } from '../core/record/keys.ts'
 import type { ServiceName, Stage } from '../core/release/named.ts'
@@ -9,7 +10,7 @@ import type { Ports } from '../ports/ports.ts'
 /** The services of the last release in a stage: those that run, or are on their way to, the commit that was rolled out last. None that Tagship made is a Problem. */
 export const lastRelease = async (config: Config, stage: Stage, ports: Ports): Promise<readonly ServiceName[]> => {
   const cloud = ports.at(placeOf(config, stage))
-  const services = Object.keys(config.services) as ServiceName[]
+  const services = rolledOut(config)
   const names = services.map(service => serviceName(config, service, stage))
   const views = await cloud.services.describe(clusterOf(config, stage), names)
   const found = []

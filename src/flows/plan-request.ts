@@ -1,6 +1,7 @@
 import { isBranchOf } from '../core/config/branch.ts'
 import type { Config } from '../core/config/config.ts'
 import { serviceOf, stageOf } from '../core/config/resolve-unit.ts'
+import { rolledOut } from '../core/config/rolled-out.ts'
 import type { SingleServiceInputs } from '../core/config/single-service.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { type LaneName, parsed, type ServiceName, type Stage, type Version } from '../core/release/named.ts'
@@ -92,8 +93,7 @@ const laneOf = ({ policy }: Config, branch: string): { readonly lane?: LaneName 
 const servicesOf = (config: Config, asked: readonly ServiceName[] = []): readonly ServiceName[] => {
   for (const service of asked) serviceOf(config, service)
   for (const service of asked) refuseTask(config, service)
-  const all = Object.keys(config.services) as ServiceName[]
-  return asked.length > 0 ? asked : all.filter(service => serviceOf(config, service).kind !== 'task')
+  return asked.length > 0 ? asked : rolledOut(config)
 }
 
 /** A task is no unit of a release: it runs with the services that name it, or by itself with run-task. */

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
+import { rolledOut } from '../core/config/rolled-out.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { type ServiceStatus, serviceStatus } from '../core/record/service-status.ts'
@@ -19,7 +20,7 @@ const atOnce = 4
 export const status =
   (config: Config, { stages, services }: StatusRequest) =>
   (ports: Ports): Promise<readonly StageStatus[]> => {
-    const wanted = services.length > 0 ? services : (Object.keys(config.services) as ServiceName[])
+    const wanted = services.length > 0 ? services : rolledOut(config)
     const known = [...config.policy.ladder.flat(), ...(Object.keys(config.policy.stages) as Stage[])]
     const all = stages.length > 0 ? stages : [...new Set(known)]
     return sideBySide(atOnce, all, stage => stageStatus(config, { stage, services: wanted }, ports))

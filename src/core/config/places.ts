@@ -1,6 +1,6 @@
 import { pathText, type Violation } from '../problem/violation.ts'
 import { unknownName } from './names.ts'
-import type { RawConfig, RawPlace, RawStage } from './raw.ts'
+import type { RawConfig, RawStage } from './raw.ts'
 
 type Stages = RawConfig['stages']
 
@@ -36,12 +36,30 @@ const sharing = (stages: readonly (readonly [string, RawStage])[]): readonly [st
 }
 
 /** Where no account is known each job may bring its own credentials: only one and the same cluster says that a place is shared. */
-const samePlace = ([aName, a]: readonly [string, RawStage], [bName, b]: readonly [string, RawStage]): boolean => {
+const samePlace = ([aName, a]: NamedStage, [bName, b]: NamedStage): boolean => {
   const [account, other] = [accountOf(a), accountOf(b)]
   if (a.region !== b.region || account !== other) return false
   return account !== undefined || filled(a.cluster, aName) === filled(b.cluster, bName)
 }
 
-const accountOf = ({ account, role }: RawPlace): string | undefined => account ?? role?.split(':')[4]
+/** What of a stage says where it is. */
+type Located = {
+  readonly region: string
+  readonly cluster: string
+  readonly account?: string | undefined
+  readonly role?: string | undefined
+}
+
+type NamedStage = readonly [string, Located]
+
+/** Another stage that shares account and region with this one; `undefined` when it has its place for itself. */
+export const neighbourOf = (stages: Readonly<Record<string, Located>>, stage: string): string | undefined => {
+  const own = Object.hasOwn(stages, stage) ? stages[stage] : undefined
+  if (own === undefined) return undefined
+  return Object.entries(stages).find(([name, each]) => name !== stage && samePlace([stage, own], [name, each]))?.[0]
+}
+
+const accountOf = ({ account, role }: Pick<Located, 'account' | 'role'>): string | undefined =>
+  account ?? role?.split(':')[4]
 
 const filled = (name: string, stage: string): string => name.replaceAll('{stage}', stage)
