@@ -6,5 +6,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }]
   },
+  // A wall-time limit is for what hangs, not for a slow machine.
+  testTimeout: 60_000,
   maxWorkers: 2
 }
