@@ -112,6 +112,18 @@ describe('render', () => {
     expect(written.size).toBe(0)
   })
 
+  it('refuses a family that two stages in one place would share', async () => {
+    const own = config('api.json')
+    const { alpha } = own.policy.stages as Record<string, (typeof own.policy.stages)[never]>
+    const shared = { ...own, policy: { ...own.policy, stages: { ...own.policy.stages, live: alpha } } } as Config
+    const { ports, written } = world({ 'api.json': JSON.stringify({ ...base, family: 'api' }) })
+    await expect(render(shared)(release(), ports)).rejects.toThrow(
+      'The stages "alpha" and "live" share account and region, but the family of "api" is "api" in both.'
+    )
+    expect(written.size).toBe(0)
+    await render(shared)(release(), world({ 'api.json': JSON.stringify(base) }).ports)
+  })
+
   it('refuses an image without a digest', async () => {
     const { ports } = world({ 'api.json': JSON.stringify(base) })
     await expect(render(config('api.json'))(release({ repository: 'shop' }), ports)).rejects.toThrow(

@@ -1,4 +1,5 @@
 import type { Config } from '../core/config/config.ts'
+import { neighbourOf } from '../core/config/places.ts'
 import { overlayOf, placeOf } from '../core/config/resolve-unit.ts'
 import { type Fault, Problem } from '../core/problem/problem.ts'
 import { type ContainerName, parsed } from '../core/release/named.ts'
@@ -7,6 +8,7 @@ import { openUnits, type Release, type Unit, withUnits } from '../core/release/r
 import type { Definition } from '../core/task/definition.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
 import { type Rendered, rendered } from '../core/task/rendered.ts'
+import { stageNameFaults } from '../core/task/stage-names.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type ImageUris, imageUris } from './image-uris.ts'
 import { type Line, taskBase } from './task-base.ts'
@@ -48,6 +50,11 @@ const renderUnit = async (line: Line, unit: Unit, uris: ImageUris): Promise<Rend
     secrets,
     place
   })
+  const neighbour = neighbourOf(config.policy.stages, release.stage)
+  const { service } = unit
+  const shared =
+    neighbour === undefined ? [] : stageNameFaults(result.definition, { stage: release.stage, service, neighbour })
+  if (shared.length > 0) throw new Problem(shared)
   const lost = (await ports.at(place).definitions.lost?.(result.definition)) ?? []
   if (lost.length > 0) throw new Problem(lost.map(path => lostFault(unit, path)))
   return result
