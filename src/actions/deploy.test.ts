@@ -117,9 +117,9 @@ describe('deploy without a release', () => {
   it('is unverified when its address does not answer', async () => {
     at = await deployBench()
     const inputs = { ...alone, revision: 'placeholder-api-alpha:1', 'verify-url': 'https://nobody.nowhere.example/' }
-    const done = await at.bench.perform('deploy', { ...inputs, 'verify-for': '20s' })
+    const done = await at.bench.perform('deploy', { ...inputs, 'verify-within': '20s' })
     expect([done.code, done.outputs.outcome]).toEqual([1, 'unverified'])
-    expect(done.lines.join('\n')).toContain('no 2xx within 20s')
+    expect(done.lines.join('\n')).toContain('It was so for 20s.')
   })
 
   it('refuses what it cannot do before it writes, and says what is missing', async () => {

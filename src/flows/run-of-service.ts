@@ -12,7 +12,7 @@ import type { Ports } from '../ports/ports.ts'
 import { revisionFor } from '../targets/service/apply.ts'
 import type { Site } from '../targets/site.ts'
 import { render } from './render.ts'
-import type { TaskRun } from './run-task.ts'
+import type { TaskRun } from './task-run.ts'
 import { unitOrders } from './unit-orders.ts'
 
 /** A release with its config, as runs need them. */
