@@ -22,11 +22,30 @@ const still: readonly (readonly [string, Partial<RolloutObservation>])[] = [
   ['is asked to stop and a newer one leads', { rollout: rollout('STOP_REQUESTED'), service: back, newer: true }],
   ['is asked to go back, which may still come too late', { rollout: rollout('ROLLBACK_REQUESTED') }],
   ['is asked to go back, impatient', { rollout: rollout('ROLLBACK_REQUESTED'), patient: false }],
+  [
+    'is shown to wait at a hook whose word was given',
+    { rollout: rollout('IN_PROGRESS', { paused: { hook: 'ecs-PAUSE-1' } }), answered: 'ecs-PAUSE-1' }
+  ],
+  [
+    'has a part of the traffic, and all of it is waited for',
+    { rollout: rollout('IN_PROGRESS', { stage: 'BAKE_TIME', traffic: { production: 10 } }), until: 'traffic-shifted' }
+  ],
+  ['bakes, and the end is waited for', { rollout: rollout('IN_PROGRESS', { stage: 'BAKE_TIME' }), until: 'end' }],
   ['goes back, and the end is waited for', { rollout: rollout('ROLLBACK_IN_PROGRESS', { breaker }), service: back }]
 ]
 
 const ends: readonly (readonly [string, Partial<RolloutObservation>, Verdict])[] = [
   ['succeeds', { rollout: rollout('SUCCESSFUL'), serving: ours }, { is: 'succeeded' }],
+  [
+    'waits at the next hook after one was answered',
+    { rollout: rollout('IN_PROGRESS', { paused: { hook: 'ecs-PAUSE-2' } }), answered: 'ecs-PAUSE-1' },
+    { is: 'paused', hook: 'ecs-PAUSE-2' }
+  ],
+  [
+    'has shifted all traffic, where that is all that is waited for',
+    { rollout: rollout('IN_PROGRESS', { stage: 'BAKE_TIME', traffic: { production: 100 } }), until: 'traffic-shifted' },
+    { is: 'paused' }
+  ],
   [
     'succeeds although old tasks still drain',
     { rollout: rollout('SUCCESSFUL'), serving: ours, service: service({ deployments: [deployment(), former()] }) },
