@@ -6,7 +6,11 @@ export type Scratch = {
   /** The work tree's folder. */
   readonly root: string
   /** Writes files (`null` removes one), commits them and pushes the branch. */
-  commit(change: { readonly files: Readonly<Record<string, string | null>>; readonly message: string; readonly at: Instant }): Promise<Sha>
+  commit(change: {
+    readonly files: Readonly<Record<string, string | null>>
+    readonly message: string
+    readonly at: Instant
+  }): Promise<Sha>
   /** Tags a commit and pushes the tag. */
   tag(name: string, at: Sha): Promise<void>
   /** The commit that is checked out. */

@@ -17,7 +17,9 @@ export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch>
   const root = join(base, 'work')
   const remote = join(base, 'origin.git')
   const git = gitAt(clock, base)
-  await git(from === undefined ? ['init', '-q', '--bare', '-b', 'main', remote] : ['clone', '-q', '--bare', from, remote])
+  await git(
+    from === undefined ? ['init', '-q', '--bare', '-b', 'main', remote] : ['clone', '-q', '--bare', from, remote]
+  )
   if (from !== undefined) await asMain(git, remote)
   await git(['clone', '-q', remote, root])
   const inside = gitAt(clock, root)
