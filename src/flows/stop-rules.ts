@@ -55,7 +55,10 @@ export const stopCancelled = async (watching: Watching, ended: readonly Ended[])
   const all = sideBySide(10, left, async each => {
     if (await askToStop(watching, each)) asked.add(each)
   })
-  await Promise.race([all, ports.clock.sleep(moments)])
+  const over = new AbortController()
+  const patience = ports.clock.sleep(moments, over.signal).catch(() => {})
+  await Promise.race([all, patience])
+  over.abort()
   return ended.map(each => (left.includes(each) ? { ...each, reason: farewell(asked.has(each)) } : each))
 }
 
