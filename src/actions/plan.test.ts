@@ -17,8 +17,14 @@ afterAll(() => bench.close())
 const commit = (changed: Readonly<Record<string, string | null>>): Promise<Sha> =>
   bench.scratch.commit({ files: changed, message: 'Change', at: `2026-01-05T${hour++}:00:00.000Z` })
 
-/** Lets each service of a stage run a revision that carries the tags of a release of a commit. */
-const runs = async (sha: string, committed = '20260105T091000Z', names = ['api', 'worker', 'web']): Promise<void> => {
+const proof = { 'tagship:proven': '20260105T093000Z' }
+
+/** Lets each service of a stage run a revision that carries the tags of a release of a commit, proven unless told. */
+const runs = async (
+  sha: string,
+  committed = '20260105T091000Z',
+  { names = ['api', 'worker', 'web'], proven = proof }: { names?: string[]; proven?: Partial<typeof proof> } = {}
+): Promise<void> => {
   const { definitions, services } = (await bench.ports()).at({ region: 'us-east-1' })
   for (const name of names) {
     const running = await definitions.describe(`placeholder-${name}-alpha`)
@@ -28,7 +34,8 @@ const runs = async (sha: string, committed = '20260105T091000Z', names = ['api',
       'tagship:service': name,
       'tagship:stage': 'alpha',
       'tagship:commit': sha,
-      'tagship:committed': committed
+      'tagship:committed': committed,
+      ...proven
     })
     await services.update({ cluster: 'shop-alpha', service: `${name}-alpha`, taskDefinition: revision })
   }
@@ -44,6 +51,11 @@ describe('a push', () => {
     expect(said).toContain('"api" in alpha: placeholder-api-alpha:1 is no revision that Tagship made for it.')
     expect(releases[0]?.commit).toEqual({ sha: first, time: '2026-01-05T09:10:00.000Z' })
     expect(Object.keys(releases[0]?.images ?? {})).toEqual(['shop', 'web'])
+  })
+
+  it('ships what runs from the same inputs and was never proven: its job died, or verify said no', async () => {
+    await runs(first, '20260105T091000Z', { proven: {} })
+    expect((await planned()).ships).toEqual({ alpha: ['api: not-proven', 'worker: not-proven', 'web: not-proven'] })
   })
 
   it('is green and ships nothing when what runs has the same inputs', async () => {
@@ -75,7 +87,7 @@ describe('a push', () => {
   })
 
   it('ships everything where the commit that runs is gone or what runs cannot be read (CD2)', async () => {
-    await runs('f'.repeat(40), '20260105T120000Z', ['api'])
+    await runs('f'.repeat(40), '20260105T120000Z', { names: ['api'] })
     const gone = await planned({ services: 'api' })
     expect(gone.ships).toEqual({ alpha: ['api: unknown-base'] })
     expect(gone.said).toContain('the commit ffffffffffff that runs has no config that can be read for it.')
@@ -88,7 +100,7 @@ describe('a push', () => {
 
   it('does not step back behind a newer commit that runs (CD9)', async () => {
     const newer = await commit({ 'web/index.html': '2' })
-    await runs(newer, '20260105T180000Z', ['web'])
+    await runs(newer, '20260105T180000Z', { names: ['web'] })
     const { releases, said } = await planned({ services: 'web' }, { event: 'push', ref: 'refs/heads/main', sha: first })
     expect(releases[0]?.units[0]?.outcome?.is).toBe('superseded')
     expect(said).toContain('this commit would be a step back')

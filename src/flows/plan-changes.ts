@@ -75,7 +75,8 @@ const judge = async (
   const now = await ports.git.objects(commit.sha, signaturePaths(config, service))
   const [was, is] = [signature(before, { service, stage }, objects), signature(config, { service, stage }, now)]
   if (was.images !== is.images) return { change: { service, why: 'image-changed' } }
-  return was.rest === is.rest ? {} : { change: { service, why: 'config-changed' } }
+  if (was.rest !== is.rest) return { change: { service, why: 'config-changed' } }
+  return state.proven ? {} : { change: { service, why: 'not-proven' } }
 }
 
 const unknown = (service: ServiceName, note: string): Judged => ({ change: { service, why: 'unknown-base' }, note })

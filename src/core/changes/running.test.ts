@@ -25,8 +25,13 @@ const failed = {
 describe('what runs', () => {
   it('is a revision of ours with its commit', () => {
     const committed = '2026-01-05T09:10:00.000Z'
-    expect(runningOf(unit, view(), tags)).toEqual({ is: 'ours', revision, commit: 'a'.repeat(40), committed })
-    expect(runningOf(unit, view({ desired: 0, running: 0 }), tags).is).toBe('ours')
+    const ours = { is: 'ours', revision, commit: 'a'.repeat(40), committed }
+    expect(runningOf(unit, view(), tags)).toEqual({ ...ours, proven: false })
+    expect(runningOf(unit, view(), { ...tags, 'tagship:proven': '20260105T093000Z' })).toEqual({
+      ...ours,
+      proven: true
+    })
+    expect(runningOf(unit, view({ desired: 0, running: 0 }), tags)).toEqual({ ...ours, proven: true })
   })
 
   it.each([

@@ -1,12 +1,19 @@
 import { tagKeys } from '../record/keys.ts'
+import { provenAt } from '../record/proof.ts'
 import { type FamilyRevision, parsed, type ServiceName, type Sha, type Stage } from '../release/named.ts'
 import { primary, type ServiceView } from '../rollout/service-view.ts'
 import { type Instant, parseCompact } from '../time/instant.ts'
 
 /** What a service runs in a stage, as far as change detection asks. */
 export type Running =
-  /** A revision that Tagship made there from a commit; `committed` is that commit's date. */
-  | { readonly is: 'ours'; readonly revision: FamilyRevision; readonly commit: Sha; readonly committed?: Instant }
+  /** A revision that Tagship made there from a commit; `committed` is that commit's date. Where no task is wanted there is no proof to miss. */
+  | {
+      readonly is: 'ours'
+      readonly revision: FamilyRevision
+      readonly commit: Sha
+      readonly committed?: Instant
+      readonly proven: boolean
+    }
   /** Nothing, or nothing that holds. */
   | { readonly is: 'not-running' }
   /** Something of which no commit is known; `because` is a sentence. */
@@ -27,5 +34,6 @@ export const runningOf = (
   }
   const committed = parseCompact(tags[tagKeys.committed] ?? '')
   const dated = committed === undefined ? {} : { committed }
-  return { is: 'ours', revision: view.taskDefinition, commit: parsed(commit), ...dated }
+  const proven = view.desired === 0 || provenAt(tags) !== undefined
+  return { is: 'ours', revision: view.taskDefinition, commit: parsed(commit), proven, ...dated }
 }

@@ -21,7 +21,15 @@ import type { Outcome } from './outcome.ts'
 export type Kind = 'service' | 'scheduled-task' | 'task' | 'lambda' | 'site'
 
 /** Why a unit is in a release. The sentences are in `core/changes/`. */
-export type WhyCode = 'image-changed' | 'config-changed' | 'not-running' | 'unknown-base' | 'tag' | 'asked' | 'drift'
+export type WhyCode =
+  | 'image-changed'
+  | 'config-changed'
+  | 'not-running'
+  | 'not-proven'
+  | 'unknown-base'
+  | 'tag'
+  | 'asked'
+  | 'drift'
 
 /** One thing built once from declared inputs. `digest` may be that of an index. */
 export type Image = {

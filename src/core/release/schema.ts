@@ -49,6 +49,7 @@ const reasons: readonly string[] = [
   'image-changed',
   'config-changed',
   'not-running',
+  'not-proven',
   'unknown-base',
   'tag',
   'asked',
