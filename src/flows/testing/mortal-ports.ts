@@ -4,7 +4,7 @@ import { dispatched, type Ladder } from './ladder.ts'
 /** Ports of a run that dies, and the moment of its death. */
 export type MortalPorts = { readonly ports: Ports; readonly dead: Promise<'dead'> }
 
-/** Ports of a run that dies once AWS has answered a call: after so many, or after the first of that name. Nothing it waits for ever comes then. Calls that only repeat one of the last two, as polls do, are not counted. */
+/** Ports of a run that dies once AWS or a registry has answered a call: after so many, or after the first of that name. Nothing it waits for ever comes then. Calls that only repeat one of the last two, as polls do, are not counted. */
 export const mortalPorts = async ({ bench }: Ladder, after: number | 'update'): Promise<MortalPorts> => {
   const ports = await bench.ports(await dispatched(bench))
   let made = 0
@@ -22,7 +22,8 @@ export const mortalPorts = async ({ bench }: Ladder, after: number | 'update'): 
     die('dead')
     return new Promise(() => undefined)
   }
-  return { ports: { ...ports, at: (place, access) => heard(ports.at(place, access), answered) }, dead }
+  const registry = heardPart('registry', ports.registry, answered)
+  return { ports: { ...ports, registry, at: (place, access) => heard(ports.at(place, access), answered) }, dead }
 }
 
 type Answered = (call: string, answer: unknown) => Promise<unknown>

@@ -27,14 +27,15 @@ export type Swept = {
   /** UpdateService calls that took effect. */
   readonly updates: number
   readonly registrations: number
-  /** What the service had come to. */
-  readonly served: Served
   /** Calls of the run. */
   readonly calls: number
 }
 
-/** A run with a blow, and the same run again, undisturbed, where that was asked for. */
-export type Sweep = { readonly first: Swept; readonly again?: Swept }
+/** A run with a blow, the same run again, undisturbed, where that was asked for, and what the service came to when all had settled. */
+export type Sweep = { readonly first: Swept; readonly again?: Swept; readonly served: Served }
+
+/** How long others' rollouts may go on after our verdict. */
+const settling = 900_000
 
 /** Plays a timeline while its nth call suffers a blow; runs the same again undisturbed if the outcome asks for it. */
 export const swept = async (
@@ -50,13 +51,15 @@ export const swept = async (
   const wire = (sandbox: Sandbox): SdkHandler => spoiled(sandbox, () => (struck() ? blow : undefined))
   const { crew, run, again } = await staged(timeline, { wire })
   const outcomeOf = ({ outcome, updates, registrations, calls }: Played): Swept => ({
-    ...{ outcome, updates, registrations, calls, served: served(crew.sandbox) }
+    ...{ outcome, updates, registrations, calls }
   })
   try {
     armed = true
     const first = outcomeOf(await run())
     armed = false
-    return asks(first.outcome) ? { first, again: outcomeOf(await again()) } : { first }
+    const second = asks(first.outcome) ? { again: outcomeOf(await again()) } : {}
+    await crew.clock.sleep(settling)
+    return { first, ...second, served: served(crew.sandbox) }
   } finally {
     await crew.close()
   }
