@@ -10,7 +10,10 @@ export const rehearseHelp: Described = {
       default: 'the sample'
     },
     seed: { description: 'Ids and chances follow from it: the same seed gives the same calls.', default: 'rehearsal' },
-    timeline: { description: 'File that receives the timeline.', default: 'a file in the temporary folder' },
+    timeline: {
+      description: 'File that receives the timeline: a page to look at, or text where the name ends in .txt.',
+      default: 'tagship-timeline.html in the temporary folder'
+    },
     calls: { description: 'File that receives every call as JSON lines, ports left out.' },
     verbose: { description: 'Print what each action printed.' },
     help: { description: 'Show this.' }

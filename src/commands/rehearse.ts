@@ -46,8 +46,9 @@ export const rehearse = async (flags: Flags, backstage: Backstage): Promise<bool
       now: running.sandbox.clock.now,
       verbose: flags.verbose === 'true'
     })
-    const timeline = flags.timeline ?? backstage.temporary('tagship-timeline.txt')
-    await backstage.writeFile(timeline, running.sandbox.control.timeline())
+    const timeline = flags.timeline ?? backstage.temporary('tagship-timeline.html')
+    const { control } = running.sandbox
+    await backstage.writeFile(timeline, timeline.endsWith('.txt') ? control.timeline() : control.page())
     if (flags.calls !== undefined) await backstage.writeFile(flags.calls, trace(running.sandbox))
     for (const line of closing(parts, programme.steps.length, { seconds: seconds(), timeline })) backstage.print(line)
     return parts.length === programme.steps.length && parts.every(part => part.wrong.length === 0)
