@@ -6,13 +6,14 @@ import type { FamilyRevision, Repository } from '../core/release/named.ts'
 import { isProof, type Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
 import type { Instant } from '../core/time/instant.ts'
+import type { RevisionView } from '../ports/definitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Site } from '../targets/site.ts'
 import { amendDiagnosis } from './diagnosis-file.ts'
 import { type ProofOnImages, writeImageProof } from './image-proof.ts'
 import { rolloutEnd } from './rollout-end.ts'
 
-/** Writes down that each unit that runs what was asked for is proven: on its revision, and as an index on its images. What is there already is left; a failure is that unit's `errored`. */
+/** Writes down that each unit that runs what was asked for is proven: as an index on its images, and on its revision last, so that a revision's proof says that all was written. What is there already is left; a failure is that unit's `errored`. */
 export const prove =
   (config: Config) =>
   async (release: Release, ports: Ports): Promise<Release> => {
@@ -39,9 +40,11 @@ const proven = async (around: Around, unit: Unit, ports: Ports): Promise<Unit> =
   if (outcome === undefined || !isProof(outcome) || task?.revision === undefined) return unit
   if (ports.signal.aborted) return { ...unit, outcome: { is: 'cancelled' } }
   try {
-    const at = await proveRevision(around, unit, { revision: task.revision, ports })
-    const fixed = at === undefined ? [] : await writeImageProof(imageProof(around, unit, at), ports)
-    for (const repository of fixed) around.fixed.add(repository)
+    const proof = await proofOf(around, unit, { revision: task.revision, ports })
+    if (proof === undefined) return unit
+    for (const repository of await writeImageProof(imageProof(around, unit, proof.at), ports))
+      around.fixed.add(repository)
+    if (proof.on !== undefined) await proveRevision(around, unit, { at: proof.at, on: proof.on, ports })
     return unit
   } catch (error) {
     const sent = error instanceof Failure ? error.sent : 'unknown'
@@ -64,21 +67,32 @@ const imageProof = ({ config, release }: Around, unit: Unit, at: Instant): Proof
 
 type Subject = { readonly revision: FamilyRevision; readonly ports: Ports }
 
-/** The moment of proof: the one on the revision, else that of ECS, which is then written there. `undefined` when ECS tells none. */
-const proveRevision = async (
+/** The moment of a proof, and the revision that does not carry it yet. */
+type Proof = { readonly at: Instant; readonly on?: RevisionView }
+
+/** The moment of proof: the one on the revision, else that of ECS. `undefined` when ECS tells none. */
+const proofOf = async (
   { config, site, release }: Around,
   unit: Unit,
   { revision, ports }: Subject
-): Promise<Instant | undefined> => {
+): Promise<Proof | undefined> => {
   const view = await site.cloud.definitions.describe(revision)
   const before = view === undefined ? undefined : provenAt(view.tags)
-  if (view === undefined || before !== undefined) return before
+  if (view === undefined) return undefined
+  if (before !== undefined) return { at: before }
   const at = await rolloutEnd(site, serviceName(config, unit.service, release.stage), revision)
   if (at === undefined) {
     ports.journal.warn(`${unit.service}: ECS does not say when ${revision} was rolled out, so no proof is written.`)
     return undefined
   }
-  await site.cloud.definitions.tag(view.arn, proofTags(at))
-  ports.journal.info(`${unit.service}: ${revision} is proven in ${release.stage} since ${at}`)
-  return provenAt(proofTags(at))
+  return { at: provenAt(proofTags(at)) ?? at, on: view }
+}
+
+const proveRevision = async (
+  { site, release }: Around,
+  { service }: Unit,
+  { at, on, ports }: Required<Proof> & { readonly ports: Ports }
+): Promise<void> => {
+  await site.cloud.definitions.tag(on.arn, proofTags(at))
+  ports.journal.info(`${service}: ${on.revision} is proven in ${release.stage} since ${at}`)
 }

@@ -7,10 +7,10 @@ import { mortalPorts } from './mortal-ports.ts'
 
 /** What a push to the main branch left behind when one of its steps was killed and the job run again. */
 export type HealedLine = {
-  readonly outcome: string | undefined
+  readonly outcome: string
   readonly registrations: number
   readonly updates: number
-  /** Tags in the repository, moments and commits taken out. */
+  /** Tags in the repository that mean something to Tagship, moments and commits taken out; the labels for people are left out. */
   readonly tags: readonly string[]
   /** The revision that the service works towards. */
   readonly runs: string
@@ -33,7 +33,7 @@ export const killedStep = async (step: 'push' | 'deploy', after: number): Promis
     const release = step === 'push' ? built : await shipped(ladder, ['push'], built)
     const ended = await killed(ladder, { step, release, after })
     const again = await bench.perform('deploy', { release: await shipped(ladder, ['plan', 'build', 'push']) })
-    return { outcome: again.outputs.outcome, ended, ...left(ladder) }
+    return { outcome: again.outputs.outcome || 'nothing to ship', ended, ...left(ladder) }
   } finally {
     await bench.close()
   }
@@ -69,7 +69,10 @@ const left = ({ bench, calls }: Ladder) => {
   return {
     registrations: calls('RegisterTaskDefinition'),
     updates: calls('UpdateService'),
-    tags: tags.map(tag => tag.replaceAll(/\d{8}T\d{6}Z/g, 'UTC').replaceAll(/[0-9a-f]{12,64}/g, 'ID')).sort(),
+    tags: tags
+      .filter(tag => /^(src|rel|pin|veto|clear)-/.test(tag))
+      .map(tag => tag.replaceAll(/\d{8}T\d{6}Z/g, 'UTC').replaceAll(/[0-9a-f]{12,64}/g, 'ID'))
+      .sort(),
     runs: services[0]?.taskDefinition.split('/').at(-1) ?? 'none'
   }
 }
