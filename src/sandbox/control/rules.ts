@@ -1,3 +1,4 @@
+import { setReplications } from '../ecr/set-replications.ts'
 import { setTargets } from '../elbv2/set-targets.ts'
 import { setRoles } from '../permissions/put-role.ts'
 import { expireSessions } from '../permissions/sessions.ts'
@@ -26,6 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   webhook: quiet(({ world }, body) => takeMessage(world, body)),
   throttle: quiet(({ world }, body) => setThrottle(world, body)),
   lag: quiet(({ world }, body) => setLag(world, body)),
+  replications: quiet(setReplications),
   roles: quiet(setRoles),
   sessions: ({ world }, body) => expireSessions(world, body),
   secrets: quiet(({ world }, body) => setSecrets(world, body))

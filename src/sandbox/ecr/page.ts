@@ -3,17 +3,23 @@ import type { Input } from '../kernel/operation.ts'
 import { parseJson } from './json.ts'
 import { invalid } from './refuse.ts'
 
-/** The most items that one page holds, unless `maxResults` says less. */
-const defaultSize = 100
+/** How many items a page of one operation holds: unless `maxResults` says otherwise, and at most. */
+export type PageSize = { readonly usual: number; readonly most: number }
 
-/** One page of keyed items: what comes after the key in `nextToken`, so that items added meanwhile shift nothing. */
-export const pageOf = <T>(
+type Page<T> = { readonly items: readonly T[]; readonly more: { nextToken?: string } }
+
+/** One page of keyed items, at most 1000: what comes after the key in `nextToken`, so that items added meanwhile shift nothing. */
+export const pageOf = <T>(input: Input, items: readonly T[], key: (item: T) => string): Page<T> =>
+  sizedPage(input, { items, key }, { usual: 100, most: 1000 })
+
+/** The same for an operation with its own sizes of pages. */
+export const sizedPage = <T>(
   input: Input,
-  items: readonly T[],
-  key: (item: T) => string
-): { items: readonly T[]; more: { nextToken?: string } } => {
-  const size = numberMember(input, 'maxResults') ?? defaultSize
-  if (!Number.isInteger(size) || size < 1 || size > 1000) throw invalid('maxResults', 'must be between 1 and 1000')
+  { items, key }: { readonly items: readonly T[]; readonly key: (item: T) => string },
+  { usual, most }: PageSize
+): Page<T> => {
+  const size = numberMember(input, 'maxResults') ?? usual
+  if (!Number.isInteger(size) || size < 1 || size > most) throw invalid('maxResults', `must be between 1 and ${most}`)
   const after = parseToken(textMember(input, 'nextToken'))
   const sorted = items
     .map(item => ({ item, at: key(item) }))

@@ -5,9 +5,11 @@ import type { BlobStore } from '../registry/blob-store.ts'
 import { batchCheckLayerAvailability } from './batch-check-layer-availability.ts'
 import { batchDeleteImage } from './batch-delete-image.ts'
 import { batchGetImage } from './batch-get-image.ts'
+import { batchGetRepositoryScanningConfiguration } from './batch-get-repository-scanning-configuration.ts'
 import { completeLayerUpload } from './complete-layer-upload.ts'
 import { createRepository } from './create-repository.ts'
 import { deleteRepository } from './delete-repository.ts'
+import { describeImageReplicationStatus } from './describe-image-replication-status.ts'
 import { describeImageScanFindings } from './describe-image-scan-findings.ts'
 import { describeImages } from './describe-images.ts'
 import { describeRepositories } from './describe-repositories.ts'
@@ -17,6 +19,7 @@ import { getLifecyclePolicy } from './get-lifecycle-policy.ts'
 import { getRepositoryPolicy } from './get-repository-policy.ts'
 import { initiateLayerUpload } from './initiate-layer-upload.ts'
 import { blobIntake, type Intake, stateIntake } from './intake.ts'
+import { listImageReferrers } from './list-image-referrers.ts'
 import { listImages } from './list-images.ts'
 import { listTagsForResource } from './list-tags-for-resource.ts'
 import { ecrModel } from './model.data.ts'
@@ -34,8 +37,10 @@ const operations: Readonly<Record<string, Operation>> = {
   BatchCheckLayerAvailability: batchCheckLayerAvailability,
   BatchDeleteImage: batchDeleteImage,
   BatchGetImage: batchGetImage,
+  BatchGetRepositoryScanningConfiguration: batchGetRepositoryScanningConfiguration,
   CreateRepository: createRepository,
   DeleteRepository: deleteRepository,
+  DescribeImageReplicationStatus: describeImageReplicationStatus,
   DescribeImageScanFindings: describeImageScanFindings,
   DescribeImages: describeImages,
   DescribeRepositories: describeRepositories,
@@ -43,6 +48,7 @@ const operations: Readonly<Record<string, Operation>> = {
   GetDownloadUrlForLayer: getDownloadUrlForLayer,
   GetLifecyclePolicy: getLifecyclePolicy,
   GetRepositoryPolicy: getRepositoryPolicy,
+  ListImageReferrers: listImageReferrers,
   ListImages: listImages,
   ListTagsForResource: listTagsForResource,
   PutImageTagMutability: putImageTagMutability,

@@ -37,8 +37,25 @@ export type Repository = {
 /** A blob on its way in. `short` says that a part below the smallest size has come, so that it must be the last one. */
 export type Upload = { repository: string; received: number; short: boolean; kept?: string }
 
-/** What ECR keeps in one region of one account. */
-export type EcrState = { repositories: Record<string, Repository>; uploads: Record<string, Upload> }
+/** A status that a script gives so many milliseconds after what it counts from. */
+export type ScriptedStatus = { after: number; status: string; description?: string }
+
+/** `POST /_sandbox/replications`: where images pushed since then go, and how far they have come. */
+export type Replication = {
+  repository: string
+  region: string
+  registry: string
+  since: number
+  statuses: ScriptedStatus[]
+  failure?: string
+}
+
+/** What ECR keeps in one region of one account; what is scripted is there once it was set. */
+export type EcrState = {
+  repositories: Record<string, Repository>
+  uploads: Record<string, Upload>
+  replications?: Replication[]
+}
 
 /** The region's repositories and uploads. */
 export const ecrState = (context: Context): EcrState =>

@@ -1,5 +1,5 @@
-import { isDigest, parseManifest } from '../ecr/manifest.ts'
-import type { Image } from '../ecr/state.ts'
+import { isDigest } from '../ecr/manifest.ts'
+import { referrersOf } from '../ecr/referrer.ts'
 import { current, type Exchange } from './exchange.ts'
 import { ociError } from './oci-error.ts'
 import type { Reply } from './reply.ts'
@@ -9,9 +9,9 @@ export const getReferrers = async (exchange: Exchange): Promise<Reply> => {
   if (!isDigest(exchange.reference)) throw ociError('DIGEST_INVALID', `invalid digest '${exchange.reference}'`)
   const { repository } = current(exchange)
   const wanted = exchange.query.get('artifactType')
-  const manifests = Object.values(repository.images)
-    .flatMap(image => referrer(image, exchange.reference))
+  const manifests = referrersOf(repository, exchange.reference)
     .filter(({ artifactType }) => wanted === null || artifactType === wanted)
+    .map(({ image: { mediaType, digest }, ...rest }) => ({ mediaType, digest, ...rest }))
   return {
     status: 200,
     headers: {
@@ -20,27 +20,4 @@ export const getReferrers = async (exchange: Exchange): Promise<Reply> => {
     },
     body: JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests })
   }
-}
-
-type Referrer = {
-  readonly mediaType: string
-  readonly digest: string
-  readonly size: number
-  readonly artifactType?: string
-  readonly annotations?: unknown
-}
-
-const referrer = (image: Image, to: string): readonly Referrer[] => {
-  const { subject, config, annotations, ...rest } = parseManifest(image.manifest, image.mediaType)
-  if (subject?.digest !== to) return []
-  const artifactType = rest.artifactType ?? config?.mediaType
-  return [
-    {
-      mediaType: image.mediaType,
-      digest: image.digest,
-      size: Buffer.byteLength(image.manifest),
-      ...(artifactType !== undefined && { artifactType }),
-      ...(annotations && { annotations })
-    }
-  ]
 }
