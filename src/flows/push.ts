@@ -7,6 +7,7 @@ import { layoutPath } from '../core/release/paths.ts'
 import type { Image, Release } from '../core/release/release.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Ports } from '../ports/ports.ts'
+import { completeLabels } from './complete-labels.ts'
 import { type PushOrder, pushImage } from './push-image.ts'
 import { tagsOfPush } from './push-tags.ts'
 import { type Desk, openDesks } from './registry-desk.ts'
@@ -28,6 +29,7 @@ export const push =
     const pushings = await prepare(config, release, ports)
     const ends = await sideBySide(atOnce, pushings, pushing => pushOne(pushing, ports))
     const images = new Map(ends.flatMap(({ name, image }) => (image === undefined ? [] : [[name, image] as const])))
+    await completeLabels(config, release, ports)
     const outcomes = new Map(ends.flatMap(({ name, bad }) => (bad === undefined ? [] : [[name, bad] as const])))
     return endedByImage(withImages(release, images), outcomes)
   }

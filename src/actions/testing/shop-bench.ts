@@ -1,5 +1,6 @@
 import { type ContentKey, parsed } from '../../core/release/named.ts'
 import type { Release } from '../../core/release/release.ts'
+import { ecr } from '../../sandbox/ecr/service.ts'
 import { type Done, type Workbench, workbench } from '../../testing/workbench.ts'
 
 const config = `
@@ -23,6 +24,8 @@ export type ShopBench = {
   readonly release: (more?: Partial<Release>) => Promise<string>
   /** Every tag of the repository with its digest. */
   readonly tags: () => Promise<Readonly<Record<string, string>>>
+  /** Takes tags off the repository, past its mutability. */
+  readonly untag: (tags: readonly string[]) => void
   /** Builds, and gives the release. */
   readonly built: () => Promise<string>
 }
@@ -52,5 +55,9 @@ export const openShopBench = async (): Promise<ShopBench> => {
     if (done.code !== 0) throw new Error(done.failure)
     return done.outputs.release ?? ''
   }
-  return { bench, release, tags, built }
+  const untag = (names: readonly string[]): void => {
+    const imageIds = names.map(imageTag => ({ imageTag }))
+    ecr.operations.BatchDeleteImage?.run(bench.sandbox.enter(), { repositoryName: 'shop', imageIds })
+  }
+  return { bench, release, tags, untag, built }
 }

@@ -10,7 +10,7 @@ export type HealedLine = {
   readonly outcome: string
   readonly registrations: number
   readonly updates: number
-  /** Tags in the repository that mean something to Tagship, moments and commits taken out; the labels for people are left out. */
+  /** All tags in the repository, moments and commits taken out. */
   readonly tags: readonly string[]
   /** The revision that the service works towards. */
   readonly runs: string
@@ -69,10 +69,7 @@ const left = ({ bench, calls }: Ladder) => {
   return {
     registrations: calls('RegisterTaskDefinition'),
     updates: calls('UpdateService'),
-    tags: tags
-      .filter(tag => /^(src|rel|pin|veto|clear)-/.test(tag))
-      .map(tag => tag.replaceAll(/\d{8}T\d{6}Z/g, 'UTC').replaceAll(/[0-9a-f]{12,64}/g, 'ID'))
-      .sort(),
+    tags: tags.map(tag => tag.replaceAll(/\d{8}T\d{6}Z/g, 'UTC').replaceAll(/[0-9a-f]{12,64}/g, 'ID')).sort(),
     runs: services[0]?.taskDefinition.split('/').at(-1) ?? 'none'
   }
 }
