@@ -47,3 +47,23 @@ describe('a wave in which one service ends badly', () => {
     expect([done.code, outcomes(done.outputs.release)]).toEqual([1, [failed, { is: 'succeeded' }]])
   })
 })
+
+describe('a limit on the rollouts under way', () => {
+  it('lets services take turns, and a turn that ends badly keeps the next from beginning', async () => {
+    const done = await at.bench.perform('deploy', { release: await at.release(), 'at-once': '1' })
+    const { units } = parseRelease(done.outputs.release ?? '')
+    expect(units.map(({ wave, outcome }) => [wave, outcome])).toEqual([
+      [0, failed],
+      [0, { is: 'not-attempted' }]
+    ])
+  })
+
+  it('rolls out one after the other', async () => {
+    at.bench.sandbox.world.tasks.length = 0
+    const before = at.bench.clock.now()
+    const done = await at.bench.perform('deploy', { release: await at.release(), 'at-once': '1' })
+    expect(outcomes(done.outputs.release)).toEqual([{ is: 'succeeded' }, { is: 'succeeded' }])
+    const minutes = (Date.parse(at.bench.clock.now()) - Date.parse(before)) / 60_000
+    expect(minutes).toBeGreaterThan(3)
+  })
+})

@@ -19,7 +19,7 @@ const inputs = {
     'wait-for': oneOf(['end', 'verdict', 'start']),
     'in-flight': oneOf(['wait', 'supersede', 'refuse'])
   },
-  ...{ force: flag(false), 'allow-downgrade': flag(false), partial: flag(false), parallel: count },
+  ...{ force: flag(false), 'allow-downgrade': flag(false), partial: flag(false), parallel: count, 'at-once': count },
   ...{ until: oneOf(['end', 'traffic-shifted']), 'fail-fast': count, 'on-cancel': oneOf(['leave', 'roll-back']) },
   'on-failure': oneOf(['stop', 'go-on', 'roll-back']),
   idle: oneOf(['refuse', 'prove-by-task', 'accept']),
@@ -49,7 +49,7 @@ const optionsOf = (input: Inputs): DeployOptions =>
   set({
     ...{ force: input.force, partial: input.partial, allowDowngrade: input['allow-downgrade'] },
     ...{ timeout: input.timeout, waitFor: input['wait-for'], until: input.until, inFlight: input['in-flight'] },
-    ...{ parallel: input.parallel, failFast: input['fail-fast'], idle: input.idle },
+    ...{ parallel: input.parallel, atOnce: input['at-once'], failFast: input['fail-fast'], idle: input.idle },
     ...{ onCancel: input['on-cancel'], onFailure: input['on-failure'] }
   })
 

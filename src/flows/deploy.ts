@@ -3,6 +3,7 @@ import { clusterOf, placeOf } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { isGreen } from '../core/release/outcome.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
+import { inTurns, outOfTurns } from '../core/release/turns.ts'
 import type { Idle } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
@@ -20,6 +21,8 @@ export type DeployOptions = Partial<Omit<RollOutOptions, 'before'>> & {
   readonly idle?: Idle
   /** What happens after a service ended badly: later waves are not begun, are begun all the same, or its wave is rolled back. */
   readonly onFailure?: 'stop' | 'go-on' | 'roll-back'
+  /** How many rollouts may be under way at once: the others of a wave take turns. No limit when absent. */
+  readonly atOnce?: number
 }
 
 /** Options that nobody set. A held service waits where the whole repository was asked for, and is refused where it was named. */
@@ -34,7 +37,14 @@ export const deployDefaults: Omit<RollOutOptions, 'hold'> = {
 
 /** Brings every open unit of a release to its state, wave by wave, and says how each ended. Throws only before its first write. */
 export const deploy =
-  (config: Config, options: DeployOptions = {}) =>
+  (config: Config, { atOnce, ...options }: DeployOptions = {}) =>
+  async (release: Release, ports: Ports): Promise<Release> =>
+    atOnce === undefined
+      ? deployWaves(config, options)(release, ports)
+      : outOfTurns(await deployWaves(config, options)(inTurns(release, atOnce), ports))
+
+const deployWaves =
+  (config: Config, options: Omit<DeployOptions, 'atOnce'>) =>
   async (release: Release, ports: Ports): Promise<Release> => {
     for (const { kind, service } of openUnits(release)) targetOf(kind, service)
     const { idle, onFailure = 'stop', ...chosen } = options
