@@ -1,4 +1,5 @@
 import { setReplications } from '../ecr/set-replications.ts'
+import { setScans } from '../ecr/set-scans.ts'
 import { setTargets } from '../elbv2/set-targets.ts'
 import { setRoles } from '../permissions/put-role.ts'
 import { expireSessions } from '../permissions/sessions.ts'
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   lag: quiet(({ world }, body) => setLag(world, body)),
   replications: quiet(setReplications),
   roles: quiet(setRoles),
+  scans: quiet(setScans),
   sessions: ({ world }, body) => expireSessions(world, body),
   secrets: quiet(({ world }, body) => setSecrets(world, body))
 }

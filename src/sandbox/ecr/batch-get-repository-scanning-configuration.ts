@@ -4,6 +4,7 @@ import type { Input, Operation } from '../kernel/operation.ts'
 import { required } from './member.ts'
 import { invalid } from './refuse.ts'
 import { repositoryArn } from './repository.ts'
+import { isEnhanced, scanRules } from './scan-rule.ts'
 import { ecrState, entry, type Repository } from './state.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
@@ -17,13 +18,20 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   }
 }
 
-const configurationView = (context: Context, { name, scanOnPush }: Repository): Record<string, unknown> => ({
-  repositoryArn: repositoryArn(context, name),
-  repositoryName: name,
-  scanOnPush,
-  scanFrequency: scanOnPush ? 'SCAN_ON_PUSH' : 'MANUAL',
-  appliedScanFilters: []
-})
+const configurationView = (context: Context, repository: Repository): Record<string, unknown> => {
+  const rules = isEnhanced(context) ? scanRules(context, repository) : []
+  const onPush = isEnhanced(context) ? rules.length > 0 : repository.scanOnPush
+  return {
+    repositoryArn: repositoryArn(context, repository.name),
+    repositoryName: repository.name,
+    scanOnPush: onPush,
+    scanFrequency: rules[0]?.frequency ?? (onPush ? 'SCAN_ON_PUSH' : 'MANUAL'),
+    appliedScanFilters: [...new Set(rules.map(rule => rule.repository))].map(filter => ({
+      filter,
+      filterType: 'WILDCARD'
+    }))
+  }
+}
 
 const failure = (name: string): Record<string, string> => ({
   repositoryName: name,

@@ -3,7 +3,7 @@ import { timestamp } from '../kernel/timestamp.ts'
 import { imageSize } from './image.ts'
 import { parseManifest } from './manifest.ts'
 import { heading } from './repository.ts'
-import { findingsSummary, scanResult } from './scan.ts'
+import { findingsSummary, scanReport } from './scan.ts'
 import type { Image, Repository } from './state.ts'
 
 /** One digest as `DescribeImages` answers it; an untagged one has no `imageTags`. */
@@ -30,12 +30,12 @@ export const imageDetail = (
   }
 }
 
-const scanMembers = ({ now }: Context, repository: Repository, image: Image): Record<string, unknown> => {
-  const { scan } = image
-  if (scan === undefined) return {}
-  const { status, findings } = scanResult(repository, { ...image, scan }, now)
+const scanMembers = (registry: Context, repository: Repository, image: Image): Record<string, unknown> => {
+  if (image.scan === undefined) return {}
+  const report = scanReport(registry, repository, image)
+  if (report?.type !== 'basic') return {}
   return {
-    imageScanStatus: status,
-    ...(findings && { imageScanFindingsSummary: findingsSummary(scan, findings) })
+    imageScanStatus: report.status,
+    ...(report.findings && { imageScanFindingsSummary: findingsSummary(report) })
   }
 }

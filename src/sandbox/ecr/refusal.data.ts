@@ -25,12 +25,14 @@ export const refusals = {
   EmptyUploadException: "The upload with id '{upload}' does not contain any layer parts",
   LayerTooLargeException: "A sandbox without a blob store takes layers of at most 65536 bytes",
   ScanLimitExceededException: "The scan quota per image has been exceeded. Wait and try again.",
+  FeatureDisabledException: "This feature is disabled",
   LayersMissingException: "Layers with digests '[{digests}]' do not exist in the repository with name '{repository}' in the registry with id '{registry}'"
 } as const
 
 /** Names above whose code on the wire is another one. */
 export const codes: Readonly<Record<string, string>> = {
   ScanLimitExceededException: 'LimitExceededException',
+  FeatureDisabledException: 'ValidationException',
   LayerTooLargeException: 'LimitExceededException',
   LayersMissingException: 'LayersNotFoundException'
 }

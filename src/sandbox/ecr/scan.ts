@@ -1,64 +1,92 @@
+import type { Context } from '../kernel/context.ts'
 import { timestamp } from '../kernel/timestamp.ts'
 import { imageConfig } from './config.ts'
-import type { Image, Repository, Scan } from './state.ts'
+import { type Finding, parseFindings, severityCounts } from './finding.ts'
+import { isEnhanced, scanRule } from './scan-rule.ts'
+import { statusAfter } from './scripted-status.ts'
+import type { Image, Repository, ScanRule, ScriptedStatus } from './state.ts'
 
-/** How long a basic scan takes. */
+/** How long a basic scan takes, in milliseconds. */
 const scanMs = 20_000
 
-/** Starts a basic scan. Its end is told by time alone, its findings by the image's own labels. */
-export const beginScan = (image: Image, now: number, manual: boolean): Scan => {
-  image.scan = { startedAt: now, endsAt: now + scanMs, manual }
-  return image.scan
+const complete = 'The scan was completed successfully.'
+const unsupported = 'UnsupportedImageError: The operating system and/or package manager are not supported.'
+const continuous = 'Continuous scan is selected for image.'
+
+/** An enhanced scan, unless scripted: first not found, then waiting, then active, with findings later still. */
+const enhanced: readonly ScriptedStatus[] = [
+  { after: 45_000, status: 'PENDING' },
+  { after: 60_000, status: 'ACTIVE' }
+]
+
+/** How the scan of an image stands. `findings` are there once the status gives any, `completedAt` once they are whole. */
+export type ScanReport = {
+  readonly type: 'basic' | 'enhanced'
+  readonly since: number
+  readonly status: Readonly<Record<string, string>>
+  readonly findings?: readonly Finding[]
+  readonly completedAt?: number
 }
 
-/** One finding that an image says it has, by its label `tagship.sandbox.findings`: `CVE-2026-0001:HIGH:openssl@3.0.1, …`. */
-export type Finding = {
-  readonly name: string
-  readonly severity: string
-  readonly package: string
-  readonly version: string
+/** Starts a basic scan. What becomes of it is told by time, the image's own labels, and scripts. */
+export const beginScan = (image: Image, now: number): void => {
+  image.scan = { startedAt: now }
 }
 
-/** The findings that a label's text tells. */
-export const parseFindings = (text: string): readonly Finding[] =>
-  text
-    .split(',')
-    .map(item => item.trim())
-    .filter(item => item !== '')
-    .map(item => {
-      const [name = '', severity = 'UNDEFINED', what = ''] = item.split(':')
-      const [of = 'package', version = '1.0.0'] = what === '' ? [] : what.split('@')
-      return { name, severity: severity.toUpperCase(), package: of, version }
-    })
-
-/** How a scan stands at `now`: its status as AWS words it, and what it found once it is complete. */
-export const scanResult = (
-  repository: Repository,
-  image: Image & { scan: Scan },
-  now: number
-): { status: Record<string, string>; findings?: readonly Finding[] } => {
-  if (now < image.scan.endsAt) return { status: { status: 'IN_PROGRESS' } }
+/** How an image's scan stands now; `undefined` where ECR finds none. */
+export const scanReport = (registry: Context, repository: Repository, image: Image): ScanReport | undefined => {
+  const rule = scanRule(registry, repository, image)
   const labels = imageConfig(repository, image)?.labels ?? {}
-  if (labels['tagship.sandbox.scan'] === 'unsupported')
-    return {
-      status: {
-        status: 'FAILED',
-        description: 'UnsupportedImageError: The operating system and/or package manager are not supported.'
-      }
-    }
-  return {
-    status: { status: 'COMPLETE', description: 'The scan was completed successfully.' },
-    findings: parseFindings(labels['tagship.sandbox.findings'] ?? '')
-  }
+  const labelled = parseFindings(labels['tagship.sandbox.findings'] ?? '')
+  if (isEnhanced(registry)) return rule && enhancedReport(registry.now, image, { labelled, ...rule })
+  if (image.scan === undefined) return undefined
+  const since = image.scan.startedAt
+  const statuses = rule?.statuses ?? basicStatuses(labels['tagship.sandbox.scan'] === 'unsupported')
+  const found = statusAfter(statuses, registry.now - since)
+  const report = { type: 'basic', since, status: statusView(found ?? { status: 'IN_PROGRESS' }) } as const
+  if (found?.status !== 'COMPLETE') return report
+  const findings = present(rule?.findings ?? labelled, registry.now - since)
+  return { ...report, findings, completedAt: since + found.after }
 }
 
-/** When a scan ended and how many findings it has of each severity, those without any left out. */
-export const findingsSummary = (scan: Scan, findings: readonly Finding[]): Record<string, unknown> => {
-  const counts: Record<string, number> = {}
-  for (const { severity } of findings) counts[severity] = (counts[severity] ?? 0) + 1
-  return {
-    imageScanCompletedAt: timestamp(scan.endsAt),
-    vulnerabilitySourceUpdatedAt: timestamp(scan.startedAt),
-    findingSeverityCounts: counts
-  }
+const enhancedReport = (
+  now: number,
+  image: Image,
+  { statuses, findings, findingsAfter, labelled }: ScanRule & { readonly labelled: readonly Finding[] }
+): ScanReport | undefined => {
+  const passed = now - image.pushedAt
+  const found = statusAfter(statuses ?? enhanced, passed)
+  if (image.mediaType.match(/index|list/) || found === undefined) return undefined
+  const report = { type: 'enhanced', since: image.pushedAt, status: statusView(found) } as const
+  if (!['ACTIVE', 'COMPLETE'].includes(found.status)) return report
+  const there = present(findings ?? labelled.map(finding => ({ ...finding, after: findingsAfter })), passed)
+  const last = Math.max(findingsAfter, ...there.map(({ after = 0 }) => after))
+  return { ...report, findings: there, ...(passed >= findingsAfter && { completedAt: image.pushedAt + last }) }
 }
+
+const basicStatuses = (fails: boolean): readonly ScriptedStatus[] => [
+  { after: 0, status: 'IN_PROGRESS' },
+  { after: scanMs, status: fails ? 'FAILED' : 'COMPLETE', ...(fails && { description: unsupported }) }
+]
+
+const present = (findings: readonly Finding[], passed: number): readonly Finding[] =>
+  findings.filter(({ after = 0 }) => after <= passed)
+
+const usual: Readonly<Record<string, string>> = { ACTIVE: continuous, COMPLETE: complete }
+
+const statusView = ({
+  status,
+  description = usual[status]
+}: Omit<ScriptedStatus, 'after'>): Record<string, string> => ({
+  status,
+  ...(description !== undefined && { description })
+})
+
+/** When a scan ended, where it did, and how many findings it has of each severity. */
+export const findingsSummary = ({ type, since, findings = [], completedAt }: ScanReport): Record<string, unknown> => ({
+  ...(completedAt !== undefined && {
+    imageScanCompletedAt: timestamp(completedAt),
+    vulnerabilitySourceUpdatedAt: timestamp(type === 'basic' ? since : completedAt)
+  }),
+  findingSeverityCounts: severityCounts(findings)
+})

@@ -16,6 +16,7 @@ import { describeRepositories } from './describe-repositories.ts'
 import { getAuthorizationToken } from './get-authorization-token.ts'
 import { getDownloadUrlForLayer } from './get-download-url-for-layer.ts'
 import { getLifecyclePolicy } from './get-lifecycle-policy.ts'
+import { getRegistryScanningConfiguration } from './get-registry-scanning-configuration.ts'
 import { getRepositoryPolicy } from './get-repository-policy.ts'
 import { initiateLayerUpload } from './initiate-layer-upload.ts'
 import { blobIntake, type Intake, stateIntake } from './intake.ts'
@@ -47,6 +48,7 @@ const operations: Readonly<Record<string, Operation>> = {
   GetAuthorizationToken: getAuthorizationToken,
   GetDownloadUrlForLayer: getDownloadUrlForLayer,
   GetLifecyclePolicy: getLifecyclePolicy,
+  GetRegistryScanningConfiguration: getRegistryScanningConfiguration,
   GetRepositoryPolicy: getRepositoryPolicy,
   ListImageReferrers: listImageReferrers,
   ListImages: listImages,

@@ -1,12 +1,13 @@
 import type { Context } from '../kernel/context.ts'
 import { regionPart } from '../kernel/part.ts'
+import type { Finding } from './finding.ts'
 import type { Mutability } from './mutability.ts'
 
 /** A blob that a repository holds. `kept` is the content in base64 where it is small and read without waiting. */
 export type Layer = { size: number; kept?: string }
 
-/** One scan of one image; whether it has ended is told by `endsAt`. Times in virtual milliseconds. */
-export type Scan = { startedAt: number; endsAt: number; manual: boolean }
+/** One basic scan of one image, in virtual milliseconds; how it ends is told by time. */
+export type Scan = { startedAt: number }
 
 /** One manifest, byte for byte as it was pushed: its digest is the sha256 of exactly this text. */
 export type Image = {
@@ -50,11 +51,25 @@ export type Replication = {
   failure?: string
 }
 
+/** `POST /_sandbox/scans`: how scans of matching images stand, counted from their start, or for enhanced ones from the push. */
+export type ScanRule = {
+  type: 'basic' | 'enhanced'
+  repository: string
+  /** A digest or tag; `*` and `?` are wildcards. */
+  image?: string
+  frequency: 'CONTINUOUS_SCAN' | 'SCAN_ON_PUSH'
+  statuses?: ScriptedStatus[]
+  /** Without them the image's label tells. */
+  findings?: Finding[]
+  findingsAfter: number
+}
+
 /** What ECR keeps in one region of one account; what is scripted is there once it was set. */
 export type EcrState = {
   repositories: Record<string, Repository>
   uploads: Record<string, Upload>
   replications?: Replication[]
+  scans?: ScanRule[]
 }
 
 /** The region's repositories and uploads. */

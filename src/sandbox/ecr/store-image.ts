@@ -5,6 +5,7 @@ import { immutableThing, isImmutable } from './mutability.ts'
 import { refusal } from './refuse.ts'
 import { names } from './repository.ts'
 import { beginScan } from './scan.ts'
+import { isEnhanced } from './scan-rule.ts'
 import { entry, type Image, type Repository } from './state.ts'
 
 /** A manifest on its way in; the API and the registry treat what is there already in different ways. */
@@ -36,7 +37,8 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
   const isNew = entry(repository.images, digest) === undefined
   repository.images[digest] = image
   if (push.tag !== undefined) repository.tags[push.tag] = digest
-  if (isNew && repository.scanOnPush && manifest.config !== undefined) beginScan(image, registry.now, false)
+  const scans = repository.scanOnPush && !isEnhanced(registry) && manifest.config !== undefined
+  if (isNew && scans) beginScan(image, registry.now)
   return image
 }
 
