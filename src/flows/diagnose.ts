@@ -7,6 +7,7 @@ import { redacted } from '../core/rollout/redacted.ts'
 import { culprit, stops, tellingStop } from '../core/rollout/stops.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
 import { between } from '../core/time/instant.ts'
+import type { TargetView } from '../core/verify/target-view.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Watch } from '../targets/service/follow.ts'
 import type { Site } from '../targets/site.ts'
@@ -30,6 +31,7 @@ export const diagnose = async (
   const unread: string[] = []
   const worth = telling.includes(outcome.is)
   const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
+  const targets = worth ? await attempt(() => targetsOf(site, seen?.service?.targetGroups ?? []), unread) : undefined
   const log = worth ? await attempt(() => lastLines(site, watch, stopped ?? []), unread) : undefined
   return diagnosis({
     service: watch.order.label,
@@ -43,9 +45,13 @@ export const diagnose = async (
     ...(ended.reason === undefined ? {} : { reason: ended.reason }),
     ...(rollout === undefined ? {} : { rollout }),
     ...(seen?.service === undefined ? {} : { view: seen.service }),
+    ...(targets === undefined ? {} : { targets }),
     ...(log === undefined ? {} : { log })
   })
 }
+
+const targetsOf = async ({ cloud }: Site, groups: readonly string[]): Promise<readonly TargetView[]> =>
+  (await Promise.all(groups.map(group => cloud.balancers.targets(group)))).flat()
 
 const attempt = async <T>(read: () => Promise<T>, unread: string[]): Promise<T | undefined> => {
   try {

@@ -1,6 +1,7 @@
 import { isGreen } from '../release/outcome.ts'
 import type { Annotation, Section } from '../report/report.ts'
 import { durationText } from '../time/duration.ts'
+import type { TargetView } from '../verify/target-view.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { endingWords } from './ending-words.ts'
 import { nextStep } from './next-step.ts'
@@ -13,6 +14,7 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says}\n→ ${remedy}` })),
   ...words(found),
   ...stopTable(found.stops),
+  ...targetTable(found),
   ...logLines(found),
   ...eventList(found),
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
@@ -45,6 +47,15 @@ const stopRow = (stop: Stop): readonly string[] => [
     .map(parts => parts.filter(part => part !== undefined).join(' '))
     .join('; '),
   stop.lived === undefined ? 'never ran' : durationText(stop.lived)
+]
+
+const targetTable = ({ targets = [] }: Diagnosis): readonly Section[] =>
+  targets.length === 0 ? [] : [{ kind: 'table', head: ['target', 'health', 'reason'], rows: targets.map(targetRow) }]
+
+const targetRow = ({ id, state, reason, description }: TargetView): readonly string[] => [
+  id,
+  state,
+  [reason, description].filter(text => text !== undefined).join(': ')
 ]
 
 const logLines = ({ log }: Diagnosis): readonly Section[] =>

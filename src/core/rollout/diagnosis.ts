@@ -1,6 +1,7 @@
 import type { ContainerName, FamilyRevision } from '../release/named.ts'
 import { isGreen, type Outcome } from '../release/outcome.ts'
 import type { Duration, Instant } from '../time/instant.ts'
+import type { TargetView } from '../verify/target-view.ts'
 import { grouped } from './grouped.ts'
 import { type Evidence, type Finding, findings } from './known-cause.ts'
 import type { RolloutView } from './rollout-view.ts'
@@ -31,6 +32,8 @@ export type Diagnosis = {
   readonly stops: readonly Stop[]
   readonly events: readonly SeenEvent[]
   readonly log?: LogTail
+  /** What the load balancer says of the targets that are not healthy. */
+  readonly targets?: readonly TargetView[]
   /** What could not be read for this diagnosis, a sentence each. */
   readonly unread: readonly string[]
 }
@@ -50,8 +53,13 @@ export type Observations = {
   /** Stopped tasks of the revision that was asked for. */
   readonly stopped: readonly TaskView[]
   readonly log?: LogTail
+  /** Targets of the service behind load balancers; the healthy ones are left out of the diagnosis. */
+  readonly targets?: readonly TargetView[]
   readonly unread?: readonly string[]
 }
+
+/** States of a target that explain no failure. */
+const quietStates: readonly string[] = ['healthy', 'draining', 'unused']
 
 /** The diagnosis of one rollout; known causes are looked for only where it did not end well. */
 export const diagnosis = (seen: Observations): Diagnosis => {
@@ -61,6 +69,7 @@ export const diagnosis = (seen: Observations): Diagnosis => {
   const reason = seen.reason ?? words(seen)
   const alarms = rollout?.alarms?.triggered ?? []
   const said = alarms.length === 0 ? [] : [`alarms triggered: ${alarms.join(', ')}`]
+  const targets = (seen.targets ?? []).filter(({ state }) => !quietStates.includes(state))
   const texts = [...said, ...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason])]
   return {
     service,
@@ -78,6 +87,7 @@ export const diagnosis = (seen: Observations): Diagnosis => {
     stops: ways,
     events,
     ...(seen.log === undefined ? {} : { log: seen.log }),
+    ...(targets.length === 0 ? {} : { targets }),
     unread: seen.unread ?? []
   }
 }
