@@ -2,7 +2,7 @@ export const id = 1092;
 export const ids = [1092,7283];
 export const modules = {
 
-/***/ 1092:
+/***/ 81092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/action-flags.js
 
 
@@ -182,11 +182,11 @@ const oneLine = (text)=>text.trim().replaceAll(/\s+/g, ' ');
 const firstSentence = (text)=>/^.*?[.](?=\s|$)/.exec(oneLine(text))?.[0] ?? oneLine(text);
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
-var echo = __webpack_require__(8733);
+var echo = __webpack_require__(48733);
 // EXTERNAL MODULE: ./.tagship/build/runner/life.js
-var life = __webpack_require__(1506);
+var life = __webpack_require__(21506);
 // EXTERNAL MODULE: ./.tagship/build/runner/read-manifests.js
-var read_manifests = __webpack_require__(7283);
+var read_manifests = __webpack_require__(47283);
 ;// CONCATENATED MODULE: ./.tagship/build/cli.js
 
 
@@ -248,8 +248,8 @@ const unknownCommand = (name, known)=>{
     });
 };
 /** Commands that are no actions. */ const commands = async ()=>{
-    const { sandboxHelp } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 189));
-    const { rehearseHelp } = await __webpack_require__.e(/* import() */ 1365).then(__webpack_require__.bind(__webpack_require__, 1365));
+    const { sandboxHelp } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 50189));
+    const { rehearseHelp } = await __webpack_require__.e(/* import() */ 1365).then(__webpack_require__.bind(__webpack_require__, 31365));
     return {
         sandbox: sandboxHelp,
         rehearse: rehearseHelp
@@ -257,11 +257,11 @@ const unknownCommand = (name, known)=>{
 };
 const runCommand = async (name, flags, line)=>{
     if (name === 'rehearse') {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4967), __webpack_require__.e(4438), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(7824), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
         (0,life/* leave */.q)(process, await rehearse(flags, await backstage(line)) ? 0 : 1, line.signal);
         return;
     }
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 7277));
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(7824), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
     const running = await sandbox(flags, toOutput);
     await new Promise((resolve)=>line.signal.addEventListener('abort', ()=>resolve(), {
             once: true
@@ -269,10 +269,10 @@ const runCommand = async (name, flags, line)=>{
     await running.stop();
 };
 /** What a rehearsal asks of this machine. */ const backstage = async ({ manifests, signal, table })=>{
-    const { sandboxClock } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 183));
-    const { makeScratch } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 787));
-    const { performer } = await __webpack_require__.e(/* import() */ 9283).then(__webpack_require__.bind(__webpack_require__, 9283));
-    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 6245));
+    const { sandboxClock } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 70183));
+    const { makeScratch } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 40787));
+    const { performer } = await __webpack_require__.e(/* import() */ 9283).then(__webpack_require__.bind(__webpack_require__, 29283));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 56245));
     const machine = {
         PATH: process.env.PATH
     };
@@ -305,8 +305,8 @@ const runCommand = async (name, flags, line)=>{
     };
 };
 const runOne = async (name, flags, { manifests, signal, table })=>{
-    const { runOnTerminal } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 4884));
-    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 6245));
+    const { runOnTerminal } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 14884));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 56245));
     const [manifest, entry] = [
         manifests.actions[name],
         table[name]
@@ -389,7 +389,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,13 +420,13 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 8733:
+/***/ 48733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ echoed)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
 /**
  * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
@@ -437,7 +437,7 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 
 /***/ }),
 
-/***/ 3790:
+/***/ 43790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,13 +454,13 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 
 /***/ }),
 
-/***/ 7283:
+/***/ 47283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readManifests: () => (/* binding */ readManifests)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Reads `manifests.json` beside the file that was started; `beside` is that file's URL. */ const readManifests = async (beside)=>JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('manifests.json', beside), 'utf8'));
 

@@ -2,7 +2,7 @@ export const id = 1365;
 export const ids = [1365];
 export const modules = {
 
-/***/ 1365:
+/***/ 31365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,8 +20,8 @@ export const modules = {
             default: 'rehearsal'
         },
         timeline: {
-            description: 'File that receives the timeline.',
-            default: 'a file in the temporary folder'
+            description: 'File that receives the timeline: a page to look at, or text where the name ends in .txt.',
+            default: 'tagship-timeline.html in the temporary folder'
         },
         calls: {
             description: 'File that receives every call as JSON lines, ports left out.'

@@ -2,7 +2,7 @@ export const id = 1765;
 export const ids = [1765,5818,7590];
 export const modules = {
 
-/***/ 7590:
+/***/ 47590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   eventPayload: () => (/* binding */ eventPayload),
 /* harmony export */   eventText: () => (/* binding */ eventText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
     try {
@@ -25,15 +25,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 1765:
+/***/ 81765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oidcToken: () => (/* binding */ oidcToken)
 /* harmony export */ });
-/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5354);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5818);
+/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48009);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75354);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95818);
 
 
 
@@ -81,7 +81,7 @@ const tokenOf = (body)=>{
 
 /***/ }),
 
-/***/ 5818:
+/***/ 95818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -91,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   given: () => (/* binding */ given),
 /* harmony export */   onGithub: () => (/* binding */ onGithub)
 /* harmony export */ });
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47590);
 
 /** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
 /** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{
@@ -136,7 +136,7 @@ const runUrl = (env)=>{
 
 /***/ }),
 
-/***/ 5354:
+/***/ 75354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,8 +171,8 @@ const words = {
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/http/exchange.js
 
 const longest = 64 * 1024;
-const redirects = 5;
-/** Gets an address. Redirects are followed five times, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
+const usual = 5;
+/** Gets an address. Redirects are followed five times unless told, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
     const timeout = AbortSignal.timeout(options.timeout);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([
         timeout,
@@ -182,7 +182,7 @@ const redirects = 5;
         return await follow(url, {
             ...options,
             signal
-        }, redirects);
+        }, options.redirects ?? usual);
     } catch (error) {
         options.signal?.throwIfAborted();
         return {
@@ -198,9 +198,11 @@ const follow = async (url, options, left)=>{
         signal
     });
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) {
+    if (response.status < 300 || response.status > 399 || location === null || options.redirects === 0) {
+        const { status, headers: got } = response;
         return {
-            status: response.status,
+            status,
+            headers: Object.fromEntries(got),
             body: await body(response)
         };
     }
@@ -210,7 +212,7 @@ const follow = async (url, options, left)=>{
         unreachable: 'it redirects from https to http'
     };
     if (left === 0) return {
-        unreachable: `it redirects more than ${redirects} times`
+        unreachable: `it redirects more than ${options.redirects ?? usual} times`
     };
     return follow(next, next.origin === url.origin ? options : {
         ...options,
@@ -231,7 +233,7 @@ const body = async (response)=>{
 
 /***/ }),
 
-/***/ 8009:
+/***/ 48009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 183;
 export const ids = [183];
 export const modules = {
 
-/***/ 183:
+/***/ 70183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sleepers.js
 /** So many turns of the event loop without a change count as settled: a finished call's continuations take one or two. */ const turns = 4;
 /** Puts a sleeper into its place. */ const sleeper = (queue, of)=>{
@@ -139,7 +139,7 @@ const busy = async (queue, work)=>{
 
 /***/ }),
 
-/***/ 7964:
+/***/ 17964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,75 +2,7 @@ export const id = 213;
 export const ids = [213];
 export const modules = {
 
-/***/ 8302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lines)
-/* harmony export */ });
-/** A list: one item a line, or several with commas between them; empty when the input is absent. */ const lines = (raw)=>(raw ?? '').split(/[\n,]/).map((item)=>item.trim()).filter((item)=>item !== '');
-
-
-/***/ }),
-
-/***/ 6990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ services),
-/* harmony export */   Sl: () => (/* binding */ image),
-/* harmony export */   _$: () => (/* binding */ stages),
-/* harmony export */   dw: () => (/* binding */ stage)
-/* harmony export */ });
-/* unused harmony exports service, images */
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8302);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
-
-
-
-
-const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const named = (thing, limit)=>(given, input)=>{
-        if (pattern.test(given) && given.length <= limit) return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(given);
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-            what: `The input "${input}" has "${given}", which cannot be the name of ${thing}.`,
-            remedy: `Names are lower-case letters, digits and single hyphens, at most ${limit} characters.`
-        });
-    };
-const one = (thing, limit)=>(raw, name)=>{
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Q)(raw, name);
-        return given === undefined ? undefined : named(thing, limit)(given, name);
-    };
-const many = (thing, limit)=>(raw, name)=>[
-            ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
-        ].map((given)=>named(thing, limit)(given, name));
-/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
-/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
-/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
-/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
-/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
-/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
-
-
-/***/ }),
-
-/***/ 1918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text)
-/* harmony export */ });
-/** The input's text without white space around it; `undefined` when nothing is left. */ const text = (raw)=>{
-    const trimmed = raw?.trim();
-    return trimmed === '' ? undefined : trimmed;
-};
-
-
-/***/ }),
-
-/***/ 213:
+/***/ 70213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
-var resolve_unit = __webpack_require__(9989);
+var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/codec.js + 1 modules
-var codec = __webpack_require__(8626);
+var codec = __webpack_require__(18626);
 // EXTERNAL MODULE: ./.tagship/build/core/record/hold.js
-var hold = __webpack_require__(9720);
+var hold = __webpack_require__(49720);
 ;// CONCATENATED MODULE: ./.tagship/build/core/report/status-table.js
 
 /** What runs where as one table, stage by stage in the ladder's order. */ const statusTable = (stages)=>({
@@ -165,23 +97,25 @@ const row = (of)=>[
     ];
 
 // EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
-var load_config = __webpack_require__(4545);
+var load_config = __webpack_require__(74545);
+// EXTERNAL MODULE: ./.tagship/build/core/config/rolled-out.js
+var rolled_out = __webpack_require__(10903);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
-var failure = __webpack_require__(8009);
+var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
-var named = __webpack_require__(7124);
+var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/pinned-images.js
-var pinned_images = __webpack_require__(1034);
+var pinned_images = __webpack_require__(91034);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
-var service_view = __webpack_require__(7622);
+var service_view = __webpack_require__(77622);
 // EXTERNAL MODULE: ./.tagship/build/core/tags/version.js
-var tags_version = __webpack_require__(6213);
+var tags_version = __webpack_require__(66213);
 // EXTERNAL MODULE: ./.tagship/build/core/record/keys.js
-var keys = __webpack_require__(6865);
+var keys = __webpack_require__(96865);
 // EXTERNAL MODULE: ./.tagship/build/core/record/proof.js
-var proof = __webpack_require__(9811);
+var proof = __webpack_require__(69811);
 // EXTERNAL MODULE: ./.tagship/build/core/record/veto.js
-var veto = __webpack_require__(3777);
+var veto = __webpack_require__(33777);
 ;// CONCATENATED MODULE: ./.tagship/build/core/record/service-status.js
 
 
@@ -248,8 +182,9 @@ const factsOf = (tags)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
-var side_by_side = __webpack_require__(2392);
+var side_by_side = __webpack_require__(52392);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/status.js
+
 
 
 
@@ -258,7 +193,7 @@ var side_by_side = __webpack_require__(2392);
 
 /** Stages that are read at once. */ const atOnce = 4;
 /** What runs where, read from ECS: one description for each cluster, then one for each revision. A stage that cannot be read says so and hides no other. */ const status_status = (config, { stages, services })=>(ports)=>{
-        const wanted = services.length > 0 ? services : Object.keys(config.services);
+        const wanted = services.length > 0 ? services : (0,rolled_out/* rolledOut */.T)(config);
         const known = [
             ...config.policy.ladder.flat(),
             ...Object.keys(config.policy.stages)
@@ -360,9 +295,9 @@ const saved = async (stages, { files })=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/name.js
-var inputs_name = __webpack_require__(6990);
+var inputs_name = __webpack_require__(86990);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
-var inputs_text = __webpack_require__(1918);
+var inputs_text = __webpack_require__(31918);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/status.js
 
 
@@ -396,77 +331,18 @@ const inputs = {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 10903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   dT: () => (/* binding */ imageOf),
-/* harmony export */   es: () => (/* binding */ clusterOf),
-/* harmony export */   fe: () => (/* binding */ serviceName),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   ke: () => (/* binding */ overlayOf),
-/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */   T: () => (/* binding */ rolledOut)
 /* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1849);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-
-
-/** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
-    const found = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (found !== undefined) return found;
-    const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(record));
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `The config has no ${thing} "${name}".`,
-        ...remedy === undefined ? {} : {
-            remedy
-        }
-    });
-};
-/** A stage of the config; an unknown one is a Problem that suggests the nearest. */ const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
-/** A service of the config; an unknown one is a Problem that suggests the nearest. */ const serviceOf = (config, service)=>named(config.services, service, 'service');
-/** An image of the config; an unknown one is a Problem that suggests the nearest. */ const imageOf = (config, image)=>named(config.images, image, 'image');
-/** What the config lays over a service's base definition in a stage: service, then service in stage. A `null` still says "remove from the base". */ const overlayOf = (config, service, stage)=>{
-    const spec = serviceOf(config, service);
-    const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
-    const verify = own?.verify ?? spec.verify;
-    return {
-        env: {
-            ...without(spec.env, own?.secrets),
-            ...own?.env
-        },
-        secrets: {
-            ...without(spec.secrets, own?.env),
-            ...own?.secrets
-        },
-        ...verify === undefined ? {} : {
-            verify
-        }
-    };
-};
-/** A variable that the stage turns into a secret (or a secret into a variable) leaves the service's list. */ const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
-/** Name of a service in ECS, with `{stage}` filled in. */ const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
-/** Where a stage's AWS is. */ const placeOf = (config, stage)=>{
-    const { region, account, role, readRole } = stageOf(config, stage);
-    return {
-        region,
-        ...account === undefined ? {} : {
-            account
-        },
-        ...role === undefined ? {} : {
-            role
-        },
-        ...readRole === undefined ? {} : {
-            readRole
-        }
-    };
-};
-/** ECS cluster of a stage, with `{stage}` filled in. */ const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
+/** The services that are rolled out by themselves: all but the tasks, which run for those that name them. */ const rolledOut = ({ services })=>Object.keys(services).filter((name)=>services[name]?.kind !== 'task');
 
 
 /***/ }),
 
-/***/ 8009:
+/***/ 48009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,93 +366,16 @@ const inputs = {
 
 /***/ }),
 
-/***/ 1849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    const ranked = candidates.map((candidate)=>({
-            candidate,
-            far: distance(word.toLowerCase(), candidate.toLowerCase())
-        })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
-    return ranked[0]?.candidate;
-};
-/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
-    const near = nearest(word, candidates);
-    if (near !== undefined) return `Did you mean "${near}"?`;
-    if (candidates.length === 0) return undefined;
-    const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
-    return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
-};
-/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
-    let before = [];
-    let row = Array.from({
-        length: b.length + 1
-    }, (_, column)=>column);
-    for(let line = 1; line <= a.length; line++){
-        const next = [
-            line
-        ];
-        for(let column = 1; column <= b.length; column++){
-            const cost = a[line - 1] === b[column - 1] ? 0 : 1;
-            const swapped = line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1];
-            next.push(Math.min(at(row, column) + 1, at(next, column - 1) + 1, at(row, column - 1) + cost, swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        before = row;
-        row = next;
-    }
-    return at(row, b.length);
-};
-const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
-
-
-/***/ }),
-
-/***/ 5384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem),
-/* harmony export */   e: () => (/* binding */ sentence)
-/* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
-    faults;
-    constructor(faults, options){
-        const all = Array.isArray(faults) ? faults : [
-            faults
-        ];
-        super(all.map(sentence).join('\n'), options);
-        this.name = 'Problem';
-        this.faults = all;
-    }
-}
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
-    const { file, line, column } = fault.at ?? {};
-    const place = [
-        file,
-        line,
-        column
-    ].filter((part)=>part !== undefined).join(':');
-    return `${place === '' ? '' : `${place}: `}${fault.what}${fault.remedy === undefined ? '' : ` ${fault.remedy}`}`;
-};
-
-
-/***/ }),
-
-/***/ 9720:
+/***/ 49720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ holdValue),
 /* harmony export */   R: () => (/* binding */ parseHold)
 /* harmony export */ });
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
 
@@ -610,7 +409,7 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
 
 /***/ }),
 
-/***/ 6865:
+/***/ 96865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,7 +428,8 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
     /** UTC moment at which ECS finished the rollout that proved this revision. */ proven: 'tagship:proven',
     /** UTC moment of a person's rollback away from this revision. */ vetoed: 'tagship:vetoed',
     /** UTC moment at which a veto was lifted; the later of the two wins. */ cleared: 'tagship:cleared',
-    /** On a service: automation leaves it alone until a person resumes it. Value: who, and since when. */ hold: 'tagship:hold'
+    /** On a service: automation leaves it alone until a person resumes it. Value: who, and since when. */ hold: 'tagship:hold',
+    /** On a service: the newest commit that asked for the state that it runs already, and the committer's date. */ seen: 'tagship:seen'
 };
 const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 /** A text made legal as the value of an ECS tag: other characters become `_`, at most 256 (service quotas page). */ const tagValue = (text)=>text.replaceAll(forbidden, '_').slice(0, 256);
@@ -637,15 +437,15 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 
 /***/ }),
 
-/***/ 9811:
+/***/ 69811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ proofTags),
 /* harmony export */   S: () => (/* binding */ provenAt)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
 /** Tags that say on a revision: this state was proven, at ECS's own `finishedAt` in compact UTC, so that a re-run writes the same. */ const proofTags = (at)=>({
@@ -656,7 +456,7 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 
 /***/ }),
 
-/***/ 3777:
+/***/ 33777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -664,8 +464,8 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 /* harmony export */   Z1: () => (/* binding */ clearTags),
 /* harmony export */   cj: () => (/* binding */ vetoTags)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
 /** Tags that say on a revision: a person rolled back from this state. */ const vetoTags = (at)=>({
@@ -684,237 +484,6 @@ const latest = (revisions, key)=>revisions.flatMap((tags)=>(0,_time_instant_js__
 
 /***/ }),
 
-/***/ 8626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pc: () => (/* binding */ inlineLimit),
-  BC: () => (/* binding */ parseRelease),
-  qu: () => (/* binding */ releaseJson)
-});
-
-// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js
-var violation = __webpack_require__(1868);
-;// CONCATENATED MODULE: ./.tagship/build/core/release/schema.js
-const schema_text = {
-    type: 'string'
-};
-const shaped = (pattern, patternErrorMessage)=>({
-        type: 'string',
-        pattern,
-        patternErrorMessage
-    });
-const schema_name = shaped('^[a-z0-9]+(-[a-z0-9]+)*$', 'lower-case letters, digits and single hyphens');
-const sha = shaped('^([0-9a-f]{40}|[0-9a-f]{64})$', 'a full commit id');
-const instant = shaped('^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$', 'a moment such as 2026-11-22T10:15:30.000Z');
-const hash = shaped('^[0-9a-f]{64}$', '64 hex digits');
-const revision = shaped('^[A-Za-z0-9_-]{1,255}:[1-9]\\d*$', 'family:revision');
-const repository = shaped('^[a-z0-9]+([._/-]+[a-z0-9]+)*$', "a repository's name without host");
-const schema_image = {
-    type: 'object',
-    required: [
-        'repository'
-    ],
-    properties: {
-        repository,
-        key: hash,
-        digest: shaped('^sha256:[0-9a-f]{64}$', 'sha256: and 64 hex digits'),
-        origin: {
-            type: 'string',
-            enum: [
-                'built',
-                'reused',
-                'promoted',
-                'given'
-            ]
-        },
-        tags: {
-            type: 'array',
-            items: shaped('^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$', 'an image tag')
-        }
-    }
-};
-const outcomes = [
-    'succeeded',
-    'no-op',
-    'paused',
-    'waiting',
-    'failed',
-    'rolled-back',
-    'unverified',
-    'superseded',
-    'nothing-running',
-    'timed-out',
-    'cancelled',
-    'not-attempted',
-    'refused',
-    'errored'
-];
-const reasons = [
-    'image-changed',
-    'config-changed',
-    'not-running',
-    'unknown-base',
-    'tag',
-    'asked',
-    'drift'
-];
-const unit = {
-    type: 'object',
-    required: [
-        'service',
-        'kind',
-        'why',
-        'wave',
-        'images'
-    ],
-    properties: {
-        service: schema_name,
-        kind: {
-            type: 'string',
-            enum: [
-                'service',
-                'scheduled-task',
-                'task',
-                'lambda',
-                'site'
-            ]
-        },
-        version: schema_text,
-        why: {
-            type: 'string',
-            enum: reasons
-        },
-        wave: {
-            type: 'number'
-        },
-        images: {
-            type: 'object',
-            additionalProperties: schema_name
-        },
-        task: {
-            type: 'object',
-            required: [
-                'hash'
-            ],
-            properties: {
-                hash,
-                revision
-            }
-        },
-        previous: revision,
-        outcome: {
-            type: 'object',
-            required: [
-                'is'
-            ],
-            properties: {
-                is: {
-                    type: 'string',
-                    enum: outcomes
-                }
-            }
-        }
-    }
-};
-/** What a release must look like when it comes back from a workflow's output or a file (design §3). Members of a later make pass. */ const releaseSchema = {
-    type: 'object',
-    required: [
-        'stage',
-        'commit',
-        'cause',
-        'images',
-        'units'
-    ],
-    properties: {
-        stage: schema_name,
-        lane: schema_name,
-        commit: {
-            type: 'object',
-            required: [
-                'sha',
-                'time'
-            ],
-            properties: {
-                sha,
-                time: instant
-            }
-        },
-        cause: {
-            type: 'object',
-            required: [
-                'event',
-                'actor'
-            ],
-            properties: {
-                event: schema_text,
-                tag: schema_text,
-                actor: schema_text,
-                run: schema_text
-            }
-        },
-        images: {
-            type: 'object',
-            additionalProperties: schema_image
-        },
-        units: {
-            type: 'array',
-            items: unit
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./.tagship/build/core/release/codec.js
-
-
-
-/** Bytes that a release may take in one environment string or output; a longer one travels as a file. */ const inlineLimit = 96 * 1024;
-/** A release as compact JSON. */ const releaseJson = (release)=>JSON.stringify(release);
-/** The release that a JSON text says; a Problem names each member that is wrong, by its path. */ const parseRelease = (text)=>{
-    const value = json(text);
-    const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (schema !== 1) {
-        throw new problem/* Problem */.A({
-            what: `The release has schema ${JSON.stringify(schema) ?? 'none'}; this make of Tagship reads schema 1.`,
-            remedy: 'Use the same make of Tagship in all jobs of a run.'
-        });
-    }
-    const wrong = (0,violation/* violations */.x)(releaseSchema, value);
-    const faults = wrong.map(({ what })=>({
-            what: `In the release: ${what}`,
-            remedy
-        }));
-    if (faults.length > 0) throw new problem/* Problem */.A(faults);
-    const release = value;
-    const dangling = unknownImages(release);
-    if (dangling.length > 0) throw new problem/* Problem */.A(dangling.map((what)=>({
-            what,
-            remedy
-        })));
-    return release;
-};
-const remedy = 'Pass on the output "release" of the step before as it is.';
-const json = (text)=>{
-    try {
-        return JSON.parse(text);
-    } catch (cause) {
-        throw new problem/* Problem */.A({
-            what: 'The release is no valid JSON.',
-            remedy
-        }, {
-            cause
-        });
-    }
-};
-const unknownImages = (release)=>release.units.flatMap((unit)=>Object.values(unit.images).filter((image)=>!Object.hasOwn(release.images, image)).map((image)=>`In the release: the service "${unit.service}" takes the image "${image}", which is not among "images".`));
-
-
-/***/ }),
-
 /***/ 6009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -924,7 +493,7 @@ const unknownImages = (release)=>release.units.flatMap((unit)=>Object.values(uni
 /* harmony export */   hC: () => (/* binding */ taskDigests),
 /* harmony export */   tN: () => (/* binding */ pinnedDigest)
 /* harmony export */ });
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7124);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27124);
 
 /** The digest that an image name is pinned to; `undefined` for a tag. */ const pinnedDigest = (image)=>{
     const [, digest] = /@(sha256:[0-9a-f]{64})$/.exec(image) ?? [];
@@ -956,14 +525,14 @@ const containerMatch = (digests, running)=>{
 
 /***/ }),
 
-/***/ 1034:
+/***/ 91034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ pinnedImages)
 /* harmony export */ });
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
-/* harmony import */ var _task_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
+/* harmony import */ var _task_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51747);
 /* harmony import */ var _digest_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 
 
@@ -982,7 +551,7 @@ const containerMatch = (digests, running)=>{
 
 /***/ }),
 
-/***/ 7622:
+/***/ 77622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -995,7 +564,7 @@ const containerMatch = (digests, running)=>{
 
 /***/ }),
 
-/***/ 6213:
+/***/ 66213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1005,8 +574,8 @@ const containerMatch = (digests, running)=>{
 /* harmony export */   qk: () => (/* binding */ isDowngrade)
 /* harmony export */ });
 /* unused harmony exports versionOrder, isSameVersion */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
 /** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
@@ -1019,7 +588,7 @@ const containerMatch = (digests, running)=>{
 
 /***/ }),
 
-/***/ 1747:
+/***/ 51747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1036,7 +605,7 @@ const containerMatch = (digests, running)=>{
 
 /***/ }),
 
-/***/ 7964:
+/***/ 17964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1060,7 +629,7 @@ const containerMatch = (digests, running)=>{
 
 /***/ }),
 
-/***/ 2392:
+/***/ 52392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1094,201 +663,6 @@ const containerMatch = (digests, running)=>{
         ...results
     ].sort(([a], [b])=>a - b).map(([, result])=>result);
 };
-
-
-/***/ }),
-
-/***/ 4545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig),
-  I: () => (/* binding */ servicesAt)
-});
-
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 4 modules
-var config_file = __webpack_require__(2986);
-// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js + 1 modules
-var merge = __webpack_require__(4967);
-// EXTERNAL MODULE: ./.tagship/build/core/config/services.js
-var services = __webpack_require__(648);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js
-var violation = __webpack_require__(1868);
-// EXTERNAL MODULE: ./.tagship/build/core/config/defaults.js
-var defaults = __webpack_require__(9666);
-// EXTERNAL MODULE: ./.tagship/build/core/config/policy.js
-var policy = __webpack_require__(5106);
-// EXTERNAL MODULE: ./.tagship/build/core/config/schema.js + 1 modules
-var schema = __webpack_require__(2328);
-;// CONCATENATED MODULE: ./.tagship/build/core/config/single-service.js
-
-
-
-
-
-
-/** A config of one service, made of inputs; what is wrong with them is one Problem. */ const singleServiceConfig = (inputs)=>{
-    const name = nameOf(inputs.service);
-    const value = {
-        ladder: ladderOf(inputs),
-        stages: stagesOf(inputs),
-        services: {
-            [name]: serviceOf(inputs)
-        }
-    };
-    const found = (0,violation/* violations */.x)(schema/* configSchema */.Q, value);
-    const faults = found.map(({ what })=>({
-            what: `The inputs make no config: ${what}`,
-            remedy
-        }));
-    if (faults.length > 0) throw new problem/* Problem */.A(faults);
-    const raw = (0,defaults/* withDefaults */.r)(schema/* configSchema */.Q, value);
-    return {
-        policy: (0,policy/* policyOf */.U)(raw),
-        ...(0,services/* servicesOf */.Y)(raw)
-    };
-};
-const remedy = 'Mend the input, or write .github/tagship.yml.';
-const ladderOf = (inputs)=>{
-    const staged = [
-        inputs.cluster,
-        inputs.service,
-        inputs.role
-    ].some((text)=>text?.includes('{stage}'));
-    return staged ? [
-        'alpha',
-        'beta',
-        'gamma',
-        'live'
-    ] : [
-        inputs.stage ?? 'live'
-    ];
-};
-const stagesOf = (inputs)=>Object.fromEntries(ladderOf(inputs).map((stage)=>{
-        const fill = (text)=>text.replaceAll('{stage}', stage);
-        const { cluster, region, account, role } = inputs;
-        const place = {
-            ...account === undefined ? {} : {
-                account
-            },
-            ...role === undefined ? {} : {
-                role: fill(role)
-            }
-        };
-        return [
-            stage,
-            {
-                cluster,
-                region,
-                ...place
-            }
-        ];
-    }));
-const serviceOf = (inputs)=>{
-    const { service, taskDefinition: task, verifyUrl: url } = inputs;
-    const container = inputs.container ?? nameOf(service);
-    const image = {
-        path: inputs.path ?? '.',
-        repository: inputs.repository ?? nameOf(service),
-        ...inputs.dockerfile === undefined ? {} : {
-            dockerfile: inputs.dockerfile
-        }
-    };
-    return {
-        service,
-        task,
-        container,
-        ...image,
-        ...url === undefined ? {} : {
-            verify: {
-                url
-            }
-        }
-    };
-};
-/** The service's name on the ladder: its ECS name without the stage. */ const nameOf = (service)=>{
-    const words = service.toLowerCase().replaceAll('{stage}', '-').split(/[^a-z0-9]+/);
-    const name = words.filter((word)=>word !== '').join('-');
-    return name === '' ? 'app' : name.slice(0, 60).replace(/-$/, '');
-};
-
-;// CONCATENATED MODULE: ./.tagship/build/flows/load-config.js
-
-
-
-
-
-const places = [
-    '.github/tagship.yml',
-    'tagship.yml'
-];
-/** The config of a commit: policy from the default branch, images and services from the commit. Without a file, the action's own inputs. */ const loadConfig = async (ports, request)=>{
-    const own = await textAt(ports, request.at, request.config);
-    if (own === undefined) {
-        if (request.config !== undefined || request.inputs === undefined) throw missing(request);
-        return singleServiceConfig(request.inputs);
-    }
-    const at = await policyCommit(ports, request.policyRef);
-    const text = at === request.at ? own.text : await ports.git.file(at, own.path);
-    if (text === undefined) {
-        throw new problem/* Problem */.A({
-            what: `The default branch (commit ${at.slice(0, 12)}) has no ${own.path}, and policy is read from there.`,
-            remedy: 'Merge the file into the default branch first: a branch or a tag cannot bring its own rules.'
-        });
-    }
-    const services = (0,config_file/* parseConfigFile */.m)(own.text, own.path);
-    const policy = text === own.text ? services : (0,config_file/* parseConfigFile */.m)(text, `${own.path}@${at.slice(0, 12)}`);
-    return (0,merge/* configOf */.W)(policy, services);
-};
-/** Images and services as a commit's own file (or the action's inputs) describe them; `undefined` when the commit or its file cannot be read. */ const servicesAt = async (ports, request)=>{
-    try {
-        const own = await textAt(ports, request.at, request.config);
-        if (own === undefined) return request.inputs === undefined ? undefined : singleServiceConfig(request.inputs);
-        const file = (0,config_file/* parseConfigFile */.m)(own.text, own.path);
-        return file.faults.some(({ half })=>half !== 'policy') ? undefined : (0,services/* servicesOf */.Y)(file.raw);
-    } catch (error) {
-        if (error instanceof problem/* Problem */.A) return undefined;
-        throw error;
-    }
-};
-const policyCommit = async ({ git, origin }, policyRef)=>{
-    const found = await git.policyCommit(origin.defaultBranch);
-    if (found !== undefined) return found;
-    const asked = policyRef === undefined ? undefined : await git.commit(policyRef);
-    if (asked !== undefined) return asked.sha;
-    throw new problem/* Problem */.A(policyRef === undefined ? {
-        what: 'The default branch, from which policy is read, is not known: neither the event nor "origin/HEAD" names it.',
-        remedy: 'Set "policy-ref" to the branch, or run "git remote set-head origin --auto".'
-    } : {
-        what: `The "policy-ref" is "${policyRef}", which names no commit of this repository.`,
-        remedy: 'Name a branch or a commit that can be fetched.'
-    });
-};
-const textAt = async ({ git }, at, path)=>{
-    const found = [];
-    for (const candidate of path === undefined ? places : [
-        path
-    ]){
-        const text = await git.file(at, candidate);
-        if (text !== undefined) found.push({
-            path: candidate,
-            text
-        });
-    }
-    if (found.length < 2) return found[0];
-    throw new problem/* Problem */.A({
-        what: `The commit has two configs: ${found.map((each)=>each.path).join(' and ')}.`,
-        remedy: 'Remove one, or name the one that counts with the input "config".'
-    });
-};
-const missing = ({ config, at })=>new problem/* Problem */.A({
-        what: `The commit ${at.slice(0, 12)} has no config ${config === undefined ? places.join(' and no ') : `"${config}"`}.`,
-        remedy: 'Commit one, or name its path with the input "config".'
-    });
 
 
 /***/ })

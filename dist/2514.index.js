@@ -2,7 +2,7 @@ export const id = 2514;
 export const ids = [2514];
 export const modules = {
 
-/***/ 1918:
+/***/ 31918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 2514:
+/***/ 32514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,21 +28,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/image/labels.js
-var labels = __webpack_require__(6154);
+var labels = __webpack_require__(76154);
 // EXTERNAL MODULE: ./.tagship/build/core/image/tag-names.js
-var tag_names = __webpack_require__(2764);
+var tag_names = __webpack_require__(82764);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
-var named = __webpack_require__(7124);
+var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/core/tags/reachable.js
-var reachable = __webpack_require__(3262);
+var reachable = __webpack_require__(73262);
 // EXTERNAL MODULE: ./.tagship/build/core/tags/version.js
-var tags_version = __webpack_require__(6213);
+var tags_version = __webpack_require__(66213);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
-var load_config = __webpack_require__(4545);
+var load_config = __webpack_require__(74545);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/image-names.js
 
 
@@ -133,7 +133,7 @@ const reachableVersion = async (inputs, { sha }, ports)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
-var inputs_text = __webpack_require__(1918);
+var inputs_text = __webpack_require__(31918);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/tag.js
 
 
@@ -189,7 +189,7 @@ const inputs = {
 
 /***/ }),
 
-/***/ 6154:
+/***/ 76154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +215,7 @@ const inputs = {
 
 /***/ }),
 
-/***/ 2764:
+/***/ 82764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,9 +228,9 @@ const inputs = {
 /* harmony export */   di: () => (/* binding */ sharesRepository),
 /* harmony export */   m: () => (/* binding */ commitTag)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7964);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17964);
 
 
 
@@ -284,7 +284,7 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 
 /***/ }),
 
-/***/ 8946:
+/***/ 68946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,7 +295,7 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 /* harmony export */ });
 /* unused harmony export skippedRungs */
 /* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1849);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
 /** The rungs of the ladder, or of a lane, first to last. */ const rungs = (policy, lane)=>{
@@ -385,7 +385,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,16 +416,16 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 3262:
+/***/ 73262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ highestVersion)
 /* harmony export */ });
 /* unused harmony export requestsAmong */
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5041);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66213);
 
 
 
@@ -451,13 +451,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/ladder/ladder.js
-var ladder = __webpack_require__(8946);
+var ladder = __webpack_require__(68946);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
 var nearest = __webpack_require__(1849);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
-var release_named = __webpack_require__(7124);
+var release_named = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./.tagship/build/core/tags/forms.data.js
 /** One way in which release tags are written: what stands before the version, and where a service's name ends. */ /** The default table of release tags (design §2.3). */ const forms_data_forms = [
     {
@@ -525,7 +525,7 @@ const offsets = (tag, separator, last)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/tags/version.js
-var tags_version = __webpack_require__(6213);
+var tags_version = __webpack_require__(66213);
 ;// CONCATENATED MODULE: ./.tagship/build/core/tags/release-tag.js
 
 
@@ -660,7 +660,7 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 
 /***/ }),
 
-/***/ 6213:
+/***/ 66213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,8 +670,8 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony export */   qk: () => (/* binding */ isDowngrade)
 /* harmony export */ });
 /* unused harmony exports versionOrder, isSameVersion */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
 /** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
@@ -684,7 +684,7 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 
 /***/ }),
 
-/***/ 7964:
+/***/ 17964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -708,7 +708,7 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 
 /***/ }),
 
-/***/ 4545:
+/***/ 74545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -718,22 +718,22 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ servicesAt)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 4 modules
-var config_file = __webpack_require__(2986);
-// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js + 1 modules
-var merge = __webpack_require__(4967);
-// EXTERNAL MODULE: ./.tagship/build/core/config/services.js
-var services = __webpack_require__(648);
+// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 5 modules
+var config_file = __webpack_require__(9897);
+// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
+var merge = __webpack_require__(64470);
+// EXTERNAL MODULE: ./.tagship/build/core/config/services.js + 1 modules
+var services = __webpack_require__(86552);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js
-var violation = __webpack_require__(1868);
+var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js + 1 modules
+var violation = __webpack_require__(3768);
 // EXTERNAL MODULE: ./.tagship/build/core/config/defaults.js
-var defaults = __webpack_require__(9666);
+var defaults = __webpack_require__(79666);
 // EXTERNAL MODULE: ./.tagship/build/core/config/policy.js
-var policy = __webpack_require__(5106);
+var policy = __webpack_require__(65106);
 // EXTERNAL MODULE: ./.tagship/build/core/config/schema.js + 1 modules
-var schema = __webpack_require__(2328);
+var schema = __webpack_require__(22328);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/single-service.js
 
 

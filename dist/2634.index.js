@@ -2,13 +2,13 @@ export const id = 2634;
 export const ids = [2634];
 export const modules = {
 
-/***/ 8733:
+/***/ 48733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ echoed)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
 /**
  * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(3790);
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/core/report/escape.js
 
 /** A text as HTML text or attribute value. */ const html = (raw)=>(0,plain/* plain */.p)(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
@@ -92,7 +92,7 @@ const table = (head, rows)=>[
 
 /***/ }),
 
-/***/ 3790:
+/***/ 43790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
 /** The report as plain text for a terminal or a log, tables aligned. */ const reportText = (report)=>[
         oneLine(report.title),
@@ -162,20 +162,20 @@ const records = ([head = [], ...rows])=>{
 
 /***/ }),
 
-/***/ 2634:
+/***/ 42634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubHost: () => (/* binding */ githubHost)
 /* harmony export */ });
-/* harmony import */ var _core_report_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8733);
+/* harmony import */ var _core_report_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48733);
 /* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
 /* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9411);
 
 
 
 /** A GitHub job's host, over the toolkit: workflow commands, files for outputs and summary. `env` is the step's environment. */ const githubHost = async (env)=>{
-    const core = await __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 96421));
     return {
         debugging: core.isDebug(),
         given: ()=>[],

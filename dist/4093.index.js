@@ -2,7 +2,7 @@ export const id = 4093;
 export const ids = [4093];
 export const modules = {
 
-/***/ 4093:
+/***/ 74093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/credential-files.js
 
 
@@ -50,17 +50,17 @@ var external_node_path_ = __webpack_require__(6760);
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/image/digest.js
-var digest = __webpack_require__(8317);
+var digest = __webpack_require__(58317);
 // EXTERNAL MODULE: ./.tagship/build/core/image/layout.js
-var image_layout = __webpack_require__(5259);
+var image_layout = __webpack_require__(95259);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
-var side_by_side = __webpack_require__(2392);
+var side_by_side = __webpack_require__(52392);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/blob-file.js
 
 
@@ -101,9 +101,9 @@ async function* bytes(blob) {
 }
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
-var failure = __webpack_require__(8009);
+var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/adapters/retry/retry.js + 2 modules
-var retry = __webpack_require__(4956);
+var retry = __webpack_require__(94956);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/persist.js
 
 /** Makes a call over the one retry; when all tries are used up, the last error is thrown, which names the call. */ const persist = async (clock, call)=>{
@@ -379,13 +379,13 @@ const putManifest = (session, node)=>{
 };
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/exchange.js
 
 
@@ -450,7 +450,7 @@ const sendBody = async (request, body)=>{
     });
 
 // EXTERNAL MODULE: ./.tagship/build/adapters/retry/disturbance.js + 1 modules
-var disturbance = __webpack_require__(868);
+var disturbance = __webpack_require__(30868);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/refusal.js
 
 
@@ -571,7 +571,7 @@ const rootOf = ({ repositoryUri, credentials })=>{
 
 /***/ }),
 
-/***/ 868:
+/***/ 30868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -600,7 +600,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** Refusals that mean "not at this moment" although their code does not say so. */ const throttlingMessages = [
     /^Too many concurrent attempts to create a new revision/
 ];
-/** Codes after which nobody knows whether the call took effect. */ const unclearCodes = [
+/** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS. */ const unclearCodes = [
     'ServerException',
     'InternalServerError',
     'InternalFailure',
@@ -612,6 +612,7 @@ __webpack_require__.d(__webpack_exports__, {
     'ECONNRESET',
     'EPIPE',
     'ETIMEDOUT',
+    'SyntaxError',
     'aborted'
 ];
 /** Codes of connections that never came about: nothing was sent. */ const unreachedCodes = [
@@ -652,7 +653,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 /***/ }),
 
-/***/ 4956:
+/***/ 94956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -685,7 +686,7 @@ const ceiling = 20_000;
 };
 
 // EXTERNAL MODULE: ./.tagship/build/adapters/retry/disturbance.js + 1 modules
-var disturbance = __webpack_require__(868);
+var disturbance = __webpack_require__(30868);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/operations.data.js
 /**
  * What may be done after an answer that never came: `safe` calls are sent again; after a `read-back` call the world is
@@ -702,6 +703,7 @@ var disturbance = __webpack_require__(868);
     'ecr:ListImages': 'safe',
     'ecr:PutImage': 'read-back',
     'ecr:UploadLayerPart': 'safe',
+    'ecs:ContinueServiceDeployment': 'read-back',
     'ecs:DescribeServiceDeployments': 'safe',
     'ecs:DescribeServiceRevisions': 'safe',
     'ecs:DescribeServices': 'safe',
@@ -747,7 +749,7 @@ var disturbance = __webpack_require__(868);
         unclear ||= reason === 'unclear' && operations[call.operation] !== 'safe';
         const last = tried >= tries[reason];
         if (!last || unclear && 'readBack' in call) await clock.sleep(backoff(reason, tried + 1, call.key));
-        const happened = unclear ? await readBack(call, {
+        const happened = unclear ? await readBack(clock, call, {
             tried,
             error
         }) : undefined;
@@ -772,9 +774,19 @@ const settle = async (attempt)=>{
         };
     }
 };
-/** When the world cannot be read either, nothing is sent again: it might happen twice. */ const readBack = async (call, so)=>{
+/** Reads lag behind writes: what may have happened is looked for so often, after these waits, before it is sent again. */ const looks = [
+    0,
+    3000,
+    6000
+];
+/** When the world cannot be read either, nothing is sent again: it might happen twice. */ const readBack = async (clock, call, so)=>{
     try {
-        return 'readBack' in call ? await call.readBack() : undefined;
+        for (const wait of 'readBack' in call ? looks : []){
+            if (wait > 0) await clock.sleep(wait);
+            const seen = 'readBack' in call ? await call.readBack() : undefined;
+            if (seen !== undefined) return seen;
+        }
+        return undefined;
     } catch (error) {
         const both = new AggregateError([
             so.error,
@@ -790,15 +802,15 @@ const settle = async (attempt)=>{
 
 /***/ }),
 
-/***/ 8317:
+/***/ 58317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
 /** The digest of a text's or a buffer's exact bytes. */ const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
@@ -807,7 +819,7 @@ const settle = async (attempt)=>{
 
 /***/ }),
 
-/***/ 5259:
+/***/ 95259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -816,9 +828,9 @@ const settle = async (attempt)=>{
 /* harmony export */   _S: () => (/* binding */ parseListing),
 /* harmony export */   nD: () => (/* binding */ blobPath)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _media_types_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58317);
+/* harmony import */ var _media_types_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60451);
 
 
 
@@ -888,7 +900,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 451:
+/***/ 60451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,7 +928,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 8009:
+/***/ 48009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,7 +952,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -971,7 +983,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 7124:
+/***/ 27124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -982,7 +994,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 2392:
+/***/ 52392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,61 +2,7 @@ export const id = 4417;
 export const ids = [4417];
 export const modules = {
 
-/***/ 8302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lines)
-/* harmony export */ });
-/** A list: one item a line, or several with commas between them; empty when the input is absent. */ const lines = (raw)=>(raw ?? '').split(/[\n,]/).map((item)=>item.trim()).filter((item)=>item !== '');
-
-
-/***/ }),
-
-/***/ 6990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ services),
-/* harmony export */   Sl: () => (/* binding */ image),
-/* harmony export */   _$: () => (/* binding */ stages),
-/* harmony export */   dw: () => (/* binding */ stage)
-/* harmony export */ });
-/* unused harmony exports service, images */
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8302);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
-
-
-
-
-const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const named = (thing, limit)=>(given, input)=>{
-        if (pattern.test(given) && given.length <= limit) return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(given);
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-            what: `The input "${input}" has "${given}", which cannot be the name of ${thing}.`,
-            remedy: `Names are lower-case letters, digits and single hyphens, at most ${limit} characters.`
-        });
-    };
-const one = (thing, limit)=>(raw, name)=>{
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Q)(raw, name);
-        return given === undefined ? undefined : named(thing, limit)(given, name);
-    };
-const many = (thing, limit)=>(raw, name)=>[
-            ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
-        ].map((given)=>named(thing, limit)(given, name));
-/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
-/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
-/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
-/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
-/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
-/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
-
-
-/***/ }),
-
-/***/ 4417:
+/***/ 34417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -68,25 +14,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
-var load_release = __webpack_require__(5741);
+var load_release = __webpack_require__(15741);
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
-var resolve_unit = __webpack_require__(9989);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
-var release_outcome = __webpack_require__(945);
+var release_outcome = __webpack_require__(60945);
+// EXTERNAL MODULE: ./.tagship/build/flows/head-commit.js
+var head_commit = __webpack_require__(79265);
+// EXTERNAL MODULE: ./.tagship/build/core/config/rolled-out.js
+var rolled_out = __webpack_require__(10903);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/record/keys.js
-var keys = __webpack_require__(6865);
+var keys = __webpack_require__(96865);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
-var service_view = __webpack_require__(7622);
+var service_view = __webpack_require__(77622);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/last-release.js
+
 
 
 
 
 /** The services of the last release in a stage: those that run, or are on their way to, the commit that was rolled out last. None that Tagship made is a Problem. */ const lastRelease = async (config, stage, ports)=>{
     const cloud = ports.at((0,resolve_unit/* placeOf */.$t)(config, stage));
-    const services = Object.keys(config.services);
+    const services = (0,rolled_out/* rolledOut */.T)(config);
     const names = services.map((service)=>(0,resolve_unit/* serviceName */.fe)(config, service, stage));
     const views = await cloud.services.describe((0,resolve_unit/* clusterOf */.es)(config, stage), names);
     const found = [];
@@ -112,17 +63,17 @@ var service_view = __webpack_require__(7622);
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/record/state-record.js
-var state_record = __webpack_require__(5816);
+var state_record = __webpack_require__(25816);
 // EXTERNAL MODULE: ./.tagship/build/core/record/veto.js
-var veto = __webpack_require__(3777);
+var veto = __webpack_require__(33777);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/pinned-images.js
-var pinned_images = __webpack_require__(1034);
+var pinned_images = __webpack_require__(91034);
 // EXTERNAL MODULE: ./.tagship/build/flows/attempted.js
-var attempted = __webpack_require__(2781);
+var attempted = __webpack_require__(32781);
 // EXTERNAL MODULE: ./.tagship/build/flows/image-record.js
-var image_record = __webpack_require__(7748);
+var image_record = __webpack_require__(47748);
 // EXTERNAL MODULE: ./.tagship/build/flows/state-holders.js
-var state_holders = __webpack_require__(4362);
+var state_holders = __webpack_require__(54362);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/lift.js
 
 
@@ -228,13 +179,13 @@ const clearDigests = async (config, { unit, vetoed, at, stage }, ports)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
-var load_config = __webpack_require__(4545);
+var load_config = __webpack_require__(74545);
 // EXTERNAL MODULE: ./.tagship/build/flows/release-report.js + 1 modules
-var release_report = __webpack_require__(7579);
+var release_report = __webpack_require__(37579);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
-var named = __webpack_require__(7124);
+var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/core/tags/version.js
-var tags_version = __webpack_require__(6213);
+var tags_version = __webpack_require__(66213);
 ;// CONCATENATED MODULE: ./.tagship/build/core/record/past-state.js
 
 
@@ -325,17 +276,17 @@ const refusal = (gate, says, pass)=>({
     });
 
 // EXTERNAL MODULE: ./.tagship/build/core/release/release.js
-var release_release = __webpack_require__(5848);
+var release_release = __webpack_require__(25848);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 4 modules
-var targets_kind = __webpack_require__(7983);
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js
-var deploy = __webpack_require__(4174);
+var targets_kind = __webpack_require__(93409);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 3 modules
+var deploy = __webpack_require__(88166);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
-var failure = __webpack_require__(8009);
+var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/in-flight.js
-var in_flight = __webpack_require__(9054);
+var in_flight = __webpack_require__(16673);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/end-moving.js
 
 
@@ -407,7 +358,7 @@ const rolloutOf = ({ unit, standing, way })=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/record/hold.js
-var record_hold = __webpack_require__(9720);
+var record_hold = __webpack_require__(49720);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/way.js
 
 
@@ -459,11 +410,11 @@ var record_hold = __webpack_require__(9720);
     });
 
 // EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
-var diagnosis_file = __webpack_require__(3907);
-// EXTERNAL MODULE: ./.tagship/build/flows/roll-out.js + 16 modules
-var roll_out = __webpack_require__(8126);
-// EXTERNAL MODULE: ./.tagship/build/flows/unit-orders.js + 2 modules
-var unit_orders = __webpack_require__(3912);
+var diagnosis_file = __webpack_require__(83907);
+// EXTERNAL MODULE: ./.tagship/build/flows/roll-out.js + 2 modules
+var roll_out = __webpack_require__(61544);
+// EXTERNAL MODULE: ./.tagship/build/flows/unit-orders.js + 3 modules
+var unit_orders = __webpack_require__(94277);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/send-back.js
 
 
@@ -483,7 +434,7 @@ var unit_orders = __webpack_require__(3912);
         }) ?? []);
     const timeout = Math.max(0, (0,instant/* between */.Tq)(ports.clock.now(), deadline));
     const options = {
-        ...deploy/* deployDefaults */.W,
+        ...deploy/* deployDefaults */.Wy,
         hold: 'pass',
         partial: true,
         timeout
@@ -543,7 +494,7 @@ const orderOf = ({ config, ports }, { stage }, { unit, going })=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
-var side_by_side = __webpack_require__(2392);
+var side_by_side = __webpack_require__(52392);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/situation.js
 
 
@@ -651,8 +602,8 @@ const read = async ({ cloud }, names)=>{
     return views.flatMap((view)=>view ?? []);
 };
 
-// EXTERNAL MODULE: ./.tagship/build/flows/verify.js
-var verify = __webpack_require__(3300);
+// EXTERNAL MODULE: ./.tagship/build/flows/verify.js + 2 modules
+var verify = __webpack_require__(772);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/held-now.js
 
 
@@ -756,8 +707,8 @@ const vetoDigests = async ({ config, ports }, { unit, left, to, at }, { stage })
     }
 };
 
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js + 2 modules
-var diagnosis = __webpack_require__(5990);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js
+var diagnosis = __webpack_require__(5116);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/ways.js
 
 
@@ -870,7 +821,7 @@ const withWay = (unit, going)=>{
             cloud: ports.at((0,resolve_unit/* placeOf */.$t)(config, release.stage)),
             cluster: (0,resolve_unit/* clusterOf */.es)(config, release.stage)
         };
-        const deadline = (0,instant/* later */.NU)(ports.clock.now(), options.timeout ?? deploy/* deployDefaults */.W.timeout);
+        const deadline = (0,instant/* later */.NU)(ports.clock.now(), options.timeout ?? deploy/* deployDefaults */.Wy.timeout);
         const back = {
             config,
             site,
@@ -931,7 +882,7 @@ const readings = 5;
 
 
 /** Takes services of a stage back, or lifts what an earlier rollback put on them. */ const rollBackAsked = async (asked, ports)=>{
-    const commit = await headCommit(ports);
+    const commit = await (0,head_commit/* headCommit */.Q)(ports);
     const config = await (0,load_config/* loadConfig */.Z)(ports, {
         ...whereOf(asked),
         at: commit.sha
@@ -984,15 +935,6 @@ const optionsOf = (asked)=>({
             timeout: asked.timeout
         }
     });
-const headCommit = async ({ git, origin })=>{
-    const ref = origin.sha ?? 'HEAD';
-    const commit = await git.commit(ref);
-    if (commit !== undefined) return commit;
-    throw new problem/* Problem */.A({
-        what: `There is no commit "${ref}".`,
-        remedy: 'Check the repository out before this step.'
-    });
-};
 const releaseOf = (config, { stage, services, commit }, { origin })=>{
     const units = services.map((service)=>{
         const { kind, containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
@@ -1055,9 +997,9 @@ const report = async (release, lifting, ports)=>{
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/duration.js
 var duration = __webpack_require__(1685);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/flag.js
-var flag = __webpack_require__(8895);
+var flag = __webpack_require__(98895);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/name.js
-var inputs_name = __webpack_require__(6990);
+var inputs_name = __webpack_require__(86990);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/inputs/required.js
 
 /** The same input, but its absence is a Problem. */ const required = (parser)=>(raw, name)=>{
@@ -1070,7 +1012,7 @@ var inputs_name = __webpack_require__(6990);
     };
 
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
-var inputs_text = __webpack_require__(1918);
+var inputs_text = __webpack_require__(31918);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/rollback.js
 
 
@@ -1126,16 +1068,27 @@ const inputs = {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 10903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rolledOut)
+/* harmony export */ });
+/** The services that are rolled out by themselves: all but the tasks, which run for those that name them. */ const rolledOut = ({ services })=>Object.keys(services).filter((name)=>services[name]?.kind !== 'task');
+
+
+/***/ }),
+
+/***/ 49720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ holdValue),
 /* harmony export */   R: () => (/* binding */ parseHold)
 /* harmony export */ });
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
 
@@ -1169,7 +1122,7 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
 
 /***/ }),
 
-/***/ 5816:
+/***/ 25816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,8 +1130,8 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
 /* harmony export */   q: () => (/* binding */ imageStateRecord)
 /* harmony export */ });
 /* harmony import */ var _image_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9811);
-/* harmony import */ var _veto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3777);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69811);
+/* harmony import */ var _veto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33777);
 
 
 
@@ -1216,7 +1169,7 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
 
 /***/ }),
 
-/***/ 3777:
+/***/ 33777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1224,8 +1177,8 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
 /* harmony export */   Z1: () => (/* binding */ clearTags),
 /* harmony export */   cj: () => (/* binding */ vetoTags)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
 /** Tags that say on a revision: a person rolled back from this state. */ const vetoTags = (at)=>({
@@ -1244,66 +1197,16 @@ const latest = (revisions, key)=>revisions.flatMap((tags)=>(0,_time_instant_js__
 
 /***/ }),
 
-/***/ 1034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ pinnedImages)
-/* harmony export */ });
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
-/* harmony import */ var _task_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
-/* harmony import */ var _digest_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
-
-
-
-/** What a definition promises: by container, the digest of the image that it names by digest. */ const pinnedImages = (definition)=>new Map((0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap((container)=>{
-        const name = (0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(container);
-        const digest = typeof container.image === 'string' ? (0,_digest_match_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedDigest */ .tN)(container.image) : undefined;
-        return name === undefined || digest === undefined ? [] : [
-            [
-                (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(name),
-                digest
-            ]
-        ];
-    }));
-
-
-/***/ }),
-
-/***/ 6213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ highest),
-/* harmony export */   Rt: () => (/* binding */ prerelease),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qk: () => (/* binding */ isDowngrade)
-/* harmony export */ });
-/* unused harmony exports versionOrder, isSameVersion */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
-
-
-/** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
-/** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
-/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver.compare(a, b);
-/** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
-/** Whether two versions would be one release: equal but perhaps for build metadata. */ const isSameVersion = (a, b)=>semver.eq(a, b);
-/** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
-
-
-/***/ }),
-
-/***/ 2781:
+/***/ 32781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ attempted)
 /* harmony export */ });
-/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5384);
-/* harmony import */ var _core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3907);
+/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48009);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55384);
+/* harmony import */ var _core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5116);
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83907);
 
 
 
@@ -1353,7 +1256,28 @@ const attempt = async (ports, { stage }, { unit, work })=>{
 
 /***/ }),
 
-/***/ 4362:
+/***/ 79265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ headCommit)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+
+/** The commit of this run: the one that was asked for, else what is checked out. */ const headCommit = async ({ git, origin })=>{
+    const ref = origin.sha ?? 'HEAD';
+    const commit = await git.commit(ref);
+    if (commit !== undefined) return commit;
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `There is no commit "${ref}".`,
+        remedy: 'Check the repository out before this step.'
+    });
+};
+
+
+/***/ }),
+
+/***/ 54362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1361,8 +1285,8 @@ const attempt = async (ports, { stage }, { unit, work })=>{
 /* harmony export */   pW: () => (/* binding */ holdersOf),
 /* harmony export */   rj: () => (/* binding */ familyRevisions)
 /* harmony export */ });
-/* harmony import */ var _core_record_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
-/* harmony import */ var _core_time_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
+/* harmony import */ var _core_record_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
+/* harmony import */ var _core_time_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52392);
 
 
 /** How far back a family is searched, and how many revisions are asked for at once. */ const depth = 50;

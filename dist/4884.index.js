@@ -2,7 +2,7 @@ export const id = 4884;
 export const ids = [4884];
 export const modules = {
 
-/***/ 8009:
+/***/ 48009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
 /** The report as plain text for a terminal or a log, tables aligned. */ const reportText = (report)=>[
         oneLine(report.title),
@@ -79,7 +79,7 @@ const records = ([head = [], ...rows])=>{
 
 /***/ }),
 
-/***/ 6653:
+/***/ 86653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,9 +126,9 @@ const mappedSection = (section, change)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
-var failure = __webpack_require__(8009);
+var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
 
 
@@ -166,7 +166,7 @@ const failed_problem = (error, name)=>{
             {
                 level: 'error',
                 title: name,
-                message: (0,problem/* sentence */.e)(fault),
+                message: unplaced(fault),
                 at: fault.at
             }
         ]);
@@ -183,6 +183,12 @@ const failed_problem = (error, name)=>{
         }
     };
 };
+/** An annotation says by itself where it belongs. */ const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
+        what
+    } : {
+        what,
+        remedy
+    });
 const row = (fault)=>[
         (0,problem/* sentence */.e)(fault.at === undefined ? {
             what: fault.what
@@ -251,9 +257,9 @@ const bug = (error, name)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
-var echo = __webpack_require__(8733);
+var echo = __webpack_require__(48733);
 // EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(3790);
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
 
 
@@ -456,7 +462,7 @@ const tell = async (report, { host, journal })=>{
 
 /***/ }),
 
-/***/ 4884:
+/***/ 14884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -466,11 +472,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.tagship/build/runner/run-action.js + 8 modules
-var run_action = __webpack_require__(6653);
+var run_action = __webpack_require__(86653);
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
-var echo = __webpack_require__(8733);
+var echo = __webpack_require__(48733);
 // EXTERNAL MODULE: ./.tagship/build/core/report/text.js
 var report_text = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/terminal-host.js

@@ -2,7 +2,7 @@ export const id = 5818;
 export const ids = [5818,7590];
 export const modules = {
 
-/***/ 7590:
+/***/ 47590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   eventPayload: () => (/* binding */ eventPayload),
 /* harmony export */   eventText: () => (/* binding */ eventText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
     try {
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 5818:
+/***/ 95818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   given: () => (/* binding */ given),
 /* harmony export */   onGithub: () => (/* binding */ onGithub)
 /* harmony export */ });
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47590);
 
 /** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
 /** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{

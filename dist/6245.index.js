@@ -2,7 +2,7 @@ export const id = 6245;
 export const ids = [6245];
 export const modules = {
 
-/***/ 6245:
+/***/ 56245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /** Every adapter behind its port. Only the clock and the origin are made at once; all else is imported when it is first used. */ const makePorts = async (world)=>{
     const { journal, signal, env } = world;
     const clock = world.clock ?? await openClock(world);
-    const { checkoutRoot } = await clock.busy(()=>__webpack_require__.e(/* import() */ 9131).then(__webpack_require__.bind(__webpack_require__, 9131)));
+    const { checkoutRoot } = await clock.busy(()=>__webpack_require__.e(/* import() */ 9131).then(__webpack_require__.bind(__webpack_require__, 49131)));
     const root = checkoutRoot(env.GITHUB_WORKSPACE || world.cwd);
-    const { files } = await clock.busy(()=>__webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 5846)));
-    const { ownFolder } = await clock.busy(()=>__webpack_require__.e(/* import() */ 2825).then(__webpack_require__.bind(__webpack_require__, 2825)));
+    const { files } = await clock.busy(()=>__webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 65846)));
+    const { ownFolder } = await clock.busy(()=>__webpack_require__.e(/* import() */ 2825).then(__webpack_require__.bind(__webpack_require__, 12825)));
     const origin = await originOf(world, clock);
     return {
         clock,
@@ -25,37 +25,37 @@ export const modules = {
             root,
             own: ownFolder(root, env.RUNNER_TEMP)
         }),
-        http: world.http ?? lazily(clock, async ()=>(await __webpack_require__.e(/* import() */ 6393).then(__webpack_require__.bind(__webpack_require__, 6393))).http(clock)),
-        git: lazily(clock, async ()=>(await __webpack_require__.e(/* import() */ 6960).then(__webpack_require__.bind(__webpack_require__, 6960))).gitIn(root, {
+        http: world.http ?? lazily(clock, async ()=>(await __webpack_require__.e(/* import() */ 6393).then(__webpack_require__.bind(__webpack_require__, 66393))).http(clock)),
+        git: lazily(clock, async ()=>(await __webpack_require__.e(/* import() */ 6960).then(__webpack_require__.bind(__webpack_require__, 66960))).gitIn(root, {
                 clock,
                 env,
                 signal
             })),
-        registry: lazily(clock, async ()=>(await __webpack_require__.e(/* import() */ 4093).then(__webpack_require__.bind(__webpack_require__, 4093))).registry({
+        registry: lazily(clock, async ()=>(await __webpack_require__.e(/* import() */ 4093).then(__webpack_require__.bind(__webpack_require__, 74093))).registry({
                 clock
             })),
         builders: buildersOf(world, clock),
         at: cloudsOf(world, clock)
     };
 };
-const openClock = async (world)=>(await __webpack_require__.e(/* import() */ 7190).then(__webpack_require__.bind(__webpack_require__, 7190))).openClock(world.env, world.actor ?? 'tagship');
+const openClock = async (world)=>(await __webpack_require__.e(/* import() */ 7190).then(__webpack_require__.bind(__webpack_require__, 67190))).openClock(world.env, world.actor ?? 'tagship');
 const originOf = async ({ env, origin }, clock)=>{
-    const { githubOrigin, onGithub } = await clock.busy(()=>__webpack_require__.e(/* import() */ 5818).then(__webpack_require__.bind(__webpack_require__, 5818)));
+    const { githubOrigin, onGithub } = await clock.busy(()=>__webpack_require__.e(/* import() */ 5818).then(__webpack_require__.bind(__webpack_require__, 95818)));
     if (onGithub(env)) {
-        const { eventText } = await clock.busy(()=>__webpack_require__.e(/* import() */ 7590).then(__webpack_require__.bind(__webpack_require__, 7590)));
+        const { eventText } = await clock.busy(()=>__webpack_require__.e(/* import() */ 7590).then(__webpack_require__.bind(__webpack_require__, 47590)));
         return {
             ...githubOrigin(env, await clock.busy(()=>eventText(env.GITHUB_EVENT_PATH))),
             ...origin
         };
     }
-    const { commandOrigin } = await clock.busy(()=>__webpack_require__.e(/* import() */ 8644).then(__webpack_require__.bind(__webpack_require__, 8644)));
+    const { commandOrigin } = await clock.busy(()=>__webpack_require__.e(/* import() */ 8644).then(__webpack_require__.bind(__webpack_require__, 38644)));
     return {
         ...commandOrigin(env),
         ...origin
     };
 };
 const buildersOf = ({ env }, clock)=>{
-    const load = once(clock, async ()=>(await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7045)]).then(__webpack_require__.bind(__webpack_require__, 7045))).builders({
+    const load = once(clock, async ()=>(await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7045)]).then(__webpack_require__.bind(__webpack_require__, 67045))).builders({
             clock,
             env
         }));
@@ -80,8 +80,8 @@ const buildersOf = ({ env }, clock)=>{
         const known = clouds.get(key);
         if (known !== undefined) return known;
         const load = once(clock, async ()=>{
-            const { oidcToken } = await __webpack_require__.e(/* import() */ 1765).then(__webpack_require__.bind(__webpack_require__, 1765));
-            const { cloudAt } = await __webpack_require__.e(/* import() */ 2038).then(__webpack_require__.bind(__webpack_require__, 2038));
+            const { oidcToken } = await __webpack_require__.e(/* import() */ 1765).then(__webpack_require__.bind(__webpack_require__, 81765));
+            const { cloudAt } = await __webpack_require__.e(/* import() */ 7280).then(__webpack_require__.bind(__webpack_require__, 87280));
             return cloudAt(place, access, awsDeps(world, clock, oidcToken(world.env, clock)));
         });
         const part = (name)=>lazily(clock, async ()=>(await load())[name]);

@@ -2,7 +2,7 @@ export const id = 6393;
 export const ids = [6393];
 export const modules = {
 
-/***/ 5354:
+/***/ 75354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,8 +37,8 @@ const words = {
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/http/exchange.js
 
 const longest = 64 * 1024;
-const redirects = 5;
-/** Gets an address. Redirects are followed five times, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
+const usual = 5;
+/** Gets an address. Redirects are followed five times unless told, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
     const timeout = AbortSignal.timeout(options.timeout);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([
         timeout,
@@ -48,7 +48,7 @@ const redirects = 5;
         return await follow(url, {
             ...options,
             signal
-        }, redirects);
+        }, options.redirects ?? usual);
     } catch (error) {
         options.signal?.throwIfAborted();
         return {
@@ -64,9 +64,11 @@ const follow = async (url, options, left)=>{
         signal
     });
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) {
+    if (response.status < 300 || response.status > 399 || location === null || options.redirects === 0) {
+        const { status, headers: got } = response;
         return {
-            status: response.status,
+            status,
+            headers: Object.fromEntries(got),
             body: await body(response)
         };
     }
@@ -76,7 +78,7 @@ const follow = async (url, options, left)=>{
         unreachable: 'it redirects from https to http'
     };
     if (left === 0) return {
-        unreachable: `it redirects more than ${redirects} times`
+        unreachable: `it redirects more than ${options.redirects ?? usual} times`
     };
     return follow(next, next.origin === url.origin ? options : {
         ...options,
@@ -97,14 +99,14 @@ const body = async (response)=>{
 
 /***/ }),
 
-/***/ 6393:
+/***/ 66393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   http: () => (/* binding */ http)
 /* harmony export */ });
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75354);
 
 /** GETs over the network. An address that is none, or of another scheme than http and https, is unreachable. */ const http = (clock)=>({
         get: async (address, options)=>{

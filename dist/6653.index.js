@@ -2,7 +2,7 @@ export const id = 6653;
 export const ids = [6653];
 export const modules = {
 
-/***/ 8009:
+/***/ 48009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,13 +103,13 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 8733:
+/***/ 48733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ echoed)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
 /**
  * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
@@ -120,7 +120,7 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 
 /***/ }),
 
-/***/ 3790:
+/***/ 43790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +137,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 
 /***/ }),
 
-/***/ 6653:
+/***/ 86653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,9 +184,9 @@ const mappedSection = (section, change)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
-var failure = __webpack_require__(8009);
+var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
 
 
@@ -224,7 +224,7 @@ const failed_problem = (error, name)=>{
             {
                 level: 'error',
                 title: name,
-                message: (0,problem/* sentence */.e)(fault),
+                message: unplaced(fault),
                 at: fault.at
             }
         ]);
@@ -241,6 +241,12 @@ const failed_problem = (error, name)=>{
         }
     };
 };
+/** An annotation says by itself where it belongs. */ const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
+        what
+    } : {
+        what,
+        remedy
+    });
 const row = (fault)=>[
         (0,problem/* sentence */.e)(fault.at === undefined ? {
             what: fault.what
@@ -309,9 +315,9 @@ const bug = (error, name)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
-var echo = __webpack_require__(8733);
+var echo = __webpack_require__(48733);
 // EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(3790);
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
 
 

@@ -2,14 +2,14 @@ export const id = 6960;
 export const ids = [6960];
 export const modules = {
 
-/***/ 3787:
+/***/ 73787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 /**
@@ -76,7 +76,7 @@ const run = (command)=>new Promise((resolve, reject)=>{
 
 /***/ }),
 
-/***/ 6960:
+/***/ 66960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,9 +88,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/adapters/exec/execute.js
-var execute = __webpack_require__(3787);
+var execute = __webpack_require__(73787);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/command.js
 
 
@@ -166,9 +166,9 @@ const noRepository = (folder)=>new problem/* Problem */.A({
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
-var named = __webpack_require__(7124);
+var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/remote.js
 
 /** Whether a text is a full object id, of either hash function. */ const isSha = (text)=>/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -278,7 +278,7 @@ const elsewhere = async (run, ref)=>{
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/history.js
 
 
@@ -395,7 +395,7 @@ var external_node_path_ = __webpack_require__(6760);
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/config/branch.js
-var branch = __webpack_require__(8540);
+var branch = __webpack_require__(68540);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/reach.js
 
 
@@ -476,7 +476,7 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/trees.js
 
 
@@ -637,7 +637,7 @@ const demand = async (run, at)=>{
 
 /***/ }),
 
-/***/ 8540:
+/***/ 68540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -655,7 +655,7 @@ const expression = (pattern)=>{
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -686,7 +686,7 @@ const expression = (pattern)=>{
 
 /***/ }),
 
-/***/ 7124:
+/***/ 27124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -697,7 +697,7 @@ const expression = (pattern)=>{
 
 /***/ }),
 
-/***/ 7964:
+/***/ 17964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

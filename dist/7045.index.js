@@ -2,7 +2,7 @@ export const id = 7045;
 export const ids = [7045];
 export const modules = {
 
-/***/ 7045:
+/***/ 67045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.tagship/build/core/image/layout.js
-var layout = __webpack_require__(5259);
+var layout = __webpack_require__(95259);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/adapters/exec/execute.js
-var execute = __webpack_require__(3787);
+var execute = __webpack_require__(73787);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/core/image/digest.js
-var digest = __webpack_require__(8317);
+var digest = __webpack_require__(58317);
 // EXTERNAL MODULE: ./.tagship/build/core/image/media-types.data.js
-var media_types_data = __webpack_require__(451);
+var media_types_data = __webpack_require__(60451);
 ;// CONCATENATED MODULE: ./.tagship/build/core/image/packed.js
 
 
@@ -110,11 +110,11 @@ const sorted = (labels)=>Object.fromEntries(Object.entries(labels).sort(([a], [b
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
-var named = __webpack_require__(7124);
+var named = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/builder/blobs.js
 
 
@@ -615,7 +615,7 @@ const saveAs = async (deps, order, paths)=>{
     });
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/builder/ignored.js
 
 const pattern = (line)=>{
@@ -824,14 +824,14 @@ const engine = async (deps)=>{
 
 /***/ }),
 
-/***/ 3787:
+/***/ 73787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 /**
@@ -898,15 +898,15 @@ const run = (command)=>new Promise((resolve, reject)=>{
 
 /***/ }),
 
-/***/ 8317:
+/***/ 58317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
 /** The digest of a text's or a buffer's exact bytes. */ const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
@@ -915,7 +915,7 @@ const run = (command)=>new Promise((resolve, reject)=>{
 
 /***/ }),
 
-/***/ 5259:
+/***/ 95259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -924,9 +924,9 @@ const run = (command)=>new Promise((resolve, reject)=>{
 /* harmony export */   _S: () => (/* binding */ parseListing),
 /* harmony export */   nD: () => (/* binding */ blobPath)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _media_types_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58317);
+/* harmony import */ var _media_types_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60451);
 
 
 
@@ -996,7 +996,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 451:
+/***/ 60451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1024,7 +1024,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1055,7 +1055,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 7124:
+/***/ 27124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1066,7 +1066,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 /***/ }),
 
-/***/ 7964:
+/***/ 17964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

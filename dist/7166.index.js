@@ -2,7 +2,7 @@ export const id = 7166;
 export const ids = [7166];
 export const modules = {
 
-/***/ 7166:
+/***/ 67166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
-var resolve_unit = __webpack_require__(9989);
+var resolve_unit = __webpack_require__(69989);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/ground.js
 
 /** The ground that a config needs. A place without an account gets the sandbox's own. */ const groundOf = (config, account)=>{
@@ -33,7 +33,7 @@ var resolve_unit = __webpack_require__(9989);
 };
 const stageGround = (config, stage, account)=>{
     const place = (0,resolve_unit/* placeOf */.$t)(config, stage);
-    const names = Object.keys(config.services);
+    const names = Object.keys(config.services).filter((name)=>config.services[name]?.kind === 'service');
     return {
         account: place.account ?? account,
         region: place.region,
@@ -45,8 +45,8 @@ const stageGround = (config, stage, account)=>{
     };
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 91 modules
-var service = __webpack_require__(2751);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 93 modules
+var service = __webpack_require__(91323);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/truth.js
 
 /** The truth about the stages of a ground. */ const truthOf = (sandbox, ground)=>({
@@ -85,7 +85,7 @@ var service = __webpack_require__(2751);
             const vetoed = tags['tagship:vetoed'];
             return vetoed !== undefined && vetoed > (tags['tagship:cleared'] ?? '');
         },
-        calls: (operation)=>sandbox.world.calls.filter((call)=>call.operation === operation && call.status === 200).length
+        calls: (operation)=>sandbox.world.calls.filter((call)=>call.operation === operation && call.status < 300).length
     });
 const running = (sandbox, ground, of)=>{
     const place = placeIn(ground, of.stage);
@@ -159,10 +159,10 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
         }
     });
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 33 modules
-var ecr_service = __webpack_require__(5141);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 38 modules
+var ecr_service = __webpack_require__(48781);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/logs/put-lines.js
-var put_lines = __webpack_require__(1036);
+var put_lines = __webpack_require__(11036);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/lay-ground.js
 
 
@@ -244,10 +244,10 @@ const layService = (sandbox, place, serviceName)=>{
     });
 };
 
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 4 modules
-var config_file = __webpack_require__(2986);
-// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js + 1 modules
-var merge = __webpack_require__(4967);
+// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 5 modules
+var config_file = __webpack_require__(9897);
+// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
+var merge = __webpack_require__(64470);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/sample/config.data.js
 /** The sample's `.github/tagship.yml`. The accounts are invented; the sandbox knows them all. */ const sampleConfig = `ladder: [alpha, beta, gamma, live]
 refs: [main]
@@ -324,7 +324,7 @@ services:
 /** The digest in an image reference. */ const digestIn = (image)=>image?.split('@').at(1) ?? '';
 
 // EXTERNAL MODULE: ./.tagship/build/core/release/codec.js + 1 modules
-var codec = __webpack_require__(8626);
+var codec = __webpack_require__(18626);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/line.js
 
 /** Ships a push as a job does: plan → build → push → deploy, once for each stage that the plan names. `between` acts on the release once its images are pushed. */ const ship = async (scene, commit, between)=>{
@@ -1198,8 +1198,8 @@ const listenTo = (perform, heard)=>async (order)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 123 modules
-var server = __webpack_require__(4438);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 135 modules
+var server = __webpack_require__(97824);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 
@@ -1233,8 +1233,9 @@ var server = __webpack_require__(4438);
             now: running.sandbox.clock.now,
             verbose: flags.verbose === 'true'
         });
-        const timeline = flags.timeline ?? backstage.temporary('tagship-timeline.txt');
-        await backstage.writeFile(timeline, running.sandbox.control.timeline());
+        const timeline = flags.timeline ?? backstage.temporary('tagship-timeline.html');
+        const { control } = running.sandbox;
+        await backstage.writeFile(timeline, timeline.endsWith('.txt') ? control.timeline() : control.page());
         if (flags.calls !== undefined) await backstage.writeFile(flags.calls, trace(running.sandbox));
         for (const line of closing(parts, programme.steps.length, {
             seconds: seconds(),
@@ -1265,13 +1266,20 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
         AWS_SECRET_ACCESS_KEY: 'rehearsal',
         RUNNER_TEMP: `${scratch.root}-temp`
     };
+    const perform = performIn({
+        root: scratch.root,
+        env,
+        http: healthOf(sandbox, ground)
+    }, clock);
     return {
         scratch,
-        perform: performIn({
-            root: scratch.root,
-            env,
-            http: healthOf(sandbox, ground)
-        }, clock),
+        perform: (order)=>perform({
+                ...order,
+                origin: {
+                    actor: 'you',
+                    ...order.origin
+                }
+            }),
         truth: truthOf(sandbox, ground),
         script: ({ digest, start, log })=>sandbox.control.tasks([
                 {
@@ -1292,7 +1300,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
 
 /***/ }),
 
-/***/ 9989:
+/***/ 69989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1305,7 +1313,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1849);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
 /** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
@@ -1326,6 +1334,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
     const spec = serviceOf(config, service);
     const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
     const verify = own?.verify ?? spec.verify;
+    const idle = own?.idle ?? spec.idle;
     return {
         env: {
             ...without(spec.env, own?.secrets),
@@ -1337,6 +1346,9 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
         },
         ...verify === undefined ? {} : {
             verify
+        },
+        ...idle === undefined ? {} : {
+            idle
         }
     };
 };
@@ -1362,7 +1374,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
 
 /***/ }),
 
-/***/ 8626:
+/***/ 18626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1374,9 +1386,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js
-var violation = __webpack_require__(1868);
+var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js + 1 modules
+var violation = __webpack_require__(3768);
 ;// CONCATENATED MODULE: ./.tagship/build/core/release/schema.js
 const schema_text = {
     type: 'string'
@@ -1436,6 +1448,7 @@ const reasons = [
     'image-changed',
     'config-changed',
     'not-running',
+    'not-proven',
     'unknown-base',
     'tag',
     'asked',

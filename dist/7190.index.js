@@ -2,7 +2,7 @@ export const id = 7190;
 export const ids = [7190,183];
 export const modules = {
 
-/***/ 7190:
+/***/ 67190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/remote-source.js
 
 /** The sandbox's clock behind `TAGSHIP_CLOCK`. Joins as `actor` by a connection that is held open and does not keep the process alive. */ const remoteSource = async (url, actor)=>{
@@ -88,9 +88,9 @@ const wholeText = async (response)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/adapters/clock/sandbox-clock.js + 1 modules
-var sandbox_clock = __webpack_require__(183);
+var sandbox_clock = __webpack_require__(70183);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/system-clock.js
 
 /** Node's timers hold no longer time. */ const longest = 2_000_000_000;
@@ -149,7 +149,7 @@ const loopback = /^http:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$)/
 
 /***/ }),
 
-/***/ 183:
+/***/ 70183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,7 +159,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
-var instant = __webpack_require__(7964);
+var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sleepers.js
 /** So many turns of the event loop without a change count as settled: a finished call's continuations take one or two. */ const turns = 4;
 /** Puts a sleeper into its place. */ const sleeper = (queue, of)=>{
@@ -286,7 +286,7 @@ const busy = async (queue, work)=>{
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ const busy = async (queue, work)=>{
 
 /***/ }),
 
-/***/ 7964:
+/***/ 17964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

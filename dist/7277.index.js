@@ -2,14 +2,14 @@ export const id = 7277;
 export const ids = [7277];
 export const modules = {
 
-/***/ 7277:
+/***/ 57277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4438);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97824);
 
 
 /** Starts a sandbox, prints its JSON line and gives the way to stop it. */ const sandbox = async (flags, print)=>{
@@ -36,6 +36,7 @@ const serverOptions = (flags)=>{
         whole('registry-port', 65_535),
         whole('actors', 1000)
     ];
+    const lag = lagOf(flags.lag, faults);
     const mode = modeOf(flags.speed ?? '1', faults);
     if (faults.length > 0) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(faults);
     return {
@@ -54,6 +55,15 @@ const serverOptions = (flags)=>{
         },
         ...flags.state === undefined ? {} : {
             state: flags.state
+        },
+        ...flags.record === undefined ? {} : {
+            record: flags.record
+        },
+        ...lag === undefined ? {} : {
+            lag
+        },
+        ...flags.throttle === undefined ? {} : {
+            throttle: flags.throttle !== 'false'
         }
     };
 };
@@ -65,6 +75,20 @@ const refusedStart = (error)=>{
         }
     ]);
     throw error;
+};
+const lagOf = (text, faults)=>{
+    if (text === undefined) return undefined;
+    const [, count, unit] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
+    const ms = {
+        ms: 1,
+        s: 1000,
+        m: 60_000
+    }[unit ?? ''];
+    if (ms === undefined) faults.push({
+        what: `The flag "--lag" is "${text}".`,
+        remedy: 'Write a length of time like 3s.'
+    });
+    return ms === undefined ? undefined : Number(count) * ms;
 };
 const modeOf = (speed, faults)=>{
     if (speed === 'jump' || speed === 'hand') return speed;

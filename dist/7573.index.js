@@ -2,7 +2,7 @@ export const id = 7573;
 export const ids = [7573];
 export const modules = {
 
-/***/ 1918:
+/***/ 31918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 13469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,9 +45,9 @@ __webpack_require__.d(__webpack_exports__, {
 };
 
 // EXTERNAL MODULE: ./.tagship/build/flows/release-config.js
-var release_config = __webpack_require__(8143);
+var release_config = __webpack_require__(18143);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
-var inputs_text = __webpack_require__(1918);
+var inputs_text = __webpack_require__(31918);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/login.js
 
 
@@ -143,7 +143,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 5384:
+/***/ 55384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 4545:
+/***/ 74545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,22 +184,22 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ servicesAt)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 4 modules
-var config_file = __webpack_require__(2986);
-// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js + 1 modules
-var merge = __webpack_require__(4967);
-// EXTERNAL MODULE: ./.tagship/build/core/config/services.js
-var services = __webpack_require__(648);
+// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 5 modules
+var config_file = __webpack_require__(9897);
+// EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
+var merge = __webpack_require__(64470);
+// EXTERNAL MODULE: ./.tagship/build/core/config/services.js + 1 modules
+var services = __webpack_require__(86552);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
-// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js
-var violation = __webpack_require__(1868);
+var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/violation.js + 1 modules
+var violation = __webpack_require__(3768);
 // EXTERNAL MODULE: ./.tagship/build/core/config/defaults.js
-var defaults = __webpack_require__(9666);
+var defaults = __webpack_require__(79666);
 // EXTERNAL MODULE: ./.tagship/build/core/config/policy.js
-var policy = __webpack_require__(5106);
+var policy = __webpack_require__(65106);
 // EXTERNAL MODULE: ./.tagship/build/core/config/schema.js + 1 modules
-var schema = __webpack_require__(2328);
+var schema = __webpack_require__(22328);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/single-service.js
 
 
@@ -369,7 +369,7 @@ const missing = ({ config, at })=>new problem/* Problem */.A({
 
 /***/ }),
 
-/***/ 8143:
+/***/ 18143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,8 +377,8 @@ const missing = ({ config, at })=>new problem/* Problem */.A({
 /* harmony export */   sB: () => (/* binding */ placeAsked),
 /* harmony export */   sU: () => (/* binding */ registryAsked)
 /* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4545);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74545);
 
 
 /** The place that inputs name; `undefined` without a region. */ const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {

@@ -2,7 +2,7 @@ export const id = 8644;
 export const ids = [8644,5818,7590];
 export const modules = {
 
-/***/ 8644:
+/***/ 38644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/adapters/github/origin.js
-var origin = __webpack_require__(5818);
+var origin = __webpack_require__(95818);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/github/systems.data.js
 /** How other CI systems name what GitHub calls event, commit, branch, tag and run; their pages on predefined variables say so. */ const systems = [
     {
@@ -73,7 +73,7 @@ var origin = __webpack_require__(5818);
 
 /***/ }),
 
-/***/ 7590:
+/***/ 47590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -81,7 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   eventPayload: () => (/* binding */ eventPayload),
 /* harmony export */   eventText: () => (/* binding */ eventText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
     try {
@@ -96,7 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 5818:
+/***/ 95818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -106,7 +106,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   given: () => (/* binding */ given),
 /* harmony export */   onGithub: () => (/* binding */ onGithub)
 /* harmony export */ });
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47590);
 
 /** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
 /** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{

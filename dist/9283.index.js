@@ -2,7 +2,7 @@ export const id = 9283;
 export const ids = [9283];
 export const modules = {
 
-/***/ 8009:
+/***/ 48009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(3790);
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/core/report/escape.js
 
 /** A text as HTML text or attribute value. */ const html = (raw)=>(0,plain/* plain */.p)(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
@@ -105,7 +105,7 @@ const table = (head, rows)=>[
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3790);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
 /** The report as plain text for a terminal or a log, tables aligned. */ const reportText = (report)=>[
         oneLine(report.title),
@@ -152,7 +152,7 @@ const records = ([head = [], ...rows])=>{
 
 /***/ }),
 
-/***/ 9283:
+/***/ 29283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,7 +203,7 @@ var markdown = __webpack_require__(2933);
 };
 
 // EXTERNAL MODULE: ./.tagship/build/runner/run-action.js + 8 modules
-var run_action = __webpack_require__(6653);
+var run_action = __webpack_require__(86653);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/perform.js
 
 
@@ -238,7 +238,7 @@ var run_action = __webpack_require__(6653);
 
 /***/ }),
 
-/***/ 6653:
+/***/ 86653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,9 +285,9 @@ const mappedSection = (section, change)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
-var failure = __webpack_require__(8009);
+var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(5384);
+var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
 
 
@@ -325,7 +325,7 @@ const failed_problem = (error, name)=>{
             {
                 level: 'error',
                 title: name,
-                message: (0,problem/* sentence */.e)(fault),
+                message: unplaced(fault),
                 at: fault.at
             }
         ]);
@@ -342,6 +342,12 @@ const failed_problem = (error, name)=>{
         }
     };
 };
+/** An annotation says by itself where it belongs. */ const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
+        what
+    } : {
+        what,
+        remedy
+    });
 const row = (fault)=>[
         (0,problem/* sentence */.e)(fault.at === undefined ? {
             what: fault.what
@@ -410,9 +416,9 @@ const bug = (error, name)=>{
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
-var echo = __webpack_require__(8733);
+var echo = __webpack_require__(48733);
 // EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(3790);
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
 
 

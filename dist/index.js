@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 43311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,98 +85,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -197,77 +197,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -281,35 +281,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1506:
+/***/ 21506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -523,33 +523,34 @@ var __webpack_exports__ = {};
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _runner_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1506);
+/* harmony import */ var _runner_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21506);
 
 /** Every action by name; each is imported only when it runs. */ const table = {
-    build: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4967), __nccwpck_require__.e(7772), __nccwpck_require__.e(2611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).action),
-    deploy: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4967), __nccwpck_require__.e(2970), __nccwpck_require__.e(7637), __nccwpck_require__.e(9063), __nccwpck_require__.e(5557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).action),
-    login: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4967), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469))).action),
-    plan: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4967), __nccwpck_require__.e(7369), __nccwpck_require__.e(8548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7814))).action),
-    promote: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4967), __nccwpck_require__.e(2970), __nccwpck_require__.e(7637), __nccwpck_require__.e(9063), __nccwpck_require__.e(7369), __nccwpck_require__.e(4313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).action),
-    push: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4967), __nccwpck_require__.e(7772), __nccwpck_require__.e(6765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6765))).action),
-    render: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4967), __nccwpck_require__.e(9063), __nccwpck_require__.e(3522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3522))).action),
-    rollback: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4967), __nccwpck_require__.e(2970), __nccwpck_require__.e(7637), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).action),
-    status: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4967), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213))).action),
-    tag: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4967), __nccwpck_require__.e(2514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2514))).action),
-    verify: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4967), __nccwpck_require__.e(2970), __nccwpck_require__.e(2297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2297))).action)
+    build: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(2611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12611))).action),
+    deploy: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(8870), __nccwpck_require__.e(1612), __nccwpck_require__.e(4791), __nccwpck_require__.e(7530), __nccwpck_require__.e(8090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98090))).action),
+    login: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13469))).action),
+    plan: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(6898), __nccwpck_require__.e(8793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67814))).action),
+    promote: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(8870), __nccwpck_require__.e(1612), __nccwpck_require__.e(4791), __nccwpck_require__.e(7530), __nccwpck_require__.e(6898), __nccwpck_require__.e(3685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53685))).action),
+    push: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96765))).action),
+    render: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(8870), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65692))).action),
+    rollback: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(8870), __nccwpck_require__.e(1612), __nccwpck_require__.e(4791), __nccwpck_require__.e(7530), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34417))).action),
+    status: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70213))).action),
+    'run-task': async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(8870), __nccwpck_require__.e(1612), __nccwpck_require__.e(4791), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57094))).action),
+    tag: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(2514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32514))).action),
+    verify: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(9147), __nccwpck_require__.e(8870), __nccwpck_require__.e(1612), __nccwpck_require__.e(2574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42574))).action)
 };
 /** Runs an action as a step of a GitHub job. `beside` is the URL of the file that was started. */ const main = async (name, beside)=>{
     const signal = (0,_runner_life_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z)(process);
     const env = quiet(process.env);
-    const { githubHost } = await __nccwpck_require__.e(/* import() */ 2634).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
-    const { readManifests } = await __nccwpck_require__.e(/* import() */ 7283).then(__nccwpck_require__.bind(__nccwpck_require__, 7283));
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653));
+    const { githubHost } = await __nccwpck_require__.e(/* import() */ 2634).then(__nccwpck_require__.bind(__nccwpck_require__, 42634));
+    const { readManifests } = await __nccwpck_require__.e(/* import() */ 7283).then(__nccwpck_require__.bind(__nccwpck_require__, 47283));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 86653));
     const manifest = (await readManifests(beside)).actions[name];
     const entry = table[name];
     if (entry === undefined || manifest === undefined) throw new Error(`there is no action ${name} in this build`);
     const host = await githubHost(env);
     const ports = async (journal, own)=>{
-        const { makePorts } = await __nccwpck_require__.e(/* import() */ 6245).then(__nccwpck_require__.bind(__nccwpck_require__, 6245));
+        const { makePorts } = await __nccwpck_require__.e(/* import() */ 6245).then(__nccwpck_require__.bind(__nccwpck_require__, 56245));
         return makePorts({
             env,
             cwd: process.cwd(),
@@ -567,7 +568,7 @@ var __webpack_exports__ = {};
 };
 /** Runs a command line, given without the program's own name. */ const cli = async (argv, beside)=>{
     quiet(process.env);
-    const { commandLine } = await __nccwpck_require__.e(/* import() */ 1092).then(__nccwpck_require__.bind(__nccwpck_require__, 1092));
+    const { commandLine } = await __nccwpck_require__.e(/* import() */ 1092).then(__nccwpck_require__.bind(__nccwpck_require__, 81092));
     await commandLine(argv, {
         beside,
         table

@@ -1,0 +1,389 @@
+export const id = 5692;
+export const ids = [5692];
+export const modules = {
+
+/***/ 60852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+
+const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+/** `KEY=value` lines, split at the first `=`; the value is kept as it is. A value is never repeated in a Problem: it may be secret. */ const pairs = (raw, name)=>{
+    const rows = (raw ?? '').split(/\r?\n/).filter((row)=>row.trim() !== '');
+    const found = new Map();
+    for (const [index, row] of rows.entries()){
+        const at = row.indexOf('=');
+        const key = row.slice(0, at).trim();
+        if (at < 1 || !pattern.test(key)) {
+            throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+                what: `Line ${index + 1} of the input "${name}" is not KEY=value.`,
+                remedy: 'Write one pair a line.'
+            });
+        }
+        if (found.has(key)) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `The input "${name}" sets "${key}" twice.`,
+            remedy: 'Keep one of the lines.'
+        });
+        found.set(key, row.slice(at + 1));
+    }
+    return Object.fromEntries(found);
+};
+
+
+/***/ }),
+
+/***/ 14997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ releaseInput)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
+
+/** A release as JSON text, or the path of a file that holds one; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
+var load_release = __webpack_require__(15741);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/core/release/named.js
+var named = __webpack_require__(27124);
+;// CONCATENATED MODULE: ./.tagship/build/core/task/diff-section.js
+/** What differs, as a table; values of variables are never in it. */ const diffSection = (changes)=>changes.length === 0 ? {
+        kind: 'text',
+        text: 'No differences.'
+    } : {
+        kind: 'table',
+        head: [
+            'member',
+            'change',
+            'from',
+            'to'
+        ],
+        rows: changes.map(({ path, is, from = '', to = '' })=>[
+                path,
+                is,
+                from,
+                to
+            ])
+    };
+
+// EXTERNAL MODULE: ./.tagship/build/core/task/definition-diff.js
+var definition_diff = __webpack_require__(25386);
+// EXTERNAL MODULE: ./.tagship/build/core/task/definition-file.js
+var definition_file = __webpack_require__(90051);
+// EXTERNAL MODULE: ./.tagship/build/core/task/definition-hash.js
+var definition_hash = __webpack_require__(71969);
+// EXTERNAL MODULE: ./.tagship/build/core/task/rendered.js + 3 modules
+var rendered = __webpack_require__(46433);
+;// CONCATENATED MODULE: ./.tagship/build/flows/render-file.js
+
+
+
+
+
+/** Renders one task definition file of the work tree without a config. */ const renderFile = async (files, file, order)=>{
+    const text = await files.read(file);
+    if (text === undefined) throw new problem/* Problem */.A({
+        what: `The task definition "${file}" does not exist.`,
+        remedy: 'Check the input "task-definition": the path is relative to the root of the repository.'
+    });
+    const base = (0,definition_file/* parseDefinition */.J)(text, file);
+    const { definition, state } = (0,rendered/* rendered */.g)(base, order);
+    const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(json|ya?ml)$/, '');
+    const path = `${files.own}/${order.stage ?? 'render'}/${name}.json`;
+    await files.write(path, `${JSON.stringify(definition, null, 2)}\n`);
+    return {
+        path,
+        hash: (0,definition_hash/* definitionHash */.c)(state),
+        changes: (0,definition_diff/* definitionDiff */.l)(base, definition)
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/release/paths.js
+var paths = __webpack_require__(64777);
+// EXTERNAL MODULE: ./.tagship/build/core/release/release.js
+var release_release = __webpack_require__(25848);
+// EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
+var resolve_unit = __webpack_require__(69989);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(48009);
+;// CONCATENATED MODULE: ./.tagship/build/flows/compare-running.js
+
+
+
+
+
+/** Compares every rendered definition with what runs. It only informs: a place that cannot be read is no error. */ const compareRunning = (config)=>async (release, ports)=>{
+        const comparisons = [];
+        for (const { service, kind } of (0,release_release/* openUnits */.c)(release)){
+            const text = await ports.files.read((0,paths/* taskPath */.vI)(ports.files.own, release.stage, service));
+            if (text === undefined || kind !== 'service') continue;
+            const running = await runningDefinition(config, {
+                release,
+                ports,
+                service
+            });
+            const changes = typeof running === 'string' ? running : (0,definition_diff/* definitionDiff */.l)(running, JSON.parse(text));
+            comparisons.push({
+                service,
+                changes
+            });
+        }
+        return comparisons;
+    };
+const runningDefinition = async (config, at)=>{
+    const { stage } = at.release;
+    const cloud = at.ports.at((0,resolve_unit/* placeOf */.$t)(config, stage));
+    const name = (0,resolve_unit/* serviceName */.fe)(config, at.service, stage);
+    try {
+        const view = (await cloud.services.describe((0,resolve_unit/* clusterOf */.es)(config, stage), [
+            name
+        ])).get(name);
+        if (view === undefined) return 'new';
+        return (await cloud.definitions.describe(view.taskDefinition))?.definition ?? 'unknown';
+    } catch (error) {
+        if (!(error instanceof failure/* Failure */.H)) throw error;
+        at.ports.journal.warn(`What "${name}" runs could not be read: ${error.message}`);
+        return 'unknown';
+    }
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
+var load_config = __webpack_require__(74545);
+// EXTERNAL MODULE: ./.tagship/build/flows/render.js + 3 modules
+var render = __webpack_require__(2099);
+;// CONCATENATED MODULE: ./.tagship/build/flows/render-release.js
+
+
+
+
+
+
+
+/** Renders every definition of a release and says how each differs from what runs. */ const renderRelease = async (request, ports)=>{
+    const { release: given, ...where } = request;
+    const release = await (0,load_release/* loadRelease */.U)(ports.files, given);
+    const config = await (0,load_config/* loadConfig */.Z)(ports, {
+        ...where,
+        at: release.commit.sha
+    });
+    const rendered = await (0,render/* render */.X)(config)(release, ports);
+    const comparisons = await compareRunning(config)(rendered, ports);
+    const units = (0,release_release/* openUnits */.c)(rendered);
+    const [only] = units.length === 1 ? units : [];
+    const report = {
+        title: `Rendered for ${release.stage}`,
+        sections: units.flatMap((unit)=>sections(unit, comparisons))
+    };
+    return {
+        release: rendered,
+        report,
+        ...only === undefined ? {} : single(rendered, only, ports)
+    };
+};
+const single = (release, unit, { files })=>{
+    const path = (0,paths/* taskPath */.vI)(files.own, release.stage, unit.service);
+    return unit.task === undefined ? {
+        path
+    } : {
+        path,
+        hash: unit.task.hash
+    };
+};
+const sections = (unit, comparisons)=>{
+    const changes = comparisons.find(({ service })=>service === unit.service)?.changes;
+    const heading = {
+        kind: 'heading',
+        text: unit.service
+    };
+    if (changes === undefined) return [
+        heading,
+        {
+            kind: 'text',
+            text: 'It is not a running service: there is nothing to compare with.'
+        }
+    ];
+    if (changes === 'new') return [
+        heading,
+        {
+            kind: 'text',
+            text: 'The service does not exist yet.'
+        }
+    ];
+    if (changes === 'unknown') return [
+        heading,
+        {
+            kind: 'text',
+            text: 'What it runs could not be read.'
+        }
+    ];
+    return [
+        heading,
+        diffSection(changes)
+    ];
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/flows/render-asked.js
+
+
+
+
+
+/** Renders what was asked; inputs of both ways together, or of none, are a Problem. */ const renderAsked = async (asked, ports)=>{
+    const { release, config, policyRef } = asked;
+    if (release === undefined) return alone(asked, ports);
+    const foreign = Object.entries(ofOneFile(asked)).flatMap(([name, given])=>given ? [
+            `"${name}"`
+        ] : []);
+    if (foreign.length > 0) throw new problem/* Problem */.A({
+        what: `With the input "release", the config says what is rendered; ${foreign.join(', ')} would be ignored.`,
+        remedy: 'Remove these inputs, or leave out "release".'
+    });
+    return renderRelease({
+        release,
+        ...config ? {
+            config
+        } : {},
+        ...policyRef ? {
+            policyRef
+        } : {}
+    }, ports);
+};
+const ofOneFile = (asked)=>({
+        'task-definition': asked.file !== undefined,
+        container: asked.container !== undefined,
+        image: asked.image !== undefined,
+        env: Object.keys(asked.env).length > 0,
+        secrets: Object.keys(asked.secrets).length > 0,
+        stage: asked.stage !== undefined,
+        version: asked.version !== undefined,
+        commit: asked.commit !== undefined
+    });
+const alone = async (asked, ports)=>{
+    const { file } = asked;
+    if (file === undefined) throw new problem/* Problem */.A({
+        what: 'Neither the input "release" nor the input "task-definition" is given.',
+        remedy: 'Give the output "release" of an earlier step, or the path of a task definition file.'
+    });
+    const { path, hash, changes } = await renderFile(ports.files, file, orderOf(asked));
+    return {
+        path,
+        hash,
+        report: {
+            title: `Rendered ${file}`,
+            sections: [
+                diffSection(changes)
+            ]
+        }
+    };
+};
+const orderOf = ({ container, image, env, secrets, ...asked })=>{
+    if (container === undefined && (image !== undefined || Object.keys({
+        ...env,
+        ...secrets
+    }).length > 0)) throw new problem/* Problem */.A({
+        what: 'The inputs "image", "env" and "secrets" need to know which container they are for.',
+        remedy: 'Give the input "container".'
+    });
+    const { stage, version, commit } = asked;
+    return {
+        ...stage === undefined ? {} : {
+            stage
+        },
+        ...version === undefined ? {} : {
+            version
+        },
+        ...commit === undefined ? {} : {
+            commit
+        },
+        containers: container === undefined ? [] : [
+            (0,named/* parsed */.Y)(container)
+        ],
+        images: container === undefined || image === undefined ? {} : {
+            [container]: image
+        },
+        env,
+        secrets,
+        // Without a config nothing says where the tasks will run: secrets by name need their full ARN.
+        place: {
+            region: ''
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/name.js
+var inputs_name = __webpack_require__(86990);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/pairs.js
+var pairs = __webpack_require__(60852);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/release-input.js
+var release_input = __webpack_require__(14997);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
+var inputs_text = __webpack_require__(31918);
+;// CONCATENATED MODULE: ./.tagship/build/actions/render.js
+
+
+
+
+
+
+const inputs = {
+    release: release_input/* releaseInput */._,
+    config: inputs_text/* text */.Q,
+    'policy-ref': inputs_text/* text */.Q,
+    'task-definition': inputs_text/* text */.Q,
+    container: inputs_text/* text */.Q,
+    image: inputs_text/* text */.Q,
+    env: pairs/* pairs */.A,
+    secrets: pairs/* pairs */.A,
+    stage: inputs_name/* stage */.dw,
+    version: inputs_text/* text */.Q,
+    commit: inputs_text/* text */.Q
+};
+/** Renders the task definitions of a release, or one file without a release. */ const action = {
+    inputs,
+    outputs: [
+        'task-definition',
+        'release',
+        'hash'
+    ],
+    run: async ({ 'policy-ref': policyRef, 'task-definition': file, ...input }, ports)=>{
+        const { path, hash, release, report } = await renderAsked({
+            ...input,
+            policyRef,
+            file
+        }, ports);
+        const saved = release === undefined ? undefined : await (0,load_release/* saveRelease */.D)(ports.files, release);
+        return {
+            outputs: {
+                'task-definition': path,
+                release: saved,
+                hash
+            },
+            ending: 'green',
+            report
+        };
+    }
+};
+
+
+/***/ })
+
+};
