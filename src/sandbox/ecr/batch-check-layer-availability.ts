@@ -6,17 +6,23 @@ import { repositoryName, required } from './member.ts'
 import { invalid } from './refuse.ts'
 import { located } from './repository.ts'
 import { entry } from './state.ts'
+import { archivedLayers } from './storage.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { repository } = located(context, input)
   const digests = required(textsMember(input, 'layerDigests'), 'layerDigests')
   if (digests.length < 1 || digests.length > 100) throw invalid('layerDigests', 'must have between 1 and 100 digests')
+  const archived = archivedLayers(repository, context.now)
   return {
     layers: digests.filter(isDigest).map(layerDigest => {
       const layer = entry(repository.layers, layerDigest)
       return layer === undefined
         ? { layerDigest, layerAvailability: 'UNAVAILABLE' }
-        : { layerDigest, layerAvailability: 'AVAILABLE', layerSize: layer.size }
+        : {
+            layerDigest,
+            layerAvailability: archived.has(layerDigest) ? 'ARCHIVED' : 'AVAILABLE',
+            layerSize: layer.size
+          }
     }),
     failures: digests
       .filter(digest => !isDigest(digest))

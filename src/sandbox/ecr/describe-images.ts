@@ -9,6 +9,7 @@ import { pageOf } from './page.ts'
 import { invalid, refusal } from './refuse.ts'
 import { located, names } from './repository.ts'
 import type { Image, Repository } from './state.ts'
+import { fitsStatus } from './storage.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { registry, repository } = located(context, input)
@@ -17,8 +18,12 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   if (named && (numberMember(input, 'maxResults') !== undefined || textMember(input, 'nextToken') !== undefined))
     throw invalid('imageIds', 'must not be used with maxResults or nextToken')
   const found = named ? namedImages(registry, repository, parseImageIds(input)) : Object.values(repository.images)
-  const status = textMember(structureMember(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY'
-  const fitting = found.filter(({ digest }) => status === 'ANY' || (status === 'TAGGED') === tags.has(digest))
+  const filter = structureMember(input, 'filter') ?? {}
+  const status = textMember(filter, 'tagStatus') ?? 'ANY'
+  const stored = textMember(filter, 'imageStatus') ?? (named ? 'ANY' : 'ACTIVE')
+  const fitting = found
+    .filter(({ digest }) => status === 'ANY' || (status === 'TAGGED') === tags.has(digest))
+    .filter(image => fitsStatus(image, context.now, stored))
   const { items, more } = named ? { items: fitting, more: {} } : pageOf(input, fitting, ({ digest }) => digest)
   return { imageDetails: items.map(image => imageDetail(registry, repository, { image, tags })), ...more }
 }

@@ -1,9 +1,9 @@
 import type { Context } from '../kernel/context.ts'
 import { isBarredPull } from '../permissions/repository.ts'
 import { imageConfig, platformsOf } from './config.ts'
-import { imageNamed } from './image.ts'
 import { digestOf } from './manifest.ts'
 import { type EcrState, entry, type Repository } from './state.ts'
+import { pullable } from './storage.ts'
 
 /** What pulling an image would find. `labels` and `platforms` come from the image's config, where it is small enough to be kept. */
 export type FoundImage =
@@ -29,7 +29,7 @@ export const findImage = (context: Context, image: string): FoundImage => {
   const owner = name.split('/')[0] ?? ''
   if (repository === undefined || isBarredPull(context, { owner, policy: repository.policy }))
     return { found: false, why: 'repository' }
-  const found = imageNamed(repository, digest === undefined ? { tag: tag ?? 'latest' } : { digest })
+  const found = pullable(repository, digest === undefined ? { tag: tag ?? 'latest' } : { digest }, context.world.now)
   if (found === undefined) return { found: false, why: digest === undefined ? 'tag' : 'digest' }
   const [labels, platforms] = [imageConfig(repository, found)?.labels, platformsOf(repository, found)]
   const about = { ...(labels && { labels }), ...(platforms.length > 0 && { platforms }) }

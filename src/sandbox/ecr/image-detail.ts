@@ -5,6 +5,7 @@ import { parseManifest } from './manifest.ts'
 import { heading } from './repository.ts'
 import { findingsSummary, scanReport } from './scan.ts'
 import type { Image, Repository } from './state.ts'
+import { imageStatus } from './storage.ts'
 
 /** One digest as `DescribeImages` answers it; an untagged one has no `imageTags`. */
 export const imageDetail = (
@@ -25,8 +26,18 @@ export const imageDetail = (
     ...(artifact !== undefined && { artifactMediaType: artifact }),
     ...(image.pulledAt !== undefined && { lastRecordedPullTime: timestamp(image.pulledAt) }),
     ...(manifest.subject && { subjectManifestDigest: manifest.subject.digest }),
-    imageStatus: 'ACTIVE',
+    ...storageMembers(image, registry.now),
     ...scanMembers(registry, repository, image)
+  }
+}
+
+const storageMembers = (image: Image, now: number): Record<string, unknown> => {
+  const { archivedAt, activeAt, before } = image.archive ?? {}
+  const activated = activeAt !== undefined && activeAt <= now ? activeAt : before
+  return {
+    imageStatus: imageStatus(image, now),
+    ...(archivedAt !== undefined && { lastArchivedAt: timestamp(archivedAt) }),
+    ...(activated !== undefined && { lastActivatedAt: timestamp(activated) })
   }
 }
 

@@ -15,12 +15,16 @@ const reasons = {
     "Invalid request parameters: image digest should satisfy the regex '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'",
   InvalidImageTag: "Invalid request parameters: image tag should satisfy the regex '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}'",
   ImageTagDoesNotMatchDigest: 'Requested image tag does not match the requested image digest',
-  ImageNotFound: 'Requested image not found'
+  ImageNotFound: 'Requested image not found',
+  ImageInaccessible: 'Requested image is archived'
 } as const
 
 /** What stands in the way of this id, where `imageNamed` found nothing. */
 export const imageFailure = (repository: Repository, id: ImageId): ImageFailure =>
   failure(id, reasonCode(repository, id))
+
+/** The failure of an image that lies in the archive. */
+export const inaccessibleFailure = (id: ImageId): ImageFailure => failure(id, 'ImageInaccessible')
 
 /** The failure of an image that indexes refer to, and that can not be deleted before them. */
 export const referencedFailure = (id: ImageId, indexes: readonly string[]): ImageFailure => ({

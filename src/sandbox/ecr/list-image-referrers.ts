@@ -7,6 +7,7 @@ import { sizedPage } from './page.ts'
 import { type Referrer, referrersOf } from './referrer.ts'
 import { invalid } from './refuse.ts'
 import { located } from './repository.ts'
+import { fitsStatus, imageStatus } from './storage.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { repository } = located(context, input)
@@ -14,22 +15,21 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   if (!isDigest(digest)) throw invalid('subjectId.imageDigest', "must satisfy regular expression 'sha256:[0-9a-f]{64}'")
   const filter = structureMember(input, 'filter') ?? {}
   const types = textsMember(filter, 'artifactTypes')
-  const status = textMember(filter, 'artifactStatus') ?? 'ACTIVE'
   const fitting = referrersOf(repository, digest)
     .filter(({ artifactType }) => types === undefined || types.includes(artifactType ?? ''))
-    .filter(() => status === 'ANY' || status === 'ACTIVE')
+    .filter(({ image }) => fitsStatus(image, context.now, textMember(filter, 'artifactStatus')))
   const key = ({ image }: Referrer): string => image.digest
   const { items, more } = sizedPage(input, { items: fitting, key }, { usual: 20, most: 50 })
-  return { referrers: items.map(referrerView), ...more }
+  return { referrers: items.map(item => referrerView(item, context.now)), ...more }
 }
 
-const referrerView = ({ image, size, artifactType, annotations }: Referrer): Record<string, unknown> => ({
+const referrerView = ({ image, size, artifactType, annotations }: Referrer, now: number): Record<string, unknown> => ({
   digest: image.digest,
   mediaType: image.mediaType,
   ...(artifactType !== undefined && { artifactType }),
   size,
   ...(annotations && { annotations }),
-  artifactStatus: 'ACTIVE'
+  artifactStatus: imageStatus(image, now)
 })
 
 /** `ListImageReferrers`: the manifests with that subject, at most 50 a page; a subject that is not there has none. */

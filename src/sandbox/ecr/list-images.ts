@@ -5,15 +5,20 @@ import { type ImageId, imageIdView, tagsByDigest } from './image.ts'
 import { repositoryName } from './member.ts'
 import { pageOf } from './page.ts'
 import { located } from './repository.ts'
+import { fitsStatus } from './storage.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { repository } = located(context, input)
   const tags = tagsByDigest(repository)
-  const all = Object.keys(repository.images).flatMap((digest): readonly ImageId[] => {
+  const filter = structureMember(input, 'filter') ?? {}
+  const stored = Object.values(repository.images).filter(image =>
+    fitsStatus(image, context.now, textMember(filter, 'imageStatus'))
+  )
+  const all = stored.flatMap(({ digest }): readonly ImageId[] => {
     const own = tags.get(digest)
     return own === undefined ? [{ digest }] : own.map(tag => ({ digest, tag }))
   })
-  const status = textMember(structureMember(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY'
+  const status = textMember(filter, 'tagStatus') ?? 'ANY'
   const fitting = all.filter(({ tag }) => status === 'ANY' || (status === 'TAGGED') === (tag !== undefined))
   const { items, more } = pageOf(input, fitting, ({ digest, tag }) => `${digest} ${tag ?? ''}`)
   return { imageIds: items.map(imageIdView), ...more }

@@ -31,6 +31,7 @@ export const ecrModel: AwsModel = {
     StartImageScan: ["StartImageScanRequest","StartImageScanResponse"],
     TagResource: ["TagResourceRequest","TagResourceResponse"],
     UntagResource: ["UntagResourceRequest","UntagResourceResponse"],
+    UpdateImageStorageClass: ["UpdateImageStorageClassRequest","UpdateImageStorageClassResponse"],
     UploadLayerPart: ["UploadLayerPartRequest","UploadLayerPartResponse"]
   },
   structures: {
@@ -127,6 +128,8 @@ export const ecrModel: AwsModel = {
     TagResourceResponse: {"members":{},"required":[]},
     UntagResourceRequest: {"members":{"resourceArn":"string","tagKeys":"[]string"},"required":["resourceArn","tagKeys"]},
     UntagResourceResponse: {"members":{},"required":[]},
+    UpdateImageStorageClassRequest: {"members":{"repositoryName":"string","imageId":"=ImageIdentifier","targetStorageClass":"string","registryId":"string"},"required":["repositoryName","imageId","targetStorageClass"]},
+    UpdateImageStorageClassResponse: {"members":{"registryId":"string","repositoryName":"string","imageId":"=ImageIdentifier","imageStatus":"#ImageStatus"},"required":[]},
     UploadLayerPartRequest: {"members":{"repositoryName":"string","uploadId":"string","partFirstByte":"number","partLastByte":"number","layerPartBlob":"blob","registryId":"string"},"required":["repositoryName","uploadId","partFirstByte","partLastByte","layerPartBlob"]},
     UploadLayerPartResponse: {"members":{"registryId":"string","repositoryName":"string","uploadId":"string","lastByteReceived":"number"},"required":[]},
     VulnerablePackage: {"members":{"arch":"string","epoch":"number","filePath":"string","name":"string","packageManager":"string","release":"string","sourceLayerHash":"string","version":"string","fixedInVersion":"string"},"required":[]}

@@ -5,6 +5,7 @@ import { type Finding, parseFindings, severityCounts } from './finding.ts'
 import { isEnhanced, scanRule } from './scan-rule.ts'
 import { statusAfter } from './scripted-status.ts'
 import type { Image, Repository, ScanRule, ScriptedStatus } from './state.ts'
+import { imageStatus, standingSince } from './storage.ts'
 
 /** How long a basic scan takes, in milliseconds. */
 const scanMs = 20_000
@@ -35,10 +36,13 @@ export const beginScan = (image: Image, now: number): void => {
 
 /** How an image's scan stands now; `undefined` where ECR finds none. */
 export const scanReport = (registry: Context, repository: Repository, image: Image): ScanReport | undefined => {
+  const kind = isEnhanced(registry) ? 'enhanced' : 'basic'
+  if (imageStatus(image, registry.now) !== 'ACTIVE')
+    return { type: kind, since: image.pushedAt, status: { status: 'IMAGE_ARCHIVED' } }
   const rule = scanRule(registry, repository, image)
   const labels = imageConfig(repository, image)?.labels ?? {}
   const labelled = parseFindings(labels['tagship.sandbox.findings'] ?? '')
-  if (isEnhanced(registry)) return rule && enhancedReport(registry.now, image, { labelled, ...rule })
+  if (kind === 'enhanced') return rule && enhancedReport(registry.now, image, { labelled, ...rule })
   if (image.scan === undefined) return undefined
   const since = image.scan.startedAt
   const statuses = rule?.statuses ?? basicStatuses(labels['tagship.sandbox.scan'] === 'unsupported')
@@ -54,14 +58,15 @@ const enhancedReport = (
   image: Image,
   { statuses, findings, findingsAfter, labelled }: ScanRule & { readonly labelled: readonly Finding[] }
 ): ScanReport | undefined => {
-  const passed = now - image.pushedAt
+  const since = standingSince(image)
+  const passed = now - since
   const found = statusAfter(statuses ?? enhanced, passed)
   if (image.mediaType.match(/index|list/) || found === undefined) return undefined
-  const report = { type: 'enhanced', since: image.pushedAt, status: statusView(found) } as const
+  const report = { type: 'enhanced', since, status: statusView(found) } as const
   if (!['ACTIVE', 'COMPLETE'].includes(found.status)) return report
   const there = present(findings ?? labelled.map(finding => ({ ...finding, after: findingsAfter })), passed)
   const last = Math.max(findingsAfter, ...there.map(({ after = 0 }) => after))
-  return { ...report, findings: there, ...(passed >= findingsAfter && { completedAt: image.pushedAt + last }) }
+  return { ...report, findings: there, ...(passed >= findingsAfter && { completedAt: since + last }) }
 }
 
 const basicStatuses = (fails: boolean): readonly ScriptedStatus[] => [

@@ -32,6 +32,7 @@ import { setRepositoryPolicy } from './set-repository-policy.ts'
 import { startImageScan } from './start-image-scan.ts'
 import { tagResource } from './tag-resource.ts'
 import { untagResource } from './untag-resource.ts'
+import { updateImageStorageClass } from './update-image-storage-class.ts'
 import { uploadLayerPart } from './upload-layer-part.ts'
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -59,7 +60,8 @@ const operations: Readonly<Record<string, Operation>> = {
   SetRepositoryPolicy: setRepositoryPolicy,
   StartImageScan: startImageScan,
   TagResource: tagResource,
-  UntagResource: untagResource
+  UntagResource: untagResource,
+  UpdateImageStorageClass: updateImageStorageClass
 }
 
 const wording = {

@@ -7,12 +7,14 @@ import { heading, names } from './repository.ts'
 import { beginScan } from './scan.ts'
 import { isEnhanced } from './scan-rule.ts'
 import { scanned } from './scanned.ts'
+import { imageStatus } from './storage.ts'
 
 const day = 86_400_000
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { registry, repository, image, imageId } = scanned(context, input)
   if (isEnhanced(registry)) throw refusal('FeatureDisabledException')
+  if (imageStatus(image, context.now) !== 'ACTIVE') throw refusal('ImageArchivedException')
   if (parseManifest(image.manifest, image.mediaType).config === undefined)
     throw refusal('UnsupportedImageTypeException', { ...names(registry, repository), digest: image.digest })
   if (image.scan !== undefined && context.now - image.scan.startedAt < day) throw refusal('ScanLimitExceededException')

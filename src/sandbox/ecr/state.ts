@@ -17,6 +17,8 @@ export type Image = {
   pushedAt: number
   pulledAt?: number
   scan?: Scan
+  /** When it was last archived, when it is back since then, and when it was back before. */
+  archive?: { archivedAt: number; activeAt?: number; before?: number }
 }
 
 /** One repository; `tags` is the only place that says which image a tag names, `labels` are its AWS resource tags. */

@@ -7,6 +7,7 @@ import { names } from './repository.ts'
 import { beginScan } from './scan.ts'
 import { isEnhanced } from './scan-rule.ts'
 import { entry, type Image, type Repository } from './state.ts'
+import { restore } from './storage.ts'
 
 /** A manifest on its way in; the API and the registry treat what is there already in different ways. */
 export type Push = {
@@ -34,6 +35,7 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
     mediaType: manifest.mediaType,
     pushedAt: registry.now
   }
+  restore(image, registry.now)
   const isNew = entry(repository.images, digest) === undefined
   repository.images[digest] = image
   if (push.tag !== undefined) repository.tags[push.tag] = digest

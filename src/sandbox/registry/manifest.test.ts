@@ -37,6 +37,21 @@ describe('a manifest', () => {
     })
   })
 
+  it('is unknown while it is archived, until it is pushed again', async () => {
+    const text = await manifest('old')
+    await put('pin-old', text)
+    const imageId = { imageTag: 'pin-old' }
+    at.call('UpdateImageStorageClass', { repositoryName: 'shop', imageId, targetStorageClass: 'ARCHIVE' })
+    const answer = await at.send('GET', 'shop/manifests/pin-old')
+    expect([answer.status, await answer.json()]).toEqual([
+      404,
+      { errors: [{ code: 'MANIFEST_UNKNOWN', message: 'Requested image not found' }] }
+    ])
+    expect((await at.send('HEAD', `shop/manifests/${digestOf(text)}`)).status).toBe(404)
+    await put('pin-old', text)
+    expect((await at.send('GET', 'shop/manifests/pin-old')).status).toBe(200)
+  })
+
   it('is refused under a taken immutable tag, the same one too', async () => {
     const text = await manifest('two')
     await put('v2', text)

@@ -1,7 +1,8 @@
 import { deleteImage } from '../ecr/delete-image.ts'
-import { imageNamed, isTag, notePull } from '../ecr/image.ts'
+import { isTag, notePull } from '../ecr/image.ts'
 import { isDigest, parseManifest } from '../ecr/manifest.ts'
 import type { Image } from '../ecr/state.ts'
+import { pullable } from '../ecr/storage.ts'
 import { storeImage } from '../ecr/store-image.ts'
 import { readText } from './body.ts'
 import { current, type Exchange, location } from './exchange.ts'
@@ -11,7 +12,7 @@ import type { Reply } from './reply.ts'
 /** `HEAD` and `GET` of a manifest by tag or digest, byte for byte; a `GET` counts as a pull. */
 export const getManifest = async (exchange: Exchange): Promise<Reply> => {
   const { registry, repository } = current(exchange)
-  const image = imageNamed(repository, imageId(exchange))
+  const image = pullable(repository, imageId(exchange), registry.now)
   if (image === undefined) throw ociError('MANIFEST_UNKNOWN')
   if (exchange.request.method === 'GET') notePull(image, registry.now)
   return {
