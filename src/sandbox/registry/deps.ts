@@ -12,6 +12,8 @@ export type RegistryDeps = {
   /** Runs the events that are due; called before each reading of the state. */
   readonly settle: () => void
   readonly blobs: BlobStore
+  /** Holds an answer back for so many virtual milliseconds; without it faults with a delay answer at once. */
+  readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>
   /** Notes an answered request, before its answer goes out. */
   readonly record: (call: RegistryCall) => void
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseJson } from '../ecr/json.ts'
+import type { Fault } from '../kernel/fault.ts'
 import { isStructure } from '../kernel/member.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { takeFault } from '../kernel/take-fault.ts'
@@ -8,7 +9,7 @@ import type { RegistryCall, RegistryDeps } from './deps.ts'
 import { ociError, refusalReply } from './oci-error.ts'
 import { type Reply, send } from './reply.ts'
 import { parseTarget, type Target } from './route.ts'
-import { struck } from './strike.ts'
+import { heldBack, struck } from './strike.ts'
 
 /** An OCI registry of version 2 over ECR's repositories: the path of one is `<account>/<region>/<name>`. */
 export const registryHandler =
@@ -16,33 +17,43 @@ export const registryHandler =
   (request: IncomingMessage, response: ServerResponse): void => {
     const target = parseTarget(request)
     const call = callOf(request, target)
+    const gone = new AbortController()
+    response.on('close', () => gone.abort(new Error('the client has gone')))
     answer(deps, request, { target, call })
-      .catch(refused)
-      .then(async reply => {
-        deps.record({ ...call, status: reply.status, response: noted(reply) })
+      .catch((error: unknown): Answer => ({ reply: refused(error) }))
+      .then(async ({ reply, fault }) => {
+        const struckBy = fault && { fault: fault.error ?? 'latency' }
+        deps.record({ ...call, status: reply.status, response: noted(reply), ...struckBy })
+        const delay = fault === undefined ? 0 : heldBack(fault)
+        if (delay > 0) await deps.delay?.(delay, gone.signal)
         await send(response, reply, request.method === 'HEAD')
       })
       .catch(error => response.destroy(error))
   }
 
+/** What a request gets, and the fault that struck it. */
+type Answer = { readonly reply: Reply; readonly fault?: Fault }
+
 const answer = async (
   deps: RegistryDeps,
   request: IncomingMessage,
   { target, call }: { target: Target; call: Call }
-): Promise<Reply> => {
+): Promise<Answer> => {
   const { path, query, repository, route } = target
   const authorization = parseAuthorization(request, query)
-  if (authorization === undefined) return challenge(request)
+  if (authorization === undefined) return { reply: challenge(request) }
   deps.settle()
   const { account, region, expiresAt } = authorization
   const { world, now } = deps.context(account, region)
   if (now >= expiresAt) throw ociError('DENIED')
-  return await struck(takeFault(world, call), async () => {
+  const fault = takeFault(world, call)
+  const act = async (): Promise<Reply> => {
     if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
     if (repository === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
     if (route === undefined) throw ociError('UNSUPPORTED')
     return await route.handle({ deps, request, query, ...repository, reference: route.reference })
-  })
+  }
+  return { reply: await struck(fault, act).catch(refused), ...(fault && { fault }) }
 }
 
 type Call = Omit<RegistryCall, 'status' | 'response'>

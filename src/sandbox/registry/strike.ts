@@ -1,23 +1,32 @@
+import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { apiFaults } from './oci-error.data.ts'
 import type { Reply } from './reply.ts'
 
-/** The connection ends without an answer. */
-export const lost: Reply = { status: 0 }
+type Ending = { readonly acts: boolean; readonly spoil: (reply: Reply) => Reply }
 
-/**
- * Answers a request as a fault rule has it. `500` and `reset-before` strike before anything happens, as an AWS code does;
- * every other ending that is no code (`reset-after`, `cut`, `garbage`, `no-answer`) loses the answer of what was done.
- */
+const html = '<html><body><h1>Something went wrong</h1></body></html>'
+
+/** The faults that are no AWS code: whether the request is done, and what becomes of its answer. */
+const endings: Readonly<Record<string, Ending>> = {
+  500: { acts: false, spoil: () => ({ status: 500 }) },
+  'reset-before': { acts: false, spoil: reply => ({ ...reply, ending: 'reset' }) },
+  'reset-after': { acts: true, spoil: reply => ({ ...reply, ending: 'reset' }) },
+  'no-answer': { acts: true, spoil: reply => ({ ...reply, ending: 'close' }) },
+  cut: { acts: true, spoil: reply => ({ ...reply, ending: 'cut' }) },
+  garbage: { acts: true, spoil: ({ status }) => ({ status, headers: { 'content-type': 'text/html' }, body: html }) }
+}
+
+/** Answers a request as a fault rule has it; an AWS code strikes before anything is done, as a refusal. */
 export const struck = async (fault: Fault | undefined, act: () => Promise<Reply>): Promise<Reply> => {
   if (fault?.error === undefined) return await act()
-  if (fault.error === '500') return { status: 500 }
-  if (fault.error === 'reset-before') return lost
-  if (['reset-after', 'cut', 'garbage', 'no-answer'].includes(fault.error)) {
-    await act()
-    return lost
-  }
+  const ending = Object.hasOwn(endings, fault.error) ? endings[fault.error] : undefined
+  if (ending !== undefined) return ending.spoil(ending.acts ? await act() : { status: 0 })
   const { code, status, message } = apiFaults[fault.error] ?? { code: fault.error, status: 400, message: fault.error }
   throw new Refusal(code, fault.message ?? message, { status })
 }
+
+/** For how many virtual milliseconds a fault holds the answer back: `latency`, and with `no-answer` also `after`, a minute unless told. */
+export const heldBack = (fault: Fault): number =>
+  (durationMs(fault.latency ?? '') ?? 0) + (fault.error === 'no-answer' ? (durationMs(fault.after ?? '') ?? 60_000) : 0)

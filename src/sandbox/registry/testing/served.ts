@@ -41,7 +41,11 @@ export const served = async (settings: Input = {}): Promise<Served> => {
   const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const context = (id: string, place: string) =>
     enter(world, { account: id, region: place, arn: '', accessKeyId: '' }, { registry, endpoint: 'http://127.0.0.1:1' })
-  server.on('request', registryHandler({ context, settle: () => undefined, blobs, record: call => calls.push(call) }))
+  const delay = async (ms: number) => {
+    world.now += ms
+  }
+  const record = (call: RegistryCall) => calls.push(call)
+  server.on('request', registryHandler({ context, settle: () => undefined, blobs, record, delay }))
   const { operations } = ecrOver(blobs)
   const call = (operation: string, input: Input) => operations[operation]?.run(context(account, region), input) ?? {}
   call('CreateRepository', { repositoryName: 'shop', ...settings })
