@@ -25,6 +25,8 @@ export const refusals = {
   EmptyUploadException: "The upload with id '{upload}' does not contain any layer parts",
   LayerTooLargeException: "A sandbox without a blob store takes layers of at most 65536 bytes",
   ScanLimitExceededException: "The scan quota per image has been exceeded. Wait and try again.",
+  LifecyclePolicyPreviewNotFoundException: "Lifecycle policy preview does not exist for the repository with name '{repository}' in the registry with id '{registry}'",
+  LifecyclePolicyPreviewInProgressException: "The previous lifecycle policy preview request has not completed. Wait and try again.",
   ImageArchivedException: "The specified image is archived and cannot be scanned.",
   ImageStorageClassUpdateNotSupportedException: "The requested image storage class update is not supported.",
   FeatureDisabledException: "This feature is disabled",

@@ -16,6 +16,7 @@ import { describeRepositories } from './describe-repositories.ts'
 import { getAuthorizationToken } from './get-authorization-token.ts'
 import { getDownloadUrlForLayer } from './get-download-url-for-layer.ts'
 import { getLifecyclePolicy } from './get-lifecycle-policy.ts'
+import { getLifecyclePolicyPreview } from './get-lifecycle-policy-preview.ts'
 import { getRegistryScanningConfiguration } from './get-registry-scanning-configuration.ts'
 import { getRepositoryPolicy } from './get-repository-policy.ts'
 import { initiateLayerUpload } from './initiate-layer-upload.ts'
@@ -30,6 +31,7 @@ import { putLifecyclePolicy } from './put-lifecycle-policy.ts'
 import { invalid } from './refuse.ts'
 import { setRepositoryPolicy } from './set-repository-policy.ts'
 import { startImageScan } from './start-image-scan.ts'
+import { startLifecyclePolicyPreview } from './start-lifecycle-policy-preview.ts'
 import { tagResource } from './tag-resource.ts'
 import { untagResource } from './untag-resource.ts'
 import { updateImageStorageClass } from './update-image-storage-class.ts'
@@ -49,6 +51,7 @@ const operations: Readonly<Record<string, Operation>> = {
   GetAuthorizationToken: getAuthorizationToken,
   GetDownloadUrlForLayer: getDownloadUrlForLayer,
   GetLifecyclePolicy: getLifecyclePolicy,
+  GetLifecyclePolicyPreview: getLifecyclePolicyPreview,
   GetRegistryScanningConfiguration: getRegistryScanningConfiguration,
   GetRepositoryPolicy: getRepositoryPolicy,
   ListImageReferrers: listImageReferrers,
@@ -59,6 +62,7 @@ const operations: Readonly<Record<string, Operation>> = {
   PutLifecyclePolicy: putLifecyclePolicy,
   SetRepositoryPolicy: setRepositoryPolicy,
   StartImageScan: startImageScan,
+  StartLifecyclePolicyPreview: startLifecyclePolicyPreview,
   TagResource: tagResource,
   UntagResource: untagResource,
   UpdateImageStorageClass: updateImageStorageClass

@@ -21,6 +21,19 @@ export type Image = {
   archive?: { archivedAt: number; activeAt?: number; before?: number }
 }
 
+/** What a lifecycle rule would do to one image. */
+export type LifecycleResult = {
+  digest: string
+  tags: string[]
+  pushedAt: number
+  action: 'expire' | 'transition'
+  priority: number
+  storageClass: 'standard' | 'archive'
+}
+
+/** The last preview of a lifecycle policy, over the images as they were at its start. */
+export type Preview = { text: string; startedAt: number; results: LifecycleResult[] }
+
 /** One repository; `tags` is the only place that says which image a tag names, `labels` are its AWS resource tags. */
 export type Repository = {
   name: string
@@ -32,6 +45,7 @@ export type Repository = {
   labels: Record<string, string>
   policy?: string
   lifecycle?: string
+  preview?: Preview
   images: Record<string, Image>
   tags: Record<string, string>
   layers: Record<string, Layer>
