@@ -86,6 +86,7 @@ const registryOf = (sandbox: Sandbox, blobs: BlobStore): ReturnType<typeof regis
     blobs,
     context: (account, region) => sandbox.enter(account, region),
     settle: () => sandbox.clock.sync(),
+    delay: (ms, signal) => sandbox.clock.delay(ms, signal),
     record: call => sandbox.noteContent(recordCall(sandbox.world, call, call))
   })
 

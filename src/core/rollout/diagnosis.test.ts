@@ -124,29 +124,3 @@ describe('a diagnosis', () => {
     )
   })
 })
-
-describe('targets behind a load balancer', () => {
-  const targets = [
-    { id: '10.0.0.4:8080', state: 'healthy' },
-    {
-      ...{ id: '10.0.0.5:8080', state: 'unhealthy', reason: 'Target.ResponseCodeMismatch' },
-      description: 'Health checks failed with these codes: [503]'
-    },
-    { id: '10.0.0.6:8080', state: 'draining', reason: 'Target.DeregistrationInProgress' }
-  ]
-
-  it('are shown with the reason where they are not healthy', () => {
-    expect(diagnosisSections(diagnosis({ ...observations, targets }))).toContainEqual({
-      kind: 'table',
-      head: ['target', 'health', 'reason'],
-      rows: [
-        ['10.0.0.5:8080', 'unhealthy', 'Target.ResponseCodeMismatch: Health checks failed with these codes: [503]']
-      ]
-    })
-  })
-
-  it('are not spoken of where all are healthy', () => {
-    const [first] = targets
-    expect(diagnosis({ ...observations, targets: first === undefined ? [] : [first] }).targets).toBeUndefined()
-  })
-})

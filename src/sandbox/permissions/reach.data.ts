@@ -18,14 +18,14 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
     { operations: ['TagResource', 'UntagResource', 'ListTagsForResource'], resources: ['ecs:{resourceArn}'] }
   ],
   ecr: [
-    { operations: ['DescribeRepositories'], resources: ['ecr:repository/{repositoryNames[]}'] },
+    { operations: ['DescribeRepositories', 'BatchGetRepositoryScanningConfiguration'], resources: ['ecr:repository/{repositoryNames[]}'] },
     { operations: ['TagResource', 'UntagResource', 'ListTagsForResource'], resources: ['ecr:{resourceArn}'] },
     {
       operations: [
         'BatchCheckLayerAvailability', 'BatchDeleteImage', 'BatchGetImage', 'CompleteLayerUpload', 'CreateRepository', 'DeleteLifecyclePolicy',
-        'DeleteRepository', 'DeleteRepositoryPolicy', 'DescribeImages', 'DescribeImageScanFindings', 'GetDownloadUrlForLayer', 'GetLifecyclePolicy',
+        'DeleteRepository', 'DeleteRepositoryPolicy', 'DescribeImageReplicationStatus', 'DescribeImages', 'DescribeImageScanFindings', 'GetDownloadUrlForLayer', 'GetLifecyclePolicy',
         'GetLifecyclePolicyPreview', 'GetRepositoryPolicy', 'InitiateLayerUpload', 'ListImageReferrers', 'ListImages', 'PutImage', 'PutImageScanningConfiguration',
-        'PutImageTagMutability', 'PutLifecyclePolicy', 'SetRepositoryPolicy', 'StartImageScan', 'StartLifecyclePolicyPreview', 'UploadLayerPart'
+        'PutImageTagMutability', 'PutLifecyclePolicy', 'SetRepositoryPolicy', 'StartImageScan', 'StartLifecyclePolicyPreview', 'UpdateImageStorageClass', 'UploadLayerPart'
       ],
       resources: ['ecr:repository/{repositoryName}']
     }
