@@ -159,8 +159,8 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
         }
     });
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 38 modules
-var ecr_service = __webpack_require__(48781);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 44 modules
+var ecr_service = __webpack_require__(12418);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/logs/put-lines.js
 var put_lines = __webpack_require__(11036);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/lay-ground.js

@@ -216,7 +216,7 @@ const parseConfig = (kept)=>{
  */ const deleteImage = (repository, id)=>{
     const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageNamed */ .Bd)(repository, id);
     if (image === undefined) return {
-        failure: (0,_image_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFailure */ .y)(repository, id)
+        failure: (0,_image_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFailure */ .yO)(repository, id)
     };
     const { digest } = image;
     const tags = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsByDigest */ .Pr)(repository).get(digest) ?? [];
@@ -226,7 +226,7 @@ const parseConfig = (kept)=>{
     if (doomed.length === tags.length) {
         const indexes = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .indexesOf */ .O7)(repository, digest);
         if (indexes.length > 0) return {
-            failure: (0,_image_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedFailure */ .S)(id, indexes)
+            failure: (0,_image_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedFailure */ .SA)(id, indexes)
         };
         delete repository.images[digest];
     }
@@ -306,8 +306,9 @@ const parseConfig = (kept)=>{
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ referencedFailure),
-/* harmony export */   y: () => (/* binding */ imageFailure)
+/* harmony export */   SA: () => (/* binding */ referencedFailure),
+/* harmony export */   an: () => (/* binding */ inaccessibleFailure),
+/* harmony export */   yO: () => (/* binding */ imageFailure)
 /* harmony export */ });
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88479);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30145);
@@ -320,9 +321,11 @@ const reasons = {
     InvalidImageDigest: "Invalid request parameters: image digest should satisfy the regex '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'",
     InvalidImageTag: "Invalid request parameters: image tag should satisfy the regex '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}'",
     ImageTagDoesNotMatchDigest: 'Requested image tag does not match the requested image digest',
-    ImageNotFound: 'Requested image not found'
+    ImageNotFound: 'Requested image not found',
+    ImageInaccessible: 'Requested image is archived'
 };
 /** What stands in the way of this id, where `imageNamed` found nothing. */ const imageFailure = (repository, id)=>failure(id, reasonCode(repository, id));
+/** The failure of an image that lies in the archive. */ const inaccessibleFailure = (id)=>failure(id, 'ImageInaccessible');
 /** The failure of an image that indexes refer to, and that can not be deleted before them. */ const referencedFailure = (id, indexes)=>({
         imageId: (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdView */ .mx)(id),
         failureCode: 'ImageReferencedByManifestList',
@@ -703,6 +706,10 @@ var refusal = __webpack_require__(69273);
     EmptyUploadException: "The upload with id '{upload}' does not contain any layer parts",
     LayerTooLargeException: "A sandbox without a blob store takes layers of at most 65536 bytes",
     ScanLimitExceededException: "The scan quota per image has been exceeded. Wait and try again.",
+    LifecyclePolicyPreviewNotFoundException: "Lifecycle policy preview does not exist for the repository with name '{repository}' in the registry with id '{registry}'",
+    LifecyclePolicyPreviewInProgressException: "The previous lifecycle policy preview request has not completed. Wait and try again.",
+    ImageArchivedException: "The specified image is archived and cannot be scanned.",
+    ImageStorageClassUpdateNotSupportedException: "The requested image storage class update is not supported.",
     FeatureDisabledException: "This feature is disabled",
     LayersMissingException: "Layers with digests '[{digests}]' do not exist in the repository with name '{repository}' in the registry with id '{registry}'"
 };
@@ -855,11 +862,13 @@ var refusal = __webpack_require__(69273);
 /* harmony export */   MG: () => (/* binding */ scanReport),
 /* harmony export */   dD: () => (/* binding */ beginScan)
 /* harmony export */ });
-/* harmony import */ var _kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44461);
+/* harmony import */ var _kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44461);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85794);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47503);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47503);
 /* harmony import */ var _scan_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91880);
 /* harmony import */ var _scripted_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91701);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19359);
+
 
 
 
@@ -885,10 +894,18 @@ const continuous = 'Continuous scan is selected for image.';
     };
 };
 /** How an image's scan stands now; `undefined` where ECR finds none. */ const scanReport = (registry, repository, image)=>{
+    const kind = (0,_scan_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnhanced */ .B3)(registry) ? 'enhanced' : 'basic';
+    if ((0,_storage_js__WEBPACK_IMPORTED_MODULE_3__/* .imageStatus */ .oL)(image, registry.now) !== 'ACTIVE') return {
+        type: kind,
+        since: image.pushedAt,
+        status: {
+            status: 'IMAGE_ARCHIVED'
+        }
+    };
     const rule = (0,_scan_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .scanRule */ .aR)(registry, repository, image);
     const labels = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfig */ .g)(repository, image)?.labels ?? {};
-    const labelled = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFindings */ .Sn)(labels['tagship.sandbox.findings'] ?? '');
-    if ((0,_scan_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnhanced */ .B3)(registry)) return rule && enhancedReport(registry.now, image, {
+    const labelled = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFindings */ .Sn)(labels['tagship.sandbox.findings'] ?? '');
+    if (kind === 'enhanced') return rule && enhancedReport(registry.now, image, {
         labelled,
         ...rule
     });
@@ -912,12 +929,13 @@ const continuous = 'Continuous scan is selected for image.';
     };
 };
 const enhancedReport = (now, image, { statuses, findings, findingsAfter, labelled })=>{
-    const passed = now - image.pushedAt;
+    const since = (0,_storage_js__WEBPACK_IMPORTED_MODULE_3__/* .standingSince */ .t_)(image);
+    const passed = now - since;
     const found = (0,_scripted_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAfter */ .Bh)(statuses ?? enhanced, passed);
     if (image.mediaType.match(/index|list/) || found === undefined) return undefined;
     const report = {
         type: 'enhanced',
-        since: image.pushedAt,
+        since,
         status: statusView(found)
     };
     if (![
@@ -933,7 +951,7 @@ const enhancedReport = (now, image, { statuses, findings, findingsAfter, labelle
         ...report,
         findings: there,
         ...passed >= findingsAfter && {
-            completedAt: image.pushedAt + last
+            completedAt: since + last
         }
     };
 };
@@ -963,10 +981,10 @@ const statusView = ({ status, description = usual[status] })=>({
     });
 /** When a scan ended, where it did, and how many findings it has of each severity. */ const findingsSummary = ({ type, since, findings = [], completedAt })=>({
         ...completedAt !== undefined && {
-            imageScanCompletedAt: (0,_kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .timestamp */ .v)(completedAt),
-            vulnerabilitySourceUpdatedAt: (0,_kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .timestamp */ .v)(type === 'basic' ? since : completedAt)
+            imageScanCompletedAt: (0,_kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .v)(completedAt),
+            vulnerabilitySourceUpdatedAt: (0,_kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .v)(type === 'basic' ? since : completedAt)
         },
-        findingSeverityCounts: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(findings)
+        findingSeverityCounts: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severityCounts */ .ur)(findings)
     });
 
 
@@ -1014,7 +1032,7 @@ const shape = {
 
 /***/ }),
 
-/***/ 48781:
+/***/ 12418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1038,7 +1056,10 @@ var refuse = __webpack_require__(10574);
 var ecr_repository = __webpack_require__(61980);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/state.js
 var ecr_state = __webpack_require__(21587);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/storage.js
+var storage = __webpack_require__(19359);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/batch-check-layer-availability.js
+
 
 
 
@@ -1049,6 +1070,7 @@ const run = (context, input)=>{
     const { repository } = (0,ecr_repository/* located */.t4)(context, input);
     const digests = (0,ecr_member/* required */.mw)((0,kernel_member/* textsMember */.Nu)(input, 'layerDigests'), 'layerDigests');
     if (digests.length < 1 || digests.length > 100) throw (0,refuse/* invalid */.G)('layerDigests', 'must have between 1 and 100 digests');
+    const archived = (0,storage/* archivedLayers */.Pv)(repository, context.now);
     return {
         layers: digests.filter(ecr_manifest/* isDigest */.Bc).map((layerDigest)=>{
             const layer = (0,ecr_state/* entry */.f)(repository.layers, layerDigest);
@@ -1057,7 +1079,7 @@ const run = (context, input)=>{
                 layerAvailability: 'UNAVAILABLE'
             } : {
                 layerDigest,
-                layerAvailability: 'AVAILABLE',
+                layerAvailability: archived.has(layerDigest) ? 'ARCHIVED' : 'AVAILABLE',
                 layerSize: layer.size
             };
         }),
@@ -1137,13 +1159,15 @@ var image_failure = __webpack_require__(84292);
 
 
 
+
 const batch_get_image_run = (context, input)=>{
     const { registry, repository } = (0,ecr_repository/* located */.t4)(context, input);
     const images = [];
     const failures = [];
     for (const id of parseImageIds(input)){
         const image = (0,ecr_image/* imageNamed */.Bd)(repository, id);
-        if (image === undefined) failures.push((0,image_failure/* imageFailure */.y)(repository, id));
+        if (image === undefined) failures.push((0,image_failure/* imageFailure */.yO)(repository, id));
+        else if ((0,storage/* imageStatus */.oL)(image, context.now) !== 'ACTIVE') failures.push((0,image_failure/* inaccessibleFailure */.an)(id));
         else {
             (0,ecr_image/* notePull */.mP)(image, context.now);
             images.push(imageView(registry, repository, {
@@ -1622,6 +1646,7 @@ const describe_image_scan_findings_run = (context, input)=>{
 
 
 
+
 /** One digest as `DescribeImages` answers it; an untagged one has no `imageTags`. */ const imageDetail = (registry, repository, { image, tags })=>{
     const manifest = (0,ecr_manifest/* parseManifest */.Ng)(image.manifest, image.mediaType);
     const artifact = manifest.artifactType ?? manifest.config?.mediaType;
@@ -1644,8 +1669,21 @@ const describe_image_scan_findings_run = (context, input)=>{
         ...manifest.subject && {
             subjectManifestDigest: manifest.subject.digest
         },
-        imageStatus: 'ACTIVE',
+        ...storageMembers(image, registry.now),
         ...scanMembers(registry, repository, image)
+    };
+};
+const storageMembers = (image, now)=>{
+    const { archivedAt, activeAt, before } = image.archive ?? {};
+    const activated = activeAt !== undefined && activeAt <= now ? activeAt : before;
+    return {
+        imageStatus: (0,storage/* imageStatus */.oL)(image, now),
+        ...archivedAt !== undefined && {
+            lastArchivedAt: (0,timestamp/* timestamp */.v)(archivedAt)
+        },
+        ...activated !== undefined && {
+            lastActivatedAt: (0,timestamp/* timestamp */.v)(activated)
+        }
     };
 };
 const scanMembers = (registry, repository, image)=>{
@@ -1669,14 +1707,17 @@ const scanMembers = (registry, repository, image)=>{
 
 
 
+
 const describe_images_run = (context, input)=>{
     const { registry, repository } = (0,ecr_repository/* located */.t4)(context, input);
     const tags = (0,ecr_image/* tagsByDigest */.Pr)(repository);
     const named = (0,kernel_member/* structuresMember */.Xr)(input, 'imageIds') !== undefined;
     if (named && ((0,kernel_member/* numberMember */.eJ)(input, 'maxResults') !== undefined || (0,kernel_member/* textMember */.SA)(input, 'nextToken') !== undefined)) throw (0,refuse/* invalid */.G)('imageIds', 'must not be used with maxResults or nextToken');
     const found = named ? namedImages(registry, repository, parseImageIds(input)) : Object.values(repository.images);
-    const status = (0,kernel_member/* textMember */.SA)((0,kernel_member/* structureMember */.U7)(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY';
-    const fitting = found.filter(({ digest })=>status === 'ANY' || status === 'TAGGED' === tags.has(digest));
+    const filter = (0,kernel_member/* structureMember */.U7)(input, 'filter') ?? {};
+    const status = (0,kernel_member/* textMember */.SA)(filter, 'tagStatus') ?? 'ANY';
+    const stored = (0,kernel_member/* textMember */.SA)(filter, 'imageStatus') ?? (named ? 'ANY' : 'ACTIVE');
+    const fitting = found.filter(({ digest })=>status === 'ANY' || status === 'TAGGED' === tags.has(digest)).filter((image)=>(0,storage/* fitsStatus */.rE)(image, context.now, stored));
     const { items, more } = named ? {
         items: fitting,
         more: {}
@@ -1796,6 +1837,88 @@ const get_lifecycle_policy_run = (context, input)=>{
     resource: ecr_member/* repositoryName */.aR
 };
 
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/preview-status.js
+/** How long a preview takes, and how long its results are kept. */ const [takes, lasts] = [
+    10_000,
+    86_400_000
+];
+/** How a preview stands: its end is told by time alone. */ const previewStatus = ({ startedAt }, now)=>{
+    if (now < startedAt + takes) return 'IN_PROGRESS';
+    return now < startedAt + lasts ? 'COMPLETE' : 'EXPIRED';
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/get-lifecycle-policy-preview.js
+
+
+
+
+
+
+
+
+const get_lifecycle_policy_preview_run = (context, input)=>{
+    const { registry, repository } = (0,ecr_repository/* located */.t4)(context, input);
+    const { preview } = repository;
+    if (preview === undefined) throw (0,refuse/* refusal */.x)('LifecyclePolicyPreviewNotFoundException', (0,ecr_repository/* names */.Dy)(registry, repository));
+    const status = previewStatus(preview, registry.now);
+    const results = status === 'COMPLETE' ? preview.results : [];
+    const key = ({ digest })=>digest;
+    const page = {
+        items: results.filter(isAsked(input)),
+        key
+    };
+    const { items, more } = sizedPage(input, page, {
+        usual: 100,
+        most: 100
+    });
+    return {
+        ...(0,ecr_repository/* heading */.R_)(registry, repository),
+        lifecyclePolicyText: preview.text,
+        status,
+        ...more,
+        previewResults: items.map(resultView),
+        summary: status === 'COMPLETE' ? summary(results) : {}
+    };
+};
+const isAsked = (input)=>{
+    const ids = (0,kernel_member/* structuresMember */.Xr)(input, 'imageIds') === undefined ? undefined : parseImageIds(input);
+    const status = (0,kernel_member/* textMember */.SA)((0,kernel_member/* structureMember */.U7)(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY';
+    return ({ digest, tags })=>(status === 'ANY' || status === 'TAGGED' === tags.length > 0) && (ids?.some((id)=>id.digest === digest || id.tag !== undefined && tags.includes(id.tag)) ?? true);
+};
+const resultView = ({ digest, tags, pushedAt, action, priority, storageClass })=>({
+        ...tags.length > 0 && {
+            imageTags: tags
+        },
+        imageDigest: digest,
+        imagePushedAt: (0,timestamp/* timestamp */.v)(pushedAt),
+        action: action === 'expire' ? {
+            type: 'EXPIRE'
+        } : {
+            type: 'TRANSITION',
+            targetStorageClass: 'ARCHIVE'
+        },
+        appliedRulePriority: priority,
+        storageClass: storageClass.toUpperCase()
+    });
+const summary = (results)=>{
+    const moving = results.filter(({ action })=>action === 'transition').length;
+    return {
+        expiringImageTotalCount: results.length - moving,
+        ...moving > 0 && {
+            transitioningImageTotalCounts: [
+                {
+                    targetStorageClass: 'ARCHIVE',
+                    imageTotalCount: moving
+                }
+            ]
+        }
+    };
+};
+/** `GetLifecyclePolicyPreview`: what the policy would do, once the preview is complete. */ const getLifecyclePolicyPreview = {
+    run: get_lifecycle_policy_preview_run,
+    resource: ecr_member/* repositoryName */.aR
+};
+
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/get-registry-scanning-configuration.js
 
 
@@ -1867,14 +1990,14 @@ var referrer = __webpack_require__(52815);
 
 
 
+
 const list_image_referrers_run = (context, input)=>{
     const { repository } = (0,ecr_repository/* located */.t4)(context, input);
     const digest = (0,ecr_member/* requiredText */.$4)((0,ecr_member/* required */.mw)((0,kernel_member/* structureMember */.U7)(input, 'subjectId'), 'subjectId'), 'imageDigest');
     if (!(0,ecr_manifest/* isDigest */.Bc)(digest)) throw (0,refuse/* invalid */.G)('subjectId.imageDigest', "must satisfy regular expression 'sha256:[0-9a-f]{64}'");
     const filter = (0,kernel_member/* structureMember */.U7)(input, 'filter') ?? {};
     const types = (0,kernel_member/* textsMember */.Nu)(filter, 'artifactTypes');
-    const status = (0,kernel_member/* textMember */.SA)(filter, 'artifactStatus') ?? 'ACTIVE';
-    const fitting = (0,referrer/* referrersOf */.a)(repository, digest).filter(({ artifactType })=>types === undefined || types.includes(artifactType ?? '')).filter(()=>status === 'ANY' || status === 'ACTIVE');
+    const fitting = (0,referrer/* referrersOf */.a)(repository, digest).filter(({ artifactType })=>types === undefined || types.includes(artifactType ?? '')).filter(({ image })=>(0,storage/* fitsStatus */.rE)(image, context.now, (0,kernel_member/* textMember */.SA)(filter, 'artifactStatus')));
     const key = ({ image })=>image.digest;
     const { items, more } = sizedPage(input, {
         items: fitting,
@@ -1884,11 +2007,11 @@ const list_image_referrers_run = (context, input)=>{
         most: 50
     });
     return {
-        referrers: items.map(referrerView),
+        referrers: items.map((item)=>referrerView(item, context.now)),
         ...more
     };
 };
-const referrerView = ({ image, size, artifactType, annotations })=>({
+const referrerView = ({ image, size, artifactType, annotations }, now)=>({
         digest: image.digest,
         mediaType: image.mediaType,
         ...artifactType !== undefined && {
@@ -1898,7 +2021,7 @@ const referrerView = ({ image, size, artifactType, annotations })=>({
         ...annotations && {
             annotations
         },
-        artifactStatus: 'ACTIVE'
+        artifactStatus: (0,storage/* imageStatus */.oL)(image, now)
     });
 /** `ListImageReferrers`: the manifests with that subject, at most 50 a page; a subject that is not there has none. */ const listImageReferrers = {
     run: list_image_referrers_run,
@@ -1911,10 +2034,13 @@ const referrerView = ({ image, size, artifactType, annotations })=>({
 
 
 
+
 const list_images_run = (context, input)=>{
     const { repository } = (0,ecr_repository/* located */.t4)(context, input);
     const tags = (0,ecr_image/* tagsByDigest */.Pr)(repository);
-    const all = Object.keys(repository.images).flatMap((digest)=>{
+    const filter = (0,kernel_member/* structureMember */.U7)(input, 'filter') ?? {};
+    const stored = Object.values(repository.images).filter((image)=>(0,storage/* fitsStatus */.rE)(image, context.now, (0,kernel_member/* textMember */.SA)(filter, 'imageStatus')));
+    const all = stored.flatMap(({ digest })=>{
         const own = tags.get(digest);
         return own === undefined ? [
             {
@@ -1925,7 +2051,7 @@ const list_images_run = (context, input)=>{
                 tag
             }));
     });
-    const status = (0,kernel_member/* textMember */.SA)((0,kernel_member/* structureMember */.U7)(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY';
+    const status = (0,kernel_member/* textMember */.SA)(filter, 'tagStatus') ?? 'ANY';
     const fitting = all.filter(({ tag })=>status === 'ANY' || status === 'TAGGED' === (tag !== undefined));
     const { items, more } = pageOf(input, fitting, ({ digest, tag })=>`${digest} ${tag ?? ''}`);
     return {
@@ -2010,6 +2136,10 @@ const list_images_run = (context, input)=>{
             "GetLifecyclePolicyRequest",
             "GetLifecyclePolicyResponse"
         ],
+        GetLifecyclePolicyPreview: [
+            "GetLifecyclePolicyPreviewRequest",
+            "GetLifecyclePolicyPreviewResponse"
+        ],
         GetRegistryScanningConfiguration: [
             "GetRegistryScanningConfigurationRequest",
             "GetRegistryScanningConfigurationResponse"
@@ -2054,6 +2184,10 @@ const list_images_run = (context, input)=>{
             "StartImageScanRequest",
             "StartImageScanResponse"
         ],
+        StartLifecyclePolicyPreview: [
+            "StartLifecyclePolicyPreviewRequest",
+            "StartLifecyclePolicyPreviewResponse"
+        ],
         TagResource: [
             "TagResourceRequest",
             "TagResourceResponse"
@@ -2061,6 +2195,10 @@ const list_images_run = (context, input)=>{
         UntagResource: [
             "UntagResourceRequest",
             "UntagResourceResponse"
+        ],
+        UpdateImageStorageClass: [
+            "UpdateImageStorageClassRequest",
+            "UpdateImageStorageClassResponse"
         ],
         UploadLayerPart: [
             "UploadLayerPartRequest",
@@ -2401,6 +2539,31 @@ const list_images_run = (context, input)=>{
             },
             "required": []
         },
+        GetLifecyclePolicyPreviewRequest: {
+            "members": {
+                "repositoryName": "string",
+                "registryId": "string",
+                "imageIds": "[]=ImageIdentifier",
+                "nextToken": "string",
+                "maxResults": "number",
+                "filter": "=LifecyclePolicyPreviewFilter"
+            },
+            "required": [
+                "repositoryName"
+            ]
+        },
+        GetLifecyclePolicyPreviewResponse: {
+            "members": {
+                "registryId": "string",
+                "repositoryName": "string",
+                "lifecyclePolicyText": "string",
+                "status": "#LifecyclePolicyPreviewStatus",
+                "nextToken": "string",
+                "previewResults": "[]=LifecyclePolicyPreviewResult",
+                "summary": "=LifecyclePolicyPreviewSummary"
+            },
+            "required": []
+        },
         GetLifecyclePolicyRequest: {
             "members": {
                 "repositoryName": "string",
@@ -2597,6 +2760,37 @@ const list_images_run = (context, input)=>{
                 "layerDigest": "string",
                 "failureCode": "#LayerFailureCode",
                 "failureReason": "string"
+            },
+            "required": []
+        },
+        LifecyclePolicyPreviewFilter: {
+            "members": {
+                "tagStatus": "#TagStatus"
+            },
+            "required": []
+        },
+        LifecyclePolicyPreviewResult: {
+            "members": {
+                "imageTags": "[]string",
+                "imageDigest": "string",
+                "imagePushedAt": "timestamp",
+                "action": "=LifecyclePolicyRuleAction",
+                "appliedRulePriority": "number",
+                "storageClass": "#LifecyclePolicyStorageClass"
+            },
+            "required": []
+        },
+        LifecyclePolicyPreviewSummary: {
+            "members": {
+                "expiringImageTotalCount": "number",
+                "transitioningImageTotalCounts": "[]=TransitioningImageTotalCount"
+            },
+            "required": []
+        },
+        LifecyclePolicyRuleAction: {
+            "members": {
+                "type": "#ImageActionType",
+                "targetStorageClass": "#LifecyclePolicyTargetStorageClass"
             },
             "required": []
         },
@@ -2876,6 +3070,25 @@ const list_images_run = (context, input)=>{
             },
             "required": []
         },
+        StartLifecyclePolicyPreviewRequest: {
+            "members": {
+                "repositoryName": "string",
+                "registryId": "string",
+                "lifecyclePolicyText": "string"
+            },
+            "required": [
+                "repositoryName"
+            ]
+        },
+        StartLifecyclePolicyPreviewResponse: {
+            "members": {
+                "registryId": "string",
+                "repositoryName": "string",
+                "lifecyclePolicyText": "string",
+                "status": "#LifecyclePolicyPreviewStatus"
+            },
+            "required": []
+        },
         SubjectIdentifier: {
             "members": {
                 "imageDigest": "string"
@@ -2908,6 +3121,13 @@ const list_images_run = (context, input)=>{
             "members": {},
             "required": []
         },
+        TransitioningImageTotalCount: {
+            "members": {
+                "targetStorageClass": "#LifecyclePolicyTargetStorageClass",
+                "imageTotalCount": "number"
+            },
+            "required": []
+        },
         UntagResourceRequest: {
             "members": {
                 "resourceArn": "string",
@@ -2920,6 +3140,28 @@ const list_images_run = (context, input)=>{
         },
         UntagResourceResponse: {
             "members": {},
+            "required": []
+        },
+        UpdateImageStorageClassRequest: {
+            "members": {
+                "repositoryName": "string",
+                "imageId": "=ImageIdentifier",
+                "targetStorageClass": "string",
+                "registryId": "string"
+            },
+            "required": [
+                "repositoryName",
+                "imageId",
+                "targetStorageClass"
+            ]
+        },
+        UpdateImageStorageClassResponse: {
+            "members": {
+                "registryId": "string",
+                "repositoryName": "string",
+                "imageId": "=ImageIdentifier",
+                "imageStatus": "#ImageStatus"
+            },
             "required": []
         },
         UploadLayerPartRequest: {
@@ -2988,6 +3230,10 @@ const list_images_run = (context, input)=>{
             "MEDIUM",
             "UNDEFINED"
         ],
+        ImageActionType: [
+            "EXPIRE",
+            "TRANSITION"
+        ],
         ImageFailureCode: [
             "ImageInaccessible",
             "ImageNotFound",
@@ -3029,6 +3275,19 @@ const list_images_run = (context, input)=>{
         LayerFailureCode: [
             "InvalidLayerDigest",
             "MissingLayerDigest"
+        ],
+        LifecyclePolicyPreviewStatus: [
+            "COMPLETE",
+            "EXPIRED",
+            "FAILED",
+            "IN_PROGRESS"
+        ],
+        LifecyclePolicyStorageClass: [
+            "ARCHIVE",
+            "STANDARD"
+        ],
+        LifecyclePolicyTargetStorageClass: [
+            "ARCHIVE"
         ],
         ReplicationStatus: [
             "COMPLETE",
@@ -3127,17 +3386,99 @@ const put_image_tag_mutability_run = (context, input)=>{
     resource: ecr_member/* repositoryName */.aR
 };
 
-;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/policy-text.js
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/lifecycle.js
 
 
 
-
-/** A policy's text, kept byte for byte: JSON with the member that its kind must have. */ const parsePolicyText = (input, member, needs)=>{
-    const text = (0,ecr_member/* requiredText */.$4)(input, member);
+/** The rules of a policy's text, by priority; what ECR does not take is refused with the rule that is wrong. */ const parseLifecycle = (text)=>{
     const policy = (0,json/* parseJson */.q)(text);
-    if (!(0,kernel_member/* isStructure */.ip)(policy) || policy[needs] === undefined) throw (0,refuse/* invalid */.G)(member, `must be a JSON policy with '${needs}'`);
-    return text;
+    const given = (0,kernel_member/* isStructure */.ip)(policy) ? (0,kernel_member/* structuresMember */.Xr)(policy, 'rules') : undefined;
+    if (given === undefined) throw failed("must be a JSON policy with 'rules'");
+    if (given.length > 50) throw failed('a policy has at most 50 rules');
+    const rules = given.map(parseRule).sort((a, b)=>a.priority - b.priority);
+    const priorities = new Set(rules.map(({ priority })=>priority));
+    if (priorities.size < rules.length) throw failed('rulePriority must be unique');
+    for (const { tagStatus, storageClass } of rules){
+        const alike = rules.filter((rule)=>rule.storageClass === storageClass);
+        const place = alike.findIndex((rule)=>rule.tagStatus === 'any');
+        if (tagStatus === 'any' && place < alike.length - 1) throw failed("a rule with tagStatus 'any' must come last");
+        if (tagStatus === 'untagged' && alike.filter((rule)=>rule.tagStatus === 'untagged').length > 1) throw failed("there can be only one rule with tagStatus 'untagged'");
+    }
+    return rules;
 };
+const parseRule = (rule)=>{
+    const [selection, action] = [
+        (0,kernel_member/* structureMember */.U7)(rule, 'selection') ?? {},
+        (0,kernel_member/* structureMember */.U7)(rule, 'action') ?? {}
+    ];
+    const parsed = {
+        priority: whole(rule, 'rulePriority'),
+        tagStatus: oneOf(selection, 'tagStatus', [
+            'tagged',
+            'untagged',
+            'any'
+        ]),
+        patterns: parsePatterns(selection),
+        storageClass: oneOf({
+            storageClass: 'standard',
+            ...selection
+        }, 'storageClass', [
+            'standard',
+            'archive'
+        ]),
+        countType: oneOf(selection, 'countType', countTypes),
+        countNumber: whole(selection, 'countNumber'),
+        action: oneOf(action, 'type', [
+            'expire',
+            'transition'
+        ])
+    };
+    if (parsed.action === 'transition') oneOf(action, 'targetStorageClass', [
+        'archive'
+    ]);
+    checkCount(parsed, (0,kernel_member/* textMember */.SA)(selection, 'countUnit'));
+    return parsed;
+};
+const checkCount = ({ countType, countNumber, storageClass, action }, unit)=>{
+    const wanted = countType === 'imageCountMoreThan' ? undefined : 'days';
+    if (unit !== wanted) throw failed(`countUnit must be ${wanted ?? 'absent'} with ${countType}`);
+    if (countType === 'sinceImageTransitioned' !== (storageClass === 'archive')) throw failed("storageClass 'archive' and countType 'sinceImageTransitioned' go together");
+    if (storageClass === 'archive' && (action !== 'expire' || countNumber < 90)) throw failed('archived images can only expire, after 90 days at least');
+};
+const countTypes = [
+    'imageCountMoreThan',
+    'sinceImagePushed',
+    'sinceImagePulled',
+    'sinceImageTransitioned'
+];
+const parsePatterns = (selection)=>{
+    const [prefixes, patterns] = [
+        (0,kernel_member/* textsMember */.Nu)(selection, 'tagPrefixList'),
+        (0,kernel_member/* textsMember */.Nu)(selection, 'tagPatternList')
+    ];
+    const tagged = (0,kernel_member/* textMember */.SA)(selection, 'tagStatus') === 'tagged';
+    const given = [
+        prefixes,
+        patterns
+    ].filter((list)=>list !== undefined && list.length > 0);
+    if (given.length !== (tagged ? 1 : 0)) throw failed(`tagPrefixList or tagPatternList ${tagged ? 'is needed, one of them,' : 'must be absent'} here`);
+    if (patterns?.some((pattern)=>pattern.split('*').length > 5)) throw failed('a pattern has at most four wildcards');
+    return [
+        ...(prefixes ?? []).map((prefix)=>`${prefix}*`),
+        ...patterns ?? []
+    ];
+};
+const oneOf = (input, name, words)=>{
+    const found = words.find((word)=>word === (0,kernel_member/* textMember */.SA)(input, name));
+    if (found === undefined) throw failed(`${name} must be one of ${words.join(', ')}`);
+    return found;
+};
+const whole = (input, name)=>{
+    const value = (0,kernel_member/* numberMember */.eJ)(input, name);
+    if (value === undefined || !Number.isInteger(value) || value < 1) throw failed(`${name} must be a whole number from 1`);
+    return value;
+};
+const failed = (why)=>(0,refuse/* invalid */.G)('LifecyclePolicyText', `Lifecycle policy validation failure: ${why}`);
 
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/put-lifecycle-policy.js
 
@@ -3145,15 +3486,29 @@ const put_image_tag_mutability_run = (context, input)=>{
 
 const put_lifecycle_policy_run = (context, input)=>{
     const { registry, repository } = (0,ecr_repository/* located */.t4)(context, input);
-    repository.lifecycle = parsePolicyText(input, 'lifecyclePolicyText', 'rules');
+    const text = (0,ecr_member/* requiredText */.$4)(input, 'lifecyclePolicyText');
+    parseLifecycle(text);
+    repository.lifecycle = text;
     return {
         ...(0,ecr_repository/* heading */.R_)(registry, repository),
         lifecyclePolicyText: repository.lifecycle
     };
 };
-/** `PutLifecyclePolicy`: keeps the text as given; no image is expired by it. */ const putLifecyclePolicy = {
+/** `PutLifecyclePolicy`: keeps the text as given, if its rules are right; no image is expired by it. */ const putLifecyclePolicy = {
     run: put_lifecycle_policy_run,
     resource: ecr_member/* repositoryName */.aR
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/policy-text.js
+
+
+
+
+/** A repository policy's text, kept byte for byte: JSON with a `Statement`. */ const parsePolicyText = (input, member)=>{
+    const text = (0,ecr_member/* requiredText */.$4)(input, member);
+    const policy = (0,json/* parseJson */.q)(text);
+    if (!(0,kernel_member/* isStructure */.ip)(policy) || policy.Statement === undefined) throw (0,refuse/* invalid */.G)(member, "must be a JSON policy with 'Statement'");
+    return text;
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/set-repository-policy.js
@@ -3162,7 +3517,7 @@ const put_lifecycle_policy_run = (context, input)=>{
 
 const set_repository_policy_run = (context, input)=>{
     const { registry, repository } = (0,ecr_repository/* located */.t4)(context, input);
-    repository.policy = parsePolicyText(input, 'policyText', 'Statement');
+    repository.policy = parsePolicyText(input, 'policyText');
     return {
         ...(0,ecr_repository/* heading */.R_)(registry, repository),
         policyText: repository.policy
@@ -3181,10 +3536,12 @@ const set_repository_policy_run = (context, input)=>{
 
 
 
+
 const day = 86_400_000;
 const start_image_scan_run = (context, input)=>{
     const { registry, repository, image, imageId } = scanned(context, input);
     if ((0,scan_rule/* isEnhanced */.B3)(registry)) throw (0,refuse/* refusal */.x)('FeatureDisabledException');
+    if ((0,storage/* imageStatus */.oL)(image, context.now) !== 'ACTIVE') throw (0,refuse/* refusal */.x)('ImageArchivedException');
     if ((0,ecr_manifest/* parseManifest */.Ng)(image.manifest, image.mediaType).config === undefined) throw (0,refuse/* refusal */.x)('UnsupportedImageTypeException', {
         ...(0,ecr_repository/* names */.Dy)(registry, repository),
         digest: image.digest
@@ -3201,6 +3558,97 @@ const start_image_scan_run = (context, input)=>{
 };
 /** `StartImageScan`: a basic scan, once a day for each image, the one on push counted; Inspector's scans cannot be asked for. */ const startImageScan = {
     run: start_image_scan_run,
+    resource: ecr_member/* repositoryName */.aR
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/lifecycle-result.js
+
+
+
+
+
+const lifecycle_result_day = 86_400_000;
+/** What the rules would do to a repository's images at that time; `rules` come by priority, and the first that matches an image decides. */ const lifecycleResults = (repository, rules, now)=>{
+    const tags = (0,ecr_image/* tagsByDigest */.Pr)(repository);
+    const bound = boundImages(repository);
+    const claimed = new Set();
+    return rules.flatMap((rule)=>{
+        const status = rule.storageClass === 'archive' ? 'ARCHIVED' : 'ACTIVE';
+        const matching = Object.values(repository.images).filter((image)=>!bound.has(image.digest) && (0,storage/* imageStatus */.oL)(image, now) === status).filter(({ digest })=>matchesTags(rule, tags.get(digest) ?? [])).sort((a, b)=>b.pushedAt - a.pushedAt || (a.digest < b.digest ? -1 : 1));
+        const due = matching.filter((image, place)=>isDue(rule, image, {
+                place,
+                now
+            }));
+        const free = due.filter(({ digest })=>!claimed.has(digest));
+        for (const { digest } of matching)claimed.add(digest);
+        return free.map(({ digest, pushedAt })=>({
+                digest,
+                tags: [
+                    ...tags.get(digest) ?? []
+                ],
+                pushedAt,
+                action: rule.action,
+                priority: rule.priority,
+                storageClass: rule.storageClass
+            }));
+    });
+};
+/** Images that go with another one: those of an index, and what refers to a subject. */ const boundImages = (repository)=>new Set(Object.values(repository.images).flatMap(({ digest, manifest, mediaType })=>{
+        const { manifests, subject } = (0,ecr_manifest/* parseManifest */.Ng)(manifest, mediaType);
+        const follows = (0,ecr_state/* entry */.f)(repository.images, subject?.digest ?? '') !== undefined;
+        return [
+            ...manifests.map((child)=>child.digest),
+            ...follows ? [
+                digest
+            ] : []
+        ];
+    }));
+const matchesTags = ({ tagStatus, patterns }, tags)=>{
+    if (tagStatus === 'any') return true;
+    if (tagStatus === 'untagged') return tags.length === 0;
+    return tags.length > 0 && patterns.every((pattern)=>tags.some((tag)=>(0,glob/* fits */.l)(pattern, tag)));
+};
+const isDue = (rule, image, { place, now })=>{
+    if (rule.countType === 'imageCountMoreThan') return place >= rule.countNumber;
+    const standing = (0,storage/* standingSince */.t_)(image);
+    const since = {
+        sinceImagePushed: standing,
+        sinceImagePulled: Math.max(image.pulledAt ?? standing, standing),
+        sinceImageTransitioned: image.archive?.archivedAt ?? now
+    }[rule.countType];
+    return now - since > rule.countNumber * lifecycle_result_day;
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/start-lifecycle-policy-preview.js
+
+
+
+
+
+
+
+const start_lifecycle_policy_preview_run = (context, input)=>{
+    const { registry, repository } = (0,ecr_repository/* located */.t4)(context, input);
+    const text = (0,kernel_member/* textMember */.SA)(input, 'lifecyclePolicyText') ?? repository.lifecycle;
+    if (text === undefined) throw (0,refuse/* refusal */.x)('LifecyclePolicyNotFoundException', (0,ecr_repository/* names */.Dy)(registry, repository));
+    const { preview } = repository;
+    if (preview !== undefined && previewStatus(preview, registry.now) === 'IN_PROGRESS') throw (0,refuse/* refusal */.x)('LifecyclePolicyPreviewInProgressException');
+    const results = [
+        ...lifecycleResults(repository, parseLifecycle(text), registry.now)
+    ];
+    repository.preview = {
+        text,
+        startedAt: registry.now,
+        results
+    };
+    return {
+        ...(0,ecr_repository/* heading */.R_)(registry, repository),
+        lifecyclePolicyText: text,
+        status: 'IN_PROGRESS'
+    };
+};
+/** `StartLifecyclePolicyPreview`: tries a policy, or the repository's own, on the images as they are now. */ const startLifecyclePolicyPreview = {
+    run: start_lifecycle_policy_preview_run,
     resource: ecr_member/* repositoryName */.aR
 };
 
@@ -3225,6 +3673,41 @@ const start_image_scan_run = (context, input)=>{
         return {};
     },
     resource: labelledName
+};
+
+;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/update-image-storage-class.js
+
+
+
+
+
+
+/** How long an archived image takes to come back. */ const restoreMs = 1_200_000;
+const update_image_storage_class_run = (context, input)=>{
+    const { registry, repository, image, imageId } = scanned(context, input);
+    if ((0,ecr_member/* requiredText */.$4)(input, 'targetStorageClass') === 'ARCHIVE') archive(repository, image, registry.now);
+    else (0,storage/* restore */.PF)(image, registry.now + restoreMs);
+    return {
+        ...(0,ecr_repository/* heading */.R_)(registry, repository),
+        imageId,
+        imageStatus: (0,storage/* imageStatus */.oL)(image, registry.now)
+    };
+};
+const archive = (repository, image, now)=>{
+    const status = (0,storage/* imageStatus */.oL)(image, now);
+    if (status === 'ARCHIVED') return;
+    if (status === 'ACTIVATING' || (0,ecr_image/* indexesOf */.O7)(repository, image.digest).length > 0) throw (0,refuse/* refusal */.x)('ImageStorageClassUpdateNotSupportedException');
+    const before = image.archive?.activeAt;
+    image.archive = {
+        archivedAt: now,
+        ...before !== undefined && {
+            before
+        }
+    };
+};
+/** `UpdateImageStorageClass`: into the archive at once, out of it after a while; what is as asked stays so. */ const updateImageStorageClass = {
+    run: update_image_storage_class_run,
+    resource: ecr_member/* repositoryName */.aR
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/upload-layer-part.js
@@ -3295,6 +3778,9 @@ const upload_layer_part_run = (intake, context, input)=>{
 
 
 
+
+
+
 const operations = {
     BatchCheckLayerAvailability: batchCheckLayerAvailability,
     BatchDeleteImage: batchDeleteImage,
@@ -3309,6 +3795,7 @@ const operations = {
     GetAuthorizationToken: getAuthorizationToken,
     GetDownloadUrlForLayer: getDownloadUrlForLayer,
     GetLifecyclePolicy: getLifecyclePolicy,
+    GetLifecyclePolicyPreview: getLifecyclePolicyPreview,
     GetRegistryScanningConfiguration: getRegistryScanningConfiguration,
     GetRepositoryPolicy: getRepositoryPolicy,
     ListImageReferrers: listImageReferrers,
@@ -3319,8 +3806,10 @@ const operations = {
     PutLifecyclePolicy: putLifecyclePolicy,
     SetRepositoryPolicy: setRepositoryPolicy,
     StartImageScan: startImageScan,
+    StartLifecyclePolicyPreview: startLifecyclePolicyPreview,
     TagResource: tagResource,
-    UntagResource: untagResource
+    UntagResource: untagResource,
+    UpdateImageStorageClass: updateImageStorageClass
 };
 const wording = {
     enum: ({ at, wanted })=>(0,refuse/* invalid */.G)(at, `must satisfy enum value set: [${wanted}]`),
@@ -3364,6 +3853,54 @@ const over = (intake)=>({
 
 /***/ }),
 
+/***/ 19359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pullable),
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   Pv: () => (/* binding */ archivedLayers),
+/* harmony export */   oL: () => (/* binding */ imageStatus),
+/* harmony export */   rE: () => (/* binding */ fitsStatus),
+/* harmony export */   t_: () => (/* binding */ standingSince)
+/* harmony export */ });
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88479);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30145);
+
+
+/** How an image is stored at that time. */ const imageStatus = ({ archive }, now)=>{
+    if (archive === undefined) return 'ACTIVE';
+    if (archive.activeAt === undefined) return 'ARCHIVED';
+    return now < archive.activeAt ? 'ACTIVATING' : 'ACTIVE';
+};
+/** Brings an image back from the archive at that time, which may lie ahead; one on its way is back by then at the latest. */ const restore = ({ archive }, at)=>{
+    if (archive !== undefined) archive.activeAt = Math.min(at, archive.activeAt ?? at);
+};
+/** The image that an id names, unless it has to be restored before it can be pulled. */ const pullable = (repository, id, now)=>{
+    const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageNamed */ .Bd)(repository, id);
+    return image !== undefined && imageStatus(image, now) === 'ACTIVE' ? image : undefined;
+};
+/** Whether an image's status passes a filter's, which is ACTIVE where none is given. */ const fitsStatus = (image, now, wanted = 'ACTIVE')=>wanted === 'ANY' || imageStatus(image, now) === wanted;
+/** Since when an image has been there to be scanned: its push, or its last return from the archive. */ const standingSince = ({ pushedAt, archive })=>archive?.activeAt ?? pushedAt;
+/** The layers that only archived images need. */ const archivedLayers = (repository, now)=>{
+    const images = Object.values(repository.images);
+    const needed = (active)=>images.filter((image)=>imageStatus(image, now) === 'ACTIVE' === active).flatMap(layersOf);
+    const used = new Set(needed(true));
+    return new Set(needed(false).filter((digest)=>!used.has(digest)));
+};
+const layersOf = (image)=>{
+    const { config, layers } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(image.manifest, image.mediaType);
+    return [
+        ...config ? [
+            config
+        ] : [],
+        ...layers
+    ].map(({ digest })=>digest);
+};
+
+
+/***/ }),
+
 /***/ 20111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3377,7 +3914,9 @@ const over = (intake)=>({
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61980);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8517);
 /* harmony import */ var _scan_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91880);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21587);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21587);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19359);
+
 
 
 
@@ -3399,13 +3938,14 @@ const over = (intake)=>({
         ...push,
         digest
     });
-    const image = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .entry */ .f)(repository.images, digest) ?? {
+    const image = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f)(repository.images, digest) ?? {
         digest,
         manifest: push.manifest,
         mediaType: manifest.mediaType,
         pushedAt: registry.now
     };
-    const isNew = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .entry */ .f)(repository.images, digest) === undefined;
+    (0,_storage_js__WEBPACK_IMPORTED_MODULE_7__/* .restore */ .PF)(image, registry.now);
+    const isNew = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f)(repository.images, digest) === undefined;
     repository.images[digest] = image;
     if (push.tag !== undefined) repository.tags[push.tag] = digest;
     const scans = repository.scanOnPush && !(0,_scan_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnhanced */ .B3)(registry) && manifest.config !== undefined;
@@ -3419,8 +3959,8 @@ const checkReferences = (manifest, registry, repository)=>{
         ] : [],
         ...manifest.layers
     ].filter((blob)=>!blob.elsewhere);
-    const layers = blobs.filter(({ digest })=>(0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .entry */ .f)(repository.layers, digest) === undefined);
-    const images = manifest.manifests.filter(({ digest })=>(0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .entry */ .f)(repository.images, digest) === undefined);
+    const layers = blobs.filter(({ digest })=>(0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f)(repository.layers, digest) === undefined);
+    const images = manifest.manifests.filter(({ digest })=>(0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f)(repository.images, digest) === undefined);
     const list = (missing)=>[
             ...new Set(missing.map(({ digest })=>digest))
         ].join(', ');
@@ -3440,8 +3980,8 @@ const checkTaken = (registry, repository, { via, tag, digest })=>{
         tag
     };
     if (tag !== undefined) (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTag */ .Bs)(tag);
-    const holder = tag === undefined ? undefined : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .entry */ .f)(repository.tags, tag);
-    const same = tag === undefined ? (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .entry */ .f)(repository.images, digest) !== undefined : holder === digest;
+    const holder = tag === undefined ? undefined : (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f)(repository.tags, tag);
+    const same = tag === undefined ? (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f)(repository.images, digest) !== undefined : holder === digest;
     if (via === 'api' && same) throw (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('ImageAlreadyExistsException', values);
     if (tag === undefined || same && !(0,_mutability_js__WEBPACK_IMPORTED_MODULE_2__/* .isImmutable */ .t3)(repository, tag)) return;
     if (holder !== undefined && (0,_mutability_js__WEBPACK_IMPORTED_MODULE_2__/* .isImmutable */ .t3)(repository, tag)) throw (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('ImageTagAlreadyExistsException', {
@@ -8945,12 +9485,12 @@ const written = (rule, container)=>({
 var permissions_repository = __webpack_require__(71038);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/config.js
 var config = __webpack_require__(85794);
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/image.js
-var ecr_image = __webpack_require__(88479);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/manifest.js
 var manifest = __webpack_require__(30145);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/state.js
 var ecr_state = __webpack_require__(21587);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/storage.js
+var storage = __webpack_require__(19359);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/find-image.js
 
 
@@ -8976,11 +9516,11 @@ var ecr_state = __webpack_require__(21587);
         found: false,
         why: 'repository'
     };
-    const found = (0,ecr_image/* imageNamed */.Bd)(repository, digest === undefined ? {
+    const found = (0,storage/* pullable */.Iw)(repository, digest === undefined ? {
         tag: tag ?? 'latest'
     } : {
         digest
-    });
+    }, context.world.now);
     if (found === undefined) return {
         found: false,
         why: digest === undefined ? 'tag' : 'digest'
@@ -13062,12 +13602,20 @@ var authorization = __webpack_require__(84763);
     };
 };
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/registry/reply.js
 
-/** Sends an answer, or with status 0 cuts the connection; a stream whose reader goes away is no error. */ const send = async (response, reply, headOnly)=>{
-    if (reply.status === 0) {
+
+/** Sends an answer, or ends the connection as it says; a stream whose reader goes away is no error. */ const send = async (response, reply, headOnly)=>{
+    if (reply.ending === 'reset') {
+        response.socket?.resetAndDestroy();
+        return;
+    }
+    const bare = headOnly || reply.stream === undefined && (reply.body ?? '') === '';
+    if (reply.ending === 'close' || reply.ending === 'cut' && bare) {
         response.destroy();
         return;
     }
@@ -13079,15 +13627,27 @@ var external_node_stream_promises_ = __webpack_require__(46466);
         ...reply.status === 204 ? {} : length,
         ...reply.headers
     });
-    if (headOnly || reply.stream === undefined) response.end(headOnly ? undefined : reply.body);
+    if (reply.ending === 'cut') await sendHalf(response, reply);
+    else if (headOnly || reply.stream === undefined) response.end(headOnly ? undefined : reply.body);
     else await (0,external_node_stream_promises_.pipeline)(reply.stream(), response).catch(unlessGone(response));
+};
+/** Half of the body that the headers announce, then nothing more. */ const sendHalf = async (response, { body = '', headers, stream })=>{
+    const content = stream?.() ?? external_node_stream_.Readable.from([
+        Buffer.from(body)
+    ]);
+    let left = Math.floor(Number(headers?.['content-length'] ?? Buffer.byteLength(body)) / 2);
+    for await (const chunk of content){
+        const part = chunk.subarray(0, left);
+        left -= part.length;
+        await new Promise((resolve)=>response.write(part, ()=>resolve()));
+        if (left === 0 || response.destroyed) break;
+    }
+    response.destroy();
 };
 const unlessGone = (response)=>(error)=>{
         if (!response.destroyed) throw error;
     };
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/manifest.js
 var manifest = __webpack_require__(30145);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/state.js
@@ -13174,6 +13734,8 @@ const content = ({ deps: { blobs }, reference }, layer, span)=>{
 var delete_image = __webpack_require__(28459);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/image.js
 var ecr_image = __webpack_require__(88479);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/storage.js
+var storage = __webpack_require__(19359);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/store-image.js
 var store_image = __webpack_require__(20111);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/registry/body.js
@@ -13201,9 +13763,10 @@ var store_image = __webpack_require__(20111);
 
 
 
+
 /** `HEAD` and `GET` of a manifest by tag or digest, byte for byte; a `GET` counts as a pull. */ const getManifest = async (exchange)=>{
     const { registry, repository } = current(exchange);
-    const image = (0,ecr_image/* imageNamed */.Bd)(repository, imageId(exchange));
+    const image = (0,storage/* pullable */.Iw)(repository, imageId(exchange), registry.now);
     if (image === undefined) throw ociError('MANIFEST_UNKNOWN');
     if (exchange.request.method === 'GET') (0,ecr_image/* notePull */.mP)(image, registry.now);
     return {
@@ -13575,30 +14138,65 @@ const routed = (rest, method)=>{
     return undefined;
 };
 
+// EXTERNAL MODULE: ./.tagship/build/sandbox/kernel/duration.js
+var duration = __webpack_require__(39409);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/registry/strike.js
 
 
-/** The connection ends without an answer. */ const lost = {
-    status: 0
-};
-/**
- * Answers a request as a fault rule has it. `500` and `reset-before` strike before anything happens, as an AWS code does;
- * every other ending that is no code (`reset-after`, `cut`, `garbage`, `no-answer`) loses the answer of what was done.
- */ const struck = async (fault, act)=>{
-    if (fault?.error === undefined) return await act();
-    if (fault.error === '500') return {
-        status: 500
-    };
-    if (fault.error === 'reset-before') return lost;
-    if ([
-        'reset-after',
-        'cut',
-        'garbage',
-        'no-answer'
-    ].includes(fault.error)) {
-        await act();
-        return lost;
+
+const html = '<html><body><h1>Something went wrong</h1></body></html>';
+/** The faults that are no AWS code: whether the request is done, and what becomes of its answer. */ const endings = {
+    500: {
+        acts: false,
+        spoil: ()=>({
+                status: 500
+            })
+    },
+    'reset-before': {
+        acts: false,
+        spoil: (reply)=>({
+                ...reply,
+                ending: 'reset'
+            })
+    },
+    'reset-after': {
+        acts: true,
+        spoil: (reply)=>({
+                ...reply,
+                ending: 'reset'
+            })
+    },
+    'no-answer': {
+        acts: true,
+        spoil: (reply)=>({
+                ...reply,
+                ending: 'close'
+            })
+    },
+    cut: {
+        acts: true,
+        spoil: (reply)=>({
+                ...reply,
+                ending: 'cut'
+            })
+    },
+    garbage: {
+        acts: true,
+        spoil: ({ status })=>({
+                status,
+                headers: {
+                    'content-type': 'text/html'
+                },
+                body: html
+            })
     }
+};
+/** Answers a request as a fault rule has it; an AWS code strikes before anything is done, as a refusal. */ const struck = async (fault, act)=>{
+    if (fault?.error === undefined) return await act();
+    const ending = Object.hasOwn(endings, fault.error) ? endings[fault.error] : undefined;
+    if (ending !== undefined) return ending.spoil(ending.acts ? await act() : {
+        status: 0
+    });
     const { code, status, message } = apiFaults[fault.error] ?? {
         code: fault.error,
         status: 400,
@@ -13608,6 +14206,7 @@ const routed = (rest, method)=>{
         status
     });
 };
+/** For how many virtual milliseconds a fault holds the answer back: `latency`, and with `no-answer` also `after`, a minute unless told. */ const heldBack = (fault)=>((0,duration/* durationMs */.p)(fault.latency ?? '') ?? 0) + (fault.error === 'no-answer' ? (0,duration/* durationMs */.p)(fault.after ?? '') ?? 60_000 : 0);
 
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/registry/serve.js
 
@@ -13622,27 +14221,40 @@ const routed = (rest, method)=>{
 /** An OCI registry of version 2 over ECR's repositories: the path of one is `<account>/<region>/<name>`. */ const registryHandler = (deps)=>(request, response)=>{
         const target = parseTarget(request);
         const call = callOf(request, target);
+        const gone = new AbortController();
+        response.on('close', ()=>gone.abort(new Error('the client has gone')));
         answer(deps, request, {
             target,
             call
-        }).catch(serve_refused).then(async (reply)=>{
+        }).catch((error)=>({
+                reply: serve_refused(error)
+            })).then(async ({ reply, fault })=>{
+            const struckBy = fault && {
+                fault: fault.error ?? 'latency'
+            };
             deps.record({
                 ...call,
                 status: reply.status,
-                response: noted(reply)
+                response: noted(reply),
+                ...struckBy
             });
+            const delay = fault === undefined ? 0 : heldBack(fault);
+            if (delay > 0) await deps.delay?.(delay, gone.signal);
             await send(response, reply, request.method === 'HEAD');
         }).catch((error)=>response.destroy(error));
     };
 const answer = async (deps, request, { target, call })=>{
     const { path, query, repository, route } = target;
     const authorization = parseAuthorization(request, query);
-    if (authorization === undefined) return challenge(request);
+    if (authorization === undefined) return {
+        reply: challenge(request)
+    };
     deps.settle();
     const { account, region, expiresAt } = authorization;
     const { world, now } = deps.context(account, region);
     if (now >= expiresAt) throw ociError('DENIED');
-    return await struck(takeFault(world, call), async ()=>{
+    const fault = takeFault(world, call);
+    const act = async ()=>{
         if (/^\/v2\/?$/.test(path)) return {
             status: 200,
             headers: {
@@ -13659,7 +14271,13 @@ const answer = async (deps, request, { target, call })=>{
             ...repository,
             reference: route.reference
         });
-    });
+    };
+    return {
+        reply: await struck(fault, act).catch(serve_refused),
+        ...fault && {
+            fault
+        }
+    };
 };
 const callOf = ({ method }, { path, query, repository, route })=>({
         service: 'registry',
@@ -13857,8 +14475,6 @@ const refuseAll = (state, why)=>{
     }));
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/kernel/duration.js
-var duration = __webpack_require__(39409);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/wire/request.js
 /** A request as it came over the wire: header names in lower case, `path` with its query. */ /** The body as text. */ const bodyText = (request)=>Buffer.from(request.body).toString('utf8');
 /** The request's content type without parameters, `''` when absent. */ const contentType = (request)=>(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -15219,7 +15835,7 @@ const happen = (world, scene, due)=>{
 
 
 
-const html = '<html><body><h1>Something went wrong</h1></body></html>';
+const attempt_html = '<html><body><h1>Something went wrong</h1></body></html>';
 /** The errors that are no AWS code: whether the server acts, and what becomes of its answer. */ const spoilings = {
     'reset-before': {
         acts: false,
@@ -15256,7 +15872,7 @@ const html = '<html><body><h1>Something went wrong</h1></body></html>';
                 headers: {
                     'content-type': 'text/html'
                 },
-                body: Buffer.from(html)
+                body: Buffer.from(attempt_html)
             })
     },
     500: {
@@ -15283,7 +15899,7 @@ const html = '<html><body><h1>Something went wrong</h1></body></html>';
     });
     return {
         reply: deed.reply,
-        delay: fault === undefined ? 0 : heldBack(fault)
+        delay: fault === undefined ? 0 : attempt_heldBack(fault)
     };
 };
 const acted = (call)=>{
@@ -15327,7 +15943,7 @@ const codedRefusal = (call, code, message)=>{
         status: known?.status ?? 400
     });
 };
-const heldBack = (fault)=>{
+const attempt_heldBack = (fault)=>{
     const latency = (0,duration/* durationMs */.p)(fault.latency ?? '0ms') ?? 0;
     return fault.error === 'no-answer' ? latency + ((0,duration/* durationMs */.p)(fault.after ?? '1m') ?? 0) : latency;
 };
@@ -15611,7 +16227,8 @@ const tagsOf = (context, resource)=>{
     ecr: [
         {
             operations: [
-                'DescribeRepositories'
+                'DescribeRepositories',
+                'BatchGetRepositoryScanningConfiguration'
             ],
             resources: [
                 'ecr:repository/{repositoryNames[]}'
@@ -15637,6 +16254,7 @@ const tagsOf = (context, resource)=>{
                 'DeleteLifecyclePolicy',
                 'DeleteRepository',
                 'DeleteRepositoryPolicy',
+                'DescribeImageReplicationStatus',
                 'DescribeImages',
                 'DescribeImageScanFindings',
                 'GetDownloadUrlForLayer',
@@ -15653,6 +16271,7 @@ const tagsOf = (context, resource)=>{
                 'SetRepositoryPolicy',
                 'StartImageScan',
                 'StartLifecyclePolicyPreview',
+                'UpdateImageStorageClass',
                 'UploadLayerPart'
             ],
             resources: [
@@ -16179,7 +16798,7 @@ const query_reply = (status, requestId, xml)=>{
             codec: serviceCodec
         };
     }
-    return route_lost(request);
+    return lost(request);
 };
 /** How a refusal is written when no service claims the request: in the protocol that the request seems to speak. */ const lostCodec = (request)=>formOf(request) === undefined ? jsonCodec({
         protocol: 'json',
@@ -16190,7 +16809,7 @@ const query_reply = (status, requestId, xml)=>{
         version: '',
         namespace: 'http://webservices.amazon.com/AWSFault/2005-15-09'
     });
-const route_lost = (request)=>{
+const lost = (request)=>{
     if (contentType(request) === 'application/cbor' || request.headers['smithy-protocol'] === 'rpc-v2-cbor') return new refusal/* Refusal */.P('UnsupportedMediaType', 'The sandbox does not speak CBOR; JSON does.', {
         status: 415
     });
@@ -16772,8 +17391,8 @@ const isState = (value)=>states.includes(value);
     }
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 38 modules
-var service = __webpack_require__(48781);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 44 modules
+var service = __webpack_require__(12418);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 93 modules
 var ecs_service = __webpack_require__(91323);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/elbv2/page.js
@@ -18794,6 +19413,7 @@ const registryOf = (sandbox, blobs)=>registryHandler({
         blobs,
         context: (account, region)=>sandbox.enter(account, region),
         settle: ()=>sandbox.clock.sync(),
+        delay: (ms, signal)=>sandbox.clock.delay(ms, signal),
         record: (call)=>sandbox.noteContent(recordCall(sandbox.world, call, call))
     });
 const listen = (server, port)=>new Promise((resolve, reject)=>{
