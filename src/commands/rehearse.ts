@@ -59,7 +59,7 @@ export const rehearse = async (flags: Flags, backstage: Backstage): Promise<bool
 }
 
 const ownOf = async (path: string, { cwd, readFile }: Backstage): Promise<Programme> =>
-  ownProgramme({ path, text: await readFile(path), from: cwd })
+  ownProgramme({ path, text: await readFile(path), from: cwd }, file => readFile(`${cwd}/${file}`).catch(() => ''))
 
 type Props = {
   readonly sandbox: Sandbox

@@ -28,12 +28,20 @@ export const sampleProgramme = (): Programme => ({
   logGroups: ['/shop/{stage}/api', '/shop/{stage}/worker', '/shop/{stage}/web']
 })
 
-/** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. */
-export const ownProgramme = (own: {
-  readonly path: string
-  readonly text: string
-  readonly from: string
-}): Programme => {
+/** A reader's own config: its path, its text and the repository it lies in. */
+export type Own = { readonly path: string; readonly text: string; readonly from: string }
+
+/** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. `read` gives the text of a file, `''` where there is none. */
+export const ownProgramme = async (own: Own, read: (path: string) => Promise<string>): Promise<Programme> => {
   const config = parsedConfig(own.text, own.path)
-  return { config, from: own.from, steps: ownStory(config, own.path), logGroups: [] }
+  const files = Object.values(config.services).flatMap(({ task }) =>
+    typeof task === 'object' && 'file' in task ? [task.file] : []
+  )
+  const texts = await Promise.all([...new Set(files)].map(read))
+  const logGroups = [...new Set(texts.flatMap(groupsIn))]
+  return { config, from: own.from, steps: ownStory(config, own.path), logGroups }
 }
+
+/** Log groups that a task definition names, in JSON or YAML. */
+const groupsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/awslogs-group["']?\s*:\s*["']?([^"',\s]+)/g)].flatMap(([, group]) => group ?? [])
