@@ -1108,15 +1108,27 @@ const parsedConfig = (text, path)=>{
             '/shop/{stage}/web'
         ]
     });
-/** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. */ const ownProgramme = (own)=>{
+/** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. `read` gives the text of a file, `''` where there is none. */ const ownProgramme = async (own, read)=>{
     const config = parsedConfig(own.text, own.path);
+    const files = Object.values(config.services).flatMap(({ task })=>typeof task === 'object' && 'file' in task ? [
+            task.file
+        ] : []);
+    const texts = await Promise.all([
+        ...new Set(files)
+    ].map(read));
+    const logGroups = [
+        ...new Set(texts.flatMap(groupsIn))
+    ];
     return {
         config,
         from: own.from,
         steps: ownStory(config, own.path),
-        logGroups: []
+        logGroups
     };
 };
+/** Log groups that a task definition names, in JSON or YAML. */ const groupsIn = (text)=>[
+        ...text.matchAll(/awslogs-group["']?\s*:\s*["']?([^"',\s]+)/g)
+    ].flatMap(([, group])=>group ?? []);
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/tell.js
 /** One step as a person reads it. */ const told = (part)=>{
@@ -1254,7 +1266,7 @@ const ownOf = async (path, { cwd, readFile })=>ownProgramme({
         path,
         text: await readFile(path),
         from: cwd
-    });
+    }, (file)=>readFile(`${cwd}/${file}`).catch(()=>''));
 const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>{
     const ground = groundOf(programme.config, sandbox.defaults.account);
     layGround(sandbox, ground, programme.logGroups);
