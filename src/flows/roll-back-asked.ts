@@ -7,6 +7,7 @@ import type { Report, Section } from '../core/report/report.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
+import { causeOf } from './cause.ts'
 import { headCommit } from './head-commit.ts'
 import { lastRelease } from './last-release.ts'
 import { lift } from './lift.ts'
@@ -79,12 +80,11 @@ const releaseOf = (config: Config, { stage, services, commit }: Whole, { origin 
     return { service, kind, why: 'asked', wave: 0, images: containers }
   })
   const images = [...new Set(units.flatMap(unit => Object.values(unit.images) as ImageName[]))]
-  const { event, actor, run } = origin
   return {
     schema: 1,
     stage,
     commit: { sha: commit.sha, time: commit.time },
-    cause: { event, actor, ...(run === undefined ? {} : { run }) },
+    cause: causeOf(origin),
     images: Object.fromEntries(images.map(name => [name, { repository: imageOf(config, name).repository }])),
     units
   }

@@ -5,15 +5,16 @@ import type { ServiceName, Stage } from '../core/release/named.ts'
 import type { Release } from '../core/release/release.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Origin } from '../ports/origin.ts'
+import { causeOf } from './cause.ts'
 
 type Asked = { readonly stage: Stage; readonly services: readonly ServiceName[]; readonly commit: Commit }
 
 /** What runs in a stage as a release that is in place: the services that are named, or all that have something to verify. Its images have no digests: they are those that run. */
-export const runningRelease = (config: Config, asked: Asked, { event, actor, run }: Origin): Release => {
+export const runningRelease = (config: Config, asked: Asked, origin: Origin): Release => {
   const { stage, commit } = asked
   return {
     ...{ schema: 1, stage, commit: { sha: commit.sha, time: commit.time }, images: {} },
-    cause: { event, actor, ...(run === undefined ? {} : { run }) },
+    cause: causeOf(origin),
     units: verifying(config, asked).map(service => {
       const { kind, containers } = serviceOf(config, service)
       return { service, kind, why: 'asked', wave: 0, images: containers, outcome: { is: 'no-op' } }

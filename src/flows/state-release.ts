@@ -13,6 +13,7 @@ import { sideBySide } from '../core/time/side-by-side.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
+import { causeOf } from './cause.ts'
 
 /** Which services of which stage, and the stage whose digests they get: another one, or the stage itself. */
 export type StateAsked = {
@@ -29,7 +30,6 @@ type Found = { readonly service: ServiceName; readonly revision: RevisionView }
 export const stateRelease = async (config: Config, asked: StateAsked, ports: Ports): Promise<Release> => {
   const { stage, from } = asked
   const found = await revisionsIn(config, asked, ports)
-  const { event, actor, run } = ports.origin
   const [only, ...others] = found
   const own =
     from === stage && others.length === 0 && only !== undefined ? registeredFor(only.revision.tags) : undefined
@@ -37,7 +37,7 @@ export const stateRelease = async (config: Config, asked: StateAsked, ports: Por
     schema: 1,
     stage,
     commit: { sha: own?.sha ?? asked.commit.sha, time: own?.time ?? asked.commit.time },
-    cause: { event, actor, ...(run === undefined ? {} : { run }) },
+    cause: causeOf(ports.origin),
     images: imagesOf(config, found, from === stage),
     units: found.map(each => unitOf(config, each, from === stage))
   }

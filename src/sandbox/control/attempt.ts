@@ -1,5 +1,5 @@
-import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
+import { heldBack } from '../kernel/held-back.ts'
 import { recordCall } from '../kernel/record-call.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type CallKey, takeFault } from '../kernel/take-fault.ts'
@@ -78,9 +78,4 @@ const codedRefusal = (call: Attempt, code: string, message: string | undefined):
   const action = `${call.key.service}:${call.key.operation}`
   const text = (message ?? known?.message ?? code).replaceAll('{caller}', call.caller).replaceAll('{action}', action)
   return new Refusal(code, text, { status: known?.status ?? 400 })
-}
-
-const heldBack = (fault: Fault): number => {
-  const latency = durationMs(fault.latency ?? '0ms') ?? 0
-  return fault.error === 'no-answer' ? latency + (durationMs(fault.after ?? '1m') ?? 0) : latency
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseJson } from '../ecr/json.ts'
 import type { Fault } from '../kernel/fault.ts'
+import { heldBack } from '../kernel/held-back.ts'
 import { isStructure } from '../kernel/member.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { takeFault } from '../kernel/take-fault.ts'
@@ -9,7 +10,7 @@ import type { RegistryCall, RegistryDeps } from './deps.ts'
 import { ociError, refusalReply } from './oci-error.ts'
 import { type Reply, send } from './reply.ts'
 import { parseTarget, type Target } from './route.ts'
-import { heldBack, struck } from './strike.ts'
+import { struck } from './strike.ts'
 
 /** An OCI registry of version 2 over ECR's repositories: the path of one is `<account>/<region>/<name>`. */
 export const registryHandler =

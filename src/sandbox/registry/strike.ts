@@ -1,4 +1,3 @@
-import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { apiFaults } from './oci-error.data.ts'
@@ -26,7 +25,3 @@ export const struck = async (fault: Fault | undefined, act: () => Promise<Reply>
   const { code, status, message } = apiFaults[fault.error] ?? { code: fault.error, status: 400, message: fault.error }
   throw new Refusal(code, fault.message ?? message, { status })
 }
-
-/** For how many virtual milliseconds a fault holds the answer back: `latency`, and with `no-answer` also `after`, a minute unless told. */
-export const heldBack = (fault: Fault): number =>
-  (durationMs(fault.latency ?? '') ?? 0) + (fault.error === 'no-answer' ? (durationMs(fault.after ?? '') ?? 60_000) : 0)
