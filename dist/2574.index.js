@@ -94,10 +94,13 @@ var load_config = __webpack_require__(74545);
 var release_report = __webpack_require__(37579);
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
 var resolve_unit = __webpack_require__(69989);
+// EXTERNAL MODULE: ./.tagship/build/flows/cause.js
+var cause = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/running-release.js
 
 
-/** What runs in a stage as a release that is in place: the services that are named, or all that have something to verify. Its images have no digests: they are those that run. */ const runningRelease = (config, asked, { event, actor, run })=>{
+
+/** What runs in a stage as a release that is in place: the services that are named, or all that have something to verify. Its images have no digests: they are those that run. */ const runningRelease = (config, asked, origin)=>{
     const { stage, commit } = asked;
     return {
         ...{
@@ -109,13 +112,7 @@ var resolve_unit = __webpack_require__(69989);
             },
             images: {}
         },
-        cause: {
-            event,
-            actor,
-            ...run === undefined ? {} : {
-                run
-            }
-        },
+        cause: (0,cause/* causeOf */.r)(origin),
         units: verifying(config, asked).map((service)=>{
             const { kind, containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
             return {
@@ -388,6 +385,23 @@ const specOf = ({ url, status, body, headers, redirects, alarms, within, for: he
         },
         ...retries === undefined ? {} : {
             retries
+        }
+    });
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** What started this run, as the cause of a release that no tag asked for. */ const causeOf = ({ event, actor, run })=>({
+        event,
+        actor,
+        ...run === undefined ? {} : {
+            run
         }
     });
 

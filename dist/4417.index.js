@@ -19,6 +19,8 @@ var load_release = __webpack_require__(15741);
 var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
 var release_outcome = __webpack_require__(60945);
+// EXTERNAL MODULE: ./.tagship/build/flows/cause.js
+var cause = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.tagship/build/flows/head-commit.js
 var head_commit = __webpack_require__(79265);
 // EXTERNAL MODULE: ./.tagship/build/core/config/rolled-out.js
@@ -881,6 +883,7 @@ const readings = 5;
 
 
 
+
 /** Takes services of a stage back, or lifts what an earlier rollback put on them. */ const rollBackAsked = async (asked, ports)=>{
     const commit = await (0,head_commit/* headCommit */.Q)(ports);
     const config = await (0,load_config/* loadConfig */.Z)(ports, {
@@ -949,7 +952,6 @@ const releaseOf = (config, { stage, services, commit }, { origin })=>{
     const images = [
         ...new Set(units.flatMap((unit)=>Object.values(unit.images)))
     ];
-    const { event, actor, run } = origin;
     return {
         schema: 1,
         stage,
@@ -957,13 +959,7 @@ const releaseOf = (config, { stage, services, commit }, { origin })=>{
             sha: commit.sha,
             time: commit.time
         },
-        cause: {
-            event,
-            actor,
-            ...run === undefined ? {} : {
-                run
-            }
-        },
+        cause: (0,cause/* causeOf */.r)(origin),
         images: Object.fromEntries(images.map((name)=>[
                 name,
                 {
@@ -1252,6 +1248,23 @@ const attempt = async (ports, { stage }, { unit, work })=>{
     if (error instanceof _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) return error.sent;
     return error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? 'no' : 'unknown';
 };
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** What started this run, as the cause of a release that no tag asked for. */ const causeOf = ({ event, actor, run })=>({
+        event,
+        actor,
+        ...run === undefined ? {} : {
+            run
+        }
+    });
 
 
 /***/ }),

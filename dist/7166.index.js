@@ -1210,8 +1210,8 @@ const listenTo = (perform, heard)=>async (order)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 135 modules
-var server = __webpack_require__(97824);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 136 modules
+var server = __webpack_require__(74490);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 

@@ -200,7 +200,10 @@ var tags_version = __webpack_require__(66213);
 var definition_hash = __webpack_require__(71969);
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
 var side_by_side = __webpack_require__(52392);
+// EXTERNAL MODULE: ./.tagship/build/flows/cause.js
+var cause = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/state-release.js
+
 
 
 
@@ -214,7 +217,6 @@ var side_by_side = __webpack_require__(52392);
 /** The digests that the services of one stage have, as a release to a stage. In the stage itself each unit names its revision, and a single service keeps the commit that its revision was registered for. */ const stateRelease = async (config, asked, ports)=>{
     const { stage, from } = asked;
     const found = await revisionsIn(config, asked, ports);
-    const { event, actor, run } = ports.origin;
     const [only, ...others] = found;
     const own = from === stage && others.length === 0 && only !== undefined ? (0,seen_commit/* registeredFor */.Oo)(only.revision.tags) : undefined;
     return {
@@ -224,13 +226,7 @@ var side_by_side = __webpack_require__(52392);
             sha: own?.sha ?? asked.commit.sha,
             time: own?.time ?? asked.commit.time
         },
-        cause: {
-            event,
-            actor,
-            ...run === undefined ? {} : {
-                run
-            }
-        },
+        cause: (0,cause/* causeOf */.r)(ports.origin),
         images: imagesOf(config, found, from === stage),
         units: found.map((each)=>unitOf(config, each, from === stage))
     };
@@ -903,6 +899,23 @@ const past = {
         }
     };
 };
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** What started this run, as the cause of a release that no tag asked for. */ const causeOf = ({ event, actor, run })=>({
+        event,
+        actor,
+        ...run === undefined ? {} : {
+            run
+        }
+    });
 
 
 /***/ }),
