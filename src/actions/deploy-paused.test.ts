@@ -29,8 +29,8 @@ const deployed = async (more: Readonly<Record<string, string>> = {}): Promise<Do
 describe('a rollout that waits at a pause hook', () => {
   it('ends paused, green and without a proof, and says who continues until when', async () => {
     const done = await deployed()
-    expect([done.code, api(done)]).toMatchObject([0, { is: 'paused', hook: expect.stringMatching(/^ecs-PAUSE-/) }])
-    expect(done.lines.join('\n')).toMatch(/waits at the hook ecs-PAUSE-\d+ for somebody's word until 2026-01-06T/)
+    expect([done.code, api(done)]).toMatchObject([0, { is: 'paused', hook: expect.stringMatching(/^ecs-pause-/) }])
+    expect(done.lines.join('\n')).toMatch(/waits at the hook ecs-pause-[\w-]+ for somebody's word until 2026-01-06T/)
     expect(done.lines.join('\n')).toContain(
       'POST_TEST_TRAFFIC_SHIFT (0 % of production traffic, 100 % of test traffic)'
     )

@@ -30,6 +30,9 @@ export const digits = (world: World, key: string): string =>
 export const shortId = (world: World, key: string): string =>
   Buffer.from(draw(world, key), 'hex').toString('base64url').slice(0, 21)
 
+/** Forty-three characters of `A–Z a–z 0–9 _ -`, as lifecycle hooks have. */
+export const longId = (world: World, key: string): string => Buffer.from(draw(world, key), 'hex').toString('base64url')
+
 /** A number in [0, 1). */
 export const chance = (world: World, key: string): number =>
   Number.parseInt(draw(world, key).slice(0, 12), 16) / 16 ** 12

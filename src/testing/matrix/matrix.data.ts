@@ -182,7 +182,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, superseded while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'BLUE_GREEN, hook says no', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, hooks: [{ answers: 'FAILED' }], expected: rolledBack('hook', 'A lifecycle hook at POST_TEST_TRAFFIC_SHIFT said no') },
   { name: 'BLUE_GREEN, hook says yes', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, expected: green },
-  { name: 'BLUE_GREEN, waits at a pause', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-PAUSE' } },
+  { name: 'BLUE_GREEN, waits at a pause', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' } },
   { name: 'BLUE_GREEN, desired 0', setting: { desired: 0, deployment: blueGreen }, expected: nothing },
   { name: 'BLUE_GREEN, rollouts never readable', setting: { deployment: blueGreen }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
   { name: 'BLUE_GREEN, denied on the way', setting: { deployment: blueGreen }, meanwhile: meanwhileFaults('150s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
@@ -195,7 +195,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'CANARY, alarm at its share', setting: { deployment: alarms(true, canary) }, meanwhile: [{ at: '150s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'The alarm api-5xx went off') },
   { name: 'CANARY, stopped by hand at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'CANARY, superseded at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
-  { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-PAUSE' } },
+  { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' } },
   // LINEAR
   { name: 'LINEAR, good', setting: { deployment: linear }, expected: green },
   { name: 'LINEAR, crash at once', setting: { deployment: { ...breaker(true), ...linear } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },

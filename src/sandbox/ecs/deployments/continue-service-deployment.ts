@@ -16,7 +16,7 @@ export const continueServiceDeployment: Operation = {
     const hookId = textMember(input, 'hookId') ?? ''
     const action = textMember(input, 'action') ?? 'CONTINUE'
     if (action !== 'CONTINUE' && action !== 'ROLLBACK') throw refused('continue-action')
-    if (!/^ecs-(PAUSE|AWS_LAMBDA)-.+$/.test(hookId)) throw refused('hook-id')
+    if (!/^ecs-[a-z_]+-.+$/i.test(hookId)) throw refused('hook-id')
     const found = findDeployment(context, arn)
     if (found === undefined) throw refused('deployment-missing')
     if (hasEnded(found.rollout)) throw refused('continue-ended')

@@ -3,7 +3,7 @@ export type HookStatus = 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAIL
 
 /** One hook of a stage that a deployment has reached. */
 export type HookRun = {
-  /** `ecs-PAUSE-…`, `ecs-AWS_LAMBDA-…`. */
+  /** `ecs-pause-…`, `ecs-aws_lambda-…`. */
   readonly id: string
   readonly targetType: 'AWS_LAMBDA' | 'PAUSE'
   /** The function's ARN. */

@@ -30,7 +30,7 @@ describe('a pause hook', () => {
     expect(shift(stage)).toBe('IN_PROGRESS POST_TEST_TRAFFIC_SHIFT 0/100 100/0 AWAITING_ACTION')
     expect(deployed(stage).lifecycleHookDetails).toEqual([
       {
-        hookId: expect.stringMatching(/^ecs-PAUSE-\d+$/),
+        hookId: expect.stringMatching(/^ecs-pause-[\w-]{43}$/),
         targetType: 'PAUSE',
         status: 'AWAITING_ACTION',
         expiresAt: 697.4 + 86_400,
@@ -93,7 +93,7 @@ describe('a pause hook', () => {
       'Invalid hookId: hookId must follow the format: ecs-{hookType}-{id}'
     ],
     [
-      { hookId: 'ecs-PAUSE-1' },
+      { hookId: 'ecs-pause-1' },
       'InvalidParameterException',
       'Provided hookId is either completed, unavailable, or not associated with the given Resource ARN'
     ],
@@ -115,7 +115,7 @@ describe('a Lambda hook', () => {
     stage.pass(3.2)
     expect(shift(stage)).toBe('IN_PROGRESS PRE_SCALE_UP 100/100 0/0 IN_PROGRESS')
     expect(deployed(stage).lifecycleHookDetails[0]).toEqual({
-      hookId: expect.stringMatching(/^ecs-AWS_LAMBDA-/),
+      hookId: expect.stringMatching(/^ecs-aws_lambda-/),
       targetType: 'AWS_LAMBDA',
       targetArn: 'arn:aws:lambda:eu-west-1:111111111111:function:smoke',
       status: 'IN_PROGRESS'

@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/context.ts'
-import { digits } from '../../kernel/draw.ts'
+import { longId } from '../../kernel/draw.ts'
 import { fits } from '../../kernel/glob.ts'
 import { numberMember, structureMember, structuresMember, textMember, textsMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
@@ -33,7 +33,7 @@ const hookRun = (context: Context, service: ServiceRecord, settings: Input): Hoo
   const timeout = structureMember(settings, 'timeoutConfiguration') ?? {}
   const target = textMember(settings, 'hookTargetArn')
   return {
-    id: `ecs-${targetType}-${digits(context.world, drawKey(context, `hook ${serviceKey(service)}`))}`,
+    id: `ecs-${targetType.toLowerCase()}-${longId(context.world, drawKey(context, `hook ${serviceKey(service)}`))}`,
     targetType,
     ...(target === undefined ? {} : { target }),
     status: targetType === 'PAUSE' ? 'AWAITING_ACTION' : 'IN_PROGRESS',
