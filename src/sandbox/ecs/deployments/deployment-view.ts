@@ -5,6 +5,7 @@ import { alarms } from '../rollout/alarms.ts'
 import { breaker } from '../rollout/breaker.ts'
 import { rolloutOf } from '../rollout/leader.ts'
 import { currentMove, weights } from '../rollout/lifecycle.ts'
+import { strategy } from '../rollout/plan-shifting.ts'
 import { hasEnded, type Rollout } from '../rollout/rollout.ts'
 import { deploymentArn, revisionArn } from '../rollout/rollout-arn.ts'
 import { counts } from '../services/deployment-view.ts'
@@ -61,8 +62,8 @@ const summary = (context: Context, { service, rollout }: Found, digits: string):
 }
 
 /** The share of the traffic that a shift gives to one of its revisions; nothing for a rolling deployment. */
-const traffic = ({ digits, lifecycle: life }: Rollout, of: string): Record<string, unknown> => {
-  if (life === undefined) return {}
+const traffic = ({ digits, configuration, lifecycle: life }: Rollout, of: string): Record<string, unknown> => {
+  if (life === undefined || strategy(configuration) === 'ROLLING') return {}
   const { test, production } = weights(life)
   const shares = { [digits]: [test, production], ...(life.base && { [life.base]: [100 - test, 100 - production] }) }
   const [requestedTestTrafficWeight = 0, requestedProductionTrafficWeight = 0] = shares[of] ?? []

@@ -2,18 +2,16 @@ import type { Context } from '../../kernel/context.ts'
 import { structureMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { isHealthy, isLive, isWanted, type Task } from '../tasks/task.ts'
-import { stopTasks, stopUnwell } from './advance.ts'
+import { enterMove } from './enter-move.ts'
 import { completeRollout } from './finish.ts'
 import { isPassed } from './hook-run.ts'
-import { openHooks } from './hooks.ts'
+import { keepFleet } from './keep-fleet.ts'
 import { newest, rollbackCandidate, rolloutOf } from './leader.ts'
 import { currentMove, type Lifecycle } from './lifecycle.ts'
 import { serviceTasks } from './listed.ts'
-import { planRolling } from './plan-rolling.ts'
 import { planShifting, strategy } from './plan-shifting.ts'
 import { hasEnded, type Rollout } from './rollout.ts'
-import { startTasks } from './start-tasks.ts'
-import { wake } from './wake.ts'
+import { stopTasks } from './stop-tasks.ts'
 
 /** Whether a service's newest rollout is shifting traffic from stage to stage now. */
 export const isShifting = (service: ServiceRecord): boolean => {
@@ -59,16 +57,6 @@ const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Life
   return life
 }
 
-const enterMove = (context: Context, service: ServiceRecord, life: Lifecycle): void => {
-  const rollout = newest(service)
-  const { stage, least } = currentMove(life)
-  life.since = context.now
-  life.hooks = openHooks(context, { service, rollout }, stage)
-  rollout.updatedAt = context.now
-  const start = stage === 'SCALE_UP' ? Math.max(0, rollout.startsAt - context.now) : 0
-  wake(context, service, { kind: 'turn', after: Math.max(least, start) })
-}
-
 const liveTasks = (context: Context, service: ServiceRecord): readonly Task[] =>
   serviceTasks(context, service).filter(isLive)
 
@@ -83,18 +71,6 @@ const keepTasks = (context: Context, service: ServiceRecord, life: Lifecycle): v
     task => task.rollout !== rollout.digits && (stage === 'CLEAN_UP' || task.rollout !== base?.digits)
   )
   if (stage === 'CLEAN_UP' || stage === 'RECONCILE_SERVICE') stopTasks(context, service, gone.filter(isWanted))
-}
-
-type Fleet = { readonly rollout: Rollout; readonly start: boolean }
-
-const keepFleet = (context: Context, service: ServiceRecord, { rollout, start }: Fleet): void => {
-  const target = liveTasks(context, service).filter(task => task.rollout === rollout.digits)
-  const room = { desired: service.desiredCount, lower: 0, upper: Number.POSITIVE_INFINITY }
-  const leave = { start: start && context.now >= rollout.heldUntil, stop: false }
-  const plan = planRolling({ target, others: [] }, room, leave)
-  startTasks(context, service, { rollout, count: plan.start, replaced: plan.unwell.length })
-  stopUnwell(context, service, plan.unwell)
-  stopTasks(context, service, plan.excess)
 }
 
 const isOver = (context: Context, service: ServiceRecord, life: Lifecycle): boolean => {

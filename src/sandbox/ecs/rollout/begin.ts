@@ -8,6 +8,7 @@ import { alarms, ringing } from './alarms.ts'
 import { newest, rolloutState } from './leader.ts'
 import { listed } from './listed.ts'
 import { strategy } from './plan-shifting.ts'
+import { isStaged } from './rolling-stages.ts'
 import { hasEnded, type Rollout, type Spec } from './rollout.ts'
 import { serviceOrder } from './start-tasks.ts'
 import { wake } from './wake.ts'
@@ -55,6 +56,7 @@ const coloured = (service: ServiceRecord, spec: Spec): Spec => {
 
 const supersede = (context: Context, service: ServiceRecord, rollout: Rollout): void => {
   rollout.superseded = true
+  if (rollout.lifecycle !== undefined) rollout.lifecycle.hooks = []
   if (rollout.status !== 'ROLLBACK_IN_PROGRESS') rollout.status = 'STOP_REQUESTED'
   rollout.updatedAt = context.now
   wake(context, service, { kind: 'stop', after: pace.listed + pace.superseded, rollout: rollout.digits })
@@ -78,6 +80,7 @@ export const takeUpRollout = (context: Context, service: ServiceRecord, rollout:
   if (rollout !== newest(service)) return
   const watched = alarms(rollout.configuration).enabled && ringing(context, rollout.configuration).length === 0
   rollout.alarms = { watched, triggered: [] }
-  if (strategy(rollout.configuration) !== 'ROLLING') wake(context, service, { kind: 'turn', after: 0 })
+  if (strategy(rollout.configuration) !== 'ROLLING' || isStaged(rollout))
+    wake(context, service, { kind: 'turn', after: 0 })
   if (watched) wake(context, service, { kind: 'alarms', after: pace.alarms, rollout: rollout.digits })
 }

@@ -6,6 +6,7 @@ import type { Census } from './census.ts'
 import { isDeferred, isEarly } from './early.ts'
 import { isHalted, isRolling, leader, newest } from './leader.ts'
 import { facts, note } from './note.ts'
+import { isHooked } from './rolling-stages.ts'
 import { wake } from './wake.ts'
 
 /** Ends a service's rollout where it has come to its end, and says that the service is steady when it has become so. */
@@ -39,7 +40,12 @@ const isDrained = (context: Context, task: Task): boolean =>
 /** A rollout that has not been given up, has been taken up and has lasted may end. */
 const mayEnd = (context: Context, service: ServiceRecord): boolean => {
   const rollout = newest(service)
-  return rollout.startedAt !== undefined && rollout.status !== 'STOP_REQUESTED' && hasLasted(context, service)
+  return (
+    rollout.startedAt !== undefined &&
+    rollout.status !== 'STOP_REQUESTED' &&
+    !isHooked(rollout) &&
+    hasLasted(context, service)
+  )
 }
 
 /** A fresh rollout waits for its first start, a rollback for its least time, and watched alarms for their bake time. */

@@ -1,6 +1,6 @@
-import { flagMember, listMember, numberMember, structureMember, textMember } from '../../kernel/member.ts'
+import { flagMember, numberMember, structureMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
-import { refused, unbuilt } from '../refuse.ts'
+import { refused } from '../refuse.ts'
 import { strategy } from '../rollout/plan-shifting.ts'
 import { checkHooks } from './check-hooks.ts'
 
@@ -53,8 +53,6 @@ const checkStrategy = (configuration: Input): void => {
   const named = textMember(configuration, 'strategy') ?? 'ROLLING'
   if (!['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'].includes(named)) throw refused('enum-value', named, 'strategy')
   checkHooks(configuration)
-  const hooks = (listMember(configuration, 'lifecycleHooks') ?? []).length
-  if (named === 'ROLLING' && hooks > 0) throw unbuilt('lifecycle hooks of the deployment strategy ROLLING')
   const canary = structureMember(configuration, 'canaryConfiguration') ?? {}
   const linear = structureMember(configuration, 'linearConfiguration') ?? {}
   inRange(canary, 'canaryPercent', [0.1, 100])

@@ -59,12 +59,7 @@ describe('CreateService', () => {
       'InvalidParameterException',
       'The container api did not have a container port 80 defined.'
     ],
-    [{ desiredCount: 'two' }, 'SerializationException', "Member 'desiredCount' can not be converted to a number"],
-    [
-      { deploymentConfiguration: { lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['PRE_SCALE_UP'] }] } },
-      'NotImplemented',
-      'The sandbox does not implement lifecycle hooks of the deployment strategy ROLLING.'
-    ]
+    [{ desiredCount: 'two' }, 'SerializationException', "Member 'desiredCount' can not be converted to a number"]
   ])('refuses %j', (more, name, message) => {
     expect(() => shop().call('CreateService', serviceInput(more))).toThrow(expect.objectContaining({ name, message }))
   })

@@ -1,0 +1,67 @@
+import type { Context } from '../../kernel/context.ts'
+import { listMember } from '../../kernel/member.ts'
+import type { ServiceRecord } from '../services/service-record.ts'
+import { isHealthy } from '../tasks/task.ts'
+import { census } from './census.ts'
+import { isEarly } from './early.ts'
+import { enterMove } from './enter-move.ts'
+import { isPassed } from './hook-run.ts'
+import { keepFleet } from './keep-fleet.ts'
+import { newest, rollbackCandidate, rolloutOf } from './leader.ts'
+import { currentMove, type Lifecycle, type Move } from './lifecycle.ts'
+import type { Leave } from './plan-rolling.ts'
+import { strategy } from './plan-shifting.ts'
+import { hasEnded, type Rollout } from './rollout.ts'
+
+/** What a rolling deployment goes through where it has hooks: no traffic is shifted. */
+const moves: readonly Move[] = (['PRE_SCALE_UP', 'SCALE_UP', 'POST_SCALE_UP', 'CLEAN_UP'] as const).map(stage => ({
+  stage,
+  ...{ least: 0, test: 0, production: 0 }
+}))
+
+/** Whether a rollout rolls from stage to stage: only one with lifecycle hooks does, until it is given up. */
+export const isStaged = (rollout: Rollout): boolean => {
+  const goes = !hasEnded(rollout) && rollout.cause === undefined && rollout.rollback === undefined
+  const hooks = listMember(rollout.configuration, 'lifecycleHooks') ?? []
+  return goes && strategy(rollout.configuration) === 'ROLLING' && hooks.length > 0
+}
+
+/** Whether its hooks have still to let it come to its end. */
+export const isHooked = (rollout: Rollout): boolean =>
+  isStaged(rollout) && (rollout.lifecycle === undefined || currentMove(rollout.lifecycle).stage !== 'CLEAN_UP')
+
+/**
+ * What the scheduler may do of `leave` where hooks hold a rolling deployment back: no new task before those of
+ * PRE_SCALE_UP have passed, and no old one less between all new ones being healthy and those of POST_SCALE_UP.
+ */
+export const stagedLeave = (context: Context, service: ServiceRecord, leave: Leave): Leave => {
+  const rollout = newest(service)
+  if (!isStaged(rollout)) return leave
+  if (rollout.startedAt === undefined) return { start: false, stop: false }
+  rollout.lifecycle ??= begun(context, service, rollout)
+  const life = rollout.lifecycle
+  while (isOver(context, service, life)) {
+    life.at += 1
+    enterMove(context, service, life)
+  }
+  const { stage } = currentMove(life)
+  const base = rolloutOf(service, life.base)
+  if (stage === 'PRE_SCALE_UP' && base !== undefined) keepFleet(context, service, { rollout: base, start: true })
+  const moving = stage === 'SCALE_UP' || stage === 'CLEAN_UP'
+  return { start: leave.start && stage !== 'PRE_SCALE_UP', stop: leave.stop && moving }
+}
+
+const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Lifecycle => {
+  const base = rollbackCandidate(service)
+  rollout.lifecycle = { moves, at: 0, since: context.now, ...(base && { base: base.digits }), hooks: [] }
+  enterMove(context, service, rollout.lifecycle)
+  return rollout.lifecycle
+}
+
+const isOver = (context: Context, service: ServiceRecord, life: Lifecycle): boolean => {
+  const { stage } = currentMove(life)
+  if (stage !== 'SCALE_UP') return stage !== 'CLEAN_UP' && life.hooks.every(isPassed)
+  const counted = census(context, service)
+  const whole = counted.target.length === service.desiredCount && counted.target.every(isHealthy)
+  return context.now >= newest(service).startsAt && (whole || isEarly(service, counted))
+}

@@ -1,0 +1,39 @@
+import type { Context } from '../../kernel/context.ts'
+import { pace } from '../pace.data.ts'
+import type { ServiceRecord } from '../services/service-record.ts'
+import { haltTask } from '../tasks/halt.ts'
+import { reasons } from '../tasks/reasons.data.ts'
+import { isPending, type Task } from '../tasks/task.ts'
+import { leader, rolloutOf } from './leader.ts'
+import { note } from './note.ts'
+import { targetGroups } from './target-group.ts'
+import { wake } from './wake.ts'
+
+/** Stops tasks that fail their health checks. */
+export const stopUnwell = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
+  for (const task of tasks) {
+    const target = targetGroups(rolloutOf(service, task.rollout)?.spec ?? leader(service).spec)[0]
+    const bad = task.balanced && target !== undefined && !task.checked ? { target } : {}
+    note(context, service, { what: 'unhealthy', task: task.id, ...bad })
+    const reason = 'target' in bad ? reasons.target.replace('{0}', bad.target.group) : reasons.health
+    haltTask(context, task, { code: 'ServiceSchedulerInitiated', reason, failed: true })
+  }
+  if (tasks.length > 0) note(context, service, { what: 'stopped', tasks: tasks.map(task => task.id), later: 1 })
+}
+
+/** Stops tasks that a service no longer needs, in the scheduler's name. */
+export const stopTasks = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
+  const pending = tasks.filter(isPending)
+  const running = tasks.filter(task => !isPending(task))
+  for (const task of tasks) {
+    const reason = reasons.scaling.replace('{0}', task.rollout ?? '')
+    haltTask(context, task, { code: 'ServiceSchedulerInitiated', reason })
+  }
+  if (running.length > 0) note(context, service, { what: 'stopped', tasks: running.map(task => task.id) })
+  if (pending.length > 0) note(context, service, { what: 'stopped-pending', count: pending.length })
+  for (const rollout of new Set(running.filter(task => task.balanced).flatMap(task => task.rollout ?? []))) {
+    const count = running.filter(task => task.rollout === rollout).length
+    wake(context, service, { kind: 'turn', after: pace.drained })
+    wake(context, service, { kind: 'deregistered', after: pace.deregistered, rollout, count })
+  }
+}
