@@ -46,6 +46,17 @@ describe('tasks before a rollout', () => {
     expect(done.lines).toContain('migrate | relation "users" exists already')
   })
 
+  it('leave the whole wave untouched where it would be rolled back', async () => {
+    at = await taskBench()
+    at.script('migrate-alpha', { exit: 3 })
+    const done = await at.bench.perform('deploy', { release: await at.release(), 'on-failure': 'roll-back' })
+    expect([outcomes(done.outputs.release), at.count(done, 'UpdateService')]).toEqual([
+      { api: { is: 'not-attempted' }, worker: { is: 'not-attempted' } },
+      0
+    ])
+    expect(done.lines.join('\n')).toContain('a task before another service of its wave did not end well')
+  })
+
   it('are no units: a plan ships what names them, and none by name', async () => {
     at = await taskBench()
     const planned = await at.bench.perform('plan', { stage: 'alpha' })

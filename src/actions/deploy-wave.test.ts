@@ -10,9 +10,9 @@ beforeEach(async () => {
 })
 afterEach(() => at.bench.close())
 
-const inWaves = async (): Promise<string> => {
+const inWaves = async (order: readonly string[] = ['api', 'worker']): Promise<string> => {
   const release = parseRelease(await at.release())
-  const units = release.units.map((unit, wave) => ({ ...unit, wave }))
+  const units = release.units.map(unit => ({ ...unit, wave: order.indexOf(unit.service) }))
   return JSON.stringify({ ...release, units })
 }
 
@@ -45,6 +45,45 @@ describe('a wave in which one service ends badly', () => {
   it('lets them begin where that was asked for', async () => {
     const done = await at.bench.perform('deploy', { release: await inWaves(), 'on-failure': 'go-on' })
     expect([done.code, outcomes(done.outputs.release)]).toEqual([1, [failed, { is: 'succeeded' }]])
+  })
+})
+
+describe('a wave of which a service runs and is not verified', () => {
+  const unhealthy = plainConfig.replace(
+    'container: app, service: "worker-{stage}"',
+    '$&, verify: { url: "https://nobody.nowhere.example/", within: 20s }'
+  )
+  const api = { is: 'rolled-back', cause: 'wave', now: 'placeholder-api-alpha:1' }
+  const worker = { is: 'rolled-back', cause: 'verify', now: 'placeholder-worker-alpha:1' }
+  beforeEach(async () => {
+    await at.bench.close()
+    at = await deployBench(unhealthy)
+  })
+
+  it('keeps later waves from beginning', async () => {
+    const done = await at.bench.perform('deploy', { release: await inWaves(['worker', 'api']) })
+    expect(outcomes(done.outputs.release)).toEqual([{ is: 'not-attempted' }, { is: 'unverified', cause: 'health' }])
+  })
+
+  it('is taken back where that was asked for, nothing of it is proven, and the summary says why', async () => {
+    const done = await at.bench.perform('deploy', { release: await at.release(), 'on-failure': 'roll-back' })
+    expect([done.code, outcomes(done.outputs.release)]).toEqual([1, [api, worker]])
+    expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 2, UpdateService: 4 })
+    expect(done.lines.join('\n')).toContain('placeholder-worker-alpha:1 runs again: the new state could not be verified.')
+  })
+
+  it('is taken back whole where its services took turns', async () => {
+    const asked = { 'on-failure': 'roll-back', 'at-once': '1' }
+    const done = await at.bench.perform('deploy', { release: await at.release(), ...asked })
+    expect(outcomes(done.outputs.release)).toEqual([api, worker])
+  })
+
+  it('is left where a person holds it meanwhile', async () => {
+    const { services } = (await at.bench.ports()).at({ region: 'us-east-1' })
+    const arn = (await services.describe('shop-alpha', ['worker-alpha'])).get('worker-alpha')?.arn ?? ''
+    void at.bench.clock.sleep(90_000).then(() => services.tag(arn, { 'tagship:hold': 'ada' }))
+    const done = await at.bench.perform('deploy', { release: await at.release(), 'on-failure': 'roll-back' })
+    expect(outcomes(done.outputs.release)).toEqual([api, { is: 'unverified', cause: 'health' }])
   })
 })
 

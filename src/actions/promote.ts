@@ -11,7 +11,8 @@ import { text } from './inputs/text.ts'
 const inputs = {
   ...{ tag: text, stage, config: text, 'policy-ref': text, timeout: duration },
   ...{ explain: flag(false), partial: flag(false), 'allow-skip': flag(false), 'allow-downgrade': flag(false) },
-  builder: oneOf(['auto', 'docker', 'pack'])
+  builder: oneOf(['auto', 'docker', 'pack']),
+  'on-failure': oneOf(['stop', 'go-on', 'roll-back'])
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
@@ -22,12 +23,21 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome', 'stage'],
   run: async (input, ports) => {
-    const { 'policy-ref': policyRef, 'allow-skip': skip, 'allow-downgrade': downgrade, ...asked } = input
+    const {
+      'policy-ref': policyRef,
+      'allow-skip': skip,
+      'allow-downgrade': downgrade,
+      'on-failure': onFailure,
+      ...asked
+    } = input
     const overrides: readonly Override[] = [
       ...(skip ? (['allow-skip'] as const) : []),
       ...(downgrade ? (['allow-downgrade'] as const) : [])
     ]
-    const { release, outcome, ending, report } = await promoteAsked({ ...asked, policyRef, overrides }, ports)
+    const { release, outcome, ending, report } = await promoteAsked(
+      { ...asked, policyRef, onFailure, overrides },
+      ports
+    )
     const saved = await saveRelease(ports.files, release)
     return { outputs: { release: saved, outcome: outcome?.is, stage: release.stage }, ending, report }
   }

@@ -10,7 +10,6 @@ import { loadRelease } from './load-release.ts'
 import { prove } from './prove.ts'
 import { releaseReport } from './release-report.ts'
 import { render } from './render.ts'
-import { verify } from './verify.ts'
 
 /** Which release, which config, and how it is rolled out. */
 export type DeployRequest = {
@@ -39,14 +38,11 @@ export const deployRelease = async (
   return { release, report: await releaseReport(release, ports.files) }
 }
 
-/** The end of the line: deploy, verify, prove. */
+/** The end of the line: deploy and verify, wave by wave, then prove. */
 export const landed =
   (config: Config, options: DeployOptions) =>
-  async (release: Release, ports: Ports): Promise<Release> => {
-    const deployed = await deploy(config, options)(release, ports)
-    const verified = await verify(config)(deployed, ports)
-    return prove(config)(verified, ports)
-  }
+  async (release: Release, ports: Ports): Promise<Release> =>
+    prove(config)(await deploy(config, options)(release, ports), ports)
 
 /** Whether an earlier step of this job rendered every open unit; its files are then taken as they are. */
 const isRendered = async (release: Release, { files }: Ports): Promise<boolean> => {

@@ -2,7 +2,7 @@ import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { isGreen } from '../core/release/outcome.ts'
-import { openUnits, type Release, type Unit } from '../core/release/release.ts'
+import { openUnits, type Release, type Unit, withUnits } from '../core/release/release.ts'
 import { inTurns, outOfTurns } from '../core/release/turns.ts'
 import type { Idle } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -14,9 +14,10 @@ import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
 import { rollWaveBack } from './roll-wave-back.ts'
 import { settleIdle } from './settle-idle.ts'
 import { unitOrders } from './unit-orders.ts'
+import { verify } from './verify.ts'
 
 /** What deploy lets a caller choose; the rest is as `deployDefaults` says. */
-export type DeployOptions = Partial<Omit<RollOutOptions, 'before'>> & {
+export type DeployOptions = Partial<Omit<RollOutOptions, 'before' | 'together'>> & {
   /** What becomes of services at desired count 0, whatever their config says. */
   readonly idle?: Idle
   /** What happens after a service ended badly: later waves are not begun, are begun all the same, or its wave is rolled back. */
@@ -35,36 +36,34 @@ export const deployDefaults: Omit<RollOutOptions, 'hold'> = {
   parallel: 10
 }
 
-/** Brings every open unit of a release to its state, wave by wave, and says how each ended. Throws only before its first write. */
+/** Brings every open unit of a release to its state, wave by wave, verifies each wave before the next one begins, and says how each unit ended. Throws only before its first write. */
 export const deploy =
-  (config: Config, { atOnce, ...options }: DeployOptions = {}) =>
+  (config: Config, { atOnce = Number.POSITIVE_INFINITY, ...options }: DeployOptions = {}) =>
   async (release: Release, ports: Ports): Promise<Release> =>
-    atOnce === undefined
-      ? deployWaves(config, options)(release, ports)
-      : outOfTurns(await deployWaves(config, options)(inTurns(release, atOnce), ports))
+    outOfTurns(await deployTurns(config, options)(inTurns(release, atOnce), ports))
 
-const deployWaves =
-  (config: Config, options: Omit<DeployOptions, 'atOnce'>) =>
+const deployTurns =
+  (config: Config, { idle, onFailure = 'stop', ...chosen }: Omit<DeployOptions, 'atOnce'>) =>
   async (release: Release, ports: Ports): Promise<Release> => {
     for (const { kind, service } of openUnits(release)) targetOf(kind, service)
-    const { idle, onFailure = 'stop', ...chosen } = options
-    const terms = { ...deployDefaults, hold: holdOf(release), ...chosen }
+    const terms = { ...deployDefaults, hold: holdOf(release), together: onFailure === 'roll-back', ...chosen }
     const full: RollOutOptions = { ...terms, before: await beforeTasks({ config, release }, terms, ports) }
     const site: Site = { cloud: ports.at(placeOf(config, release.stage)), cluster: clusterOf(config, release.stage) }
-    const waves = [...new Set(openUnits(release).map(({ wave }) => wave))].sort((a, b) => a - b)
-    let current = release
-    for (const [index, wave] of waves.entries()) {
-      const landings = isBarred(current, wave, onFailure)
+    const turns = [...new Set(openUnits(release).map(({ wave }) => wave))].sort((a, b) => a - b)
+    let current = await verify(config)(release, ports)
+    for (const [index, turn] of turns.entries()) {
+      const open = openUnits(current).filter(({ wave }) => wave === turn)
+      const landings = isBarred(current, turn, onFailure)
         ? notAttempted
-        : await deployWave({ config, site, options: full, later: index > 0 }, current, { wave, ports })
-      const open = openUnits(current)
-      current = await settleIdle(config, idle)(landed(current, wave, landings), open, ports)
-      if (onFailure === 'roll-back') current = await rollWaveBack({ config, site, options: full, ports }, current, wave)
+        : await deployTurn({ config, site, options: full, later: index > 0 }, current, { open, ports })
+      const settled = await settleIdle(config, idle)(landed(current, open, landings), open, ports)
+      current = await verifiedTurn(config, settled, { open, ports })
+      if (onFailure === 'roll-back') current = await rollWaveBack({ config, site, options: full, ports }, current, turn)
     }
     return current
   }
 
-/** Whether a wave before ended badly, and that counts. */
+/** Whether a turn before ended badly, and that counts. */
 const isBarred = ({ units }: Release, before: number, onFailure: DeployOptions['onFailure']): boolean =>
   onFailure !== 'go-on' &&
   units.some(({ wave, outcome }) => wave < before && outcome !== undefined && !isGreen(outcome))
@@ -77,22 +76,20 @@ type Landings = (unit: Unit) => Omit<Landing, 'diagnosis'> | undefined
 
 const notAttempted: Landings = () => ({ outcome: { is: 'not-attempted' } })
 
-type Wave = {
+type Around = {
   readonly config: Config
   readonly site: Site
   readonly options: RollOutOptions
-  /** Whether an earlier wave may have written: nothing is thrown then. */
+  /** Whether an earlier turn may have written: nothing is thrown then. */
   readonly later: boolean
 }
 
-const deployWave = async (
-  around: Wave,
-  release: Release,
-  { wave, ports }: { readonly wave: number; readonly ports: Ports }
-): Promise<Landings> => {
-  const units = openUnits(release).filter(unit => unit.wave === wave)
+/** The units of one turn, as they were before it. */
+type Turn = { readonly open: readonly Unit[]; readonly ports: Ports }
+
+const deployTurn = async (around: Around, release: Release, { open, ports }: Turn): Promise<Landings> => {
   try {
-    const orders = await unitOrders(around.config, release)(units, ports)
+    const orders = await unitOrders(around.config, release)(open, ports)
     const landings = await ports.journal.group(`Deploy to ${release.stage}`, () =>
       rollOut(around.site, around.options)(orders, ports)
     )
@@ -105,13 +102,18 @@ const deployWave = async (
   }
 }
 
-const landed = (release: Release, wave: number, landings: Landings): Release => ({
-  ...release,
-  units: release.units.map(unit => {
-    const landing = unit.outcome === undefined && unit.wave === wave ? landings(unit) : undefined
+const landed = (release: Release, open: readonly Unit[], landings: Landings): Release =>
+  withUnits(release, unit => {
+    const landing = open.includes(unit) ? landings(unit) : undefined
     return landing === undefined ? unit : withLanding(unit, landing)
   })
-})
+
+/** What this turn brought is verified before the next one begins. */
+const verifiedTurn = async (config: Config, release: Release, { open, ports }: Turn): Promise<Release> => {
+  const own = release.units.filter(({ service }) => open.some(unit => unit.service === service))
+  const { units } = await verify(config)({ ...release, units: own }, ports)
+  return { ...release, units: release.units.map(unit => units[own.indexOf(unit)] ?? unit) }
+}
 
 /** A unit as it landed. */
 export const withLanding = (unit: Unit, { outcome, revision, previous }: Omit<Landing, 'diagnosis'>): Unit => ({

@@ -16,6 +16,8 @@ export type RollOutOptions = Terms & {
   readonly partial: boolean
   /** Runs what a service needs before it is written to; a halt leaves it untouched. Never throws. */
   readonly before?: Before
+  /** What halts one service leaves all untouched that were to be sent with it. */
+  readonly together?: boolean
   /** How many services are written to at the same time; all that were are followed together. */
   readonly parallel: number
   /** Until ECS has finished, or until all production traffic is on the new revision. */

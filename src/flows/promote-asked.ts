@@ -12,7 +12,7 @@ import type { BuilderChoice } from './build-image.ts'
 import { loadConfig } from './load-config.ts'
 import { planRelease } from './plan.ts'
 import { triggerOf } from './plan-request.ts'
-import { type Promotion, promote } from './promote.ts'
+import { type PromoteOptions, type Promotion, promote } from './promote.ts'
 import { releaseReport } from './release-report.ts'
 
 /** What the action was asked. */
@@ -22,6 +22,7 @@ export type PromoteAsked = {
   readonly config: string | undefined
   readonly policyRef: string | undefined
   readonly timeout: Duration | undefined
+  readonly onFailure: PromoteOptions['onFailure']
   readonly builder: BuilderChoice | undefined
   readonly explain: boolean
   readonly partial: boolean
@@ -38,7 +39,7 @@ export type PromoteAnswer = {
 
 /** Promotes what a release tag asks for into the one stage of this job. */
 export const promoteAsked = async (asked: PromoteAsked, ports: Ports): Promise<PromoteAnswer> => {
-  const { explain, partial, overrides, timeout, builder } = asked
+  const { explain, partial, overrides, timeout, onFailure, builder } = asked
   const tag = triggerOf(asked.tag === undefined ? {} : { tag: asked.tag }, ports.origin).tag
   if (tag === undefined) throw noTag()
   const planned = await releaseFor(asked, tag, ports)
@@ -47,6 +48,7 @@ export const promoteAsked = async (asked: PromoteAsked, ports: Ports): Promise<P
   const options = {
     ...{ named, explain, partial, overrides },
     ...(timeout === undefined ? {} : { timeout }),
+    ...(onFailure === undefined ? {} : { onFailure }),
     ...(builder === undefined ? {} : { builder })
   }
   const done = await promote(config, options)(planned, ports)

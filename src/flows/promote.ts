@@ -8,7 +8,7 @@ import type { Ports } from '../ports/ports.ts'
 import { attempted } from './attempted.ts'
 import { build } from './build.ts'
 import type { BuilderChoice } from './build-image.ts'
-import { deploy } from './deploy.ts'
+import { type DeployOptions, deploy } from './deploy.ts'
 import { type GateFacts, gatherGates, unbuilt } from './gather-gates.ts'
 import { withLane } from './lane.ts'
 import { prove } from './prove.ts'
@@ -17,7 +17,6 @@ import { render } from './render.ts'
 import { resolve } from './resolve.ts'
 import { retag } from './retag.ts'
 import { tellGates } from './tell-gates.ts'
-import { verify } from './verify.ts'
 
 /** How a promotion is judged and rolled out. */
 export type PromoteOptions = {
@@ -29,6 +28,8 @@ export type PromoteOptions = {
   /** Stop before the first write. */
   readonly explain: boolean
   readonly timeout?: Duration
+  /** What happens after a service ended badly. */
+  readonly onFailure?: DeployOptions['onFailure']
   /** What builds in the first stage. */
   readonly builder?: BuilderChoice
 }
@@ -42,7 +43,7 @@ export type Promotion = {
 
 type Step = (release: Release, ports: Ports) => Promise<Release>
 
-/** Carries a release into its stage: resolve → render → gates → retag → deploy → verify → prove. All gates of all units are judged before the first write; after it nothing is thrown. */
+/** Carries a release into its stage: resolve → render → gates → retag → deploy and verify, wave by wave → prove. All gates of all units are judged before the first write; after it nothing is thrown. */
 export const promote =
   (config: Config, options: PromoteOptions) =>
   async (asked: Release, ports: Ports): Promise<Promotion> => {
@@ -54,10 +55,13 @@ export const promote =
     const judged = gates.release
     await tellGates(resolved, gates, ports)
     const hold = options.named ? 'refused' : 'waiting'
-    const { partial, timeout, overrides } = options
-    const allowDowngrade = overrides.includes('allow-downgrade')
-    const rollOut = { hold, partial, allowDowngrade, ...(timeout === undefined ? {} : { timeout }) } as const
-    const steps: readonly Step[] = [retag(config), caught(deploy(config, rollOut)), verify(config), prove(config)]
+    const { partial, timeout, onFailure, overrides } = options
+    const rollOut: DeployOptions = {
+      ...{ hold, partial, allowDowngrade: overrides.includes('allow-downgrade') },
+      ...(timeout === undefined ? {} : { timeout }),
+      ...(onFailure === undefined ? {} : { onFailure })
+    }
+    const steps: readonly Step[] = [retag(config), caught(deploy(config, rollOut)), prove(config)]
     let release = judged
     for (const step of steps) release = await step(release, ports)
     return { ...gates, release }

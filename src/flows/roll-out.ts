@@ -31,10 +31,15 @@ export const rollOut =
     const halts = await haltsOf(going, options)
     const sent = await sideBySide(options.parallel, going, async (plan): Promise<Sent> => {
       const halt = halts.get(plan)
-      return halt === undefined ? send(watching, plan, conditions) : { plan, ...halt }
+      if (halt !== undefined) return { plan, ...halt }
+      return halts.size > 0 && options.together && plan.step.do === 'send'
+        ? { plan, outcome: { is: 'not-attempted' }, reason: haltedBeside }
+        : send(watching, plan, conditions)
     })
     return conclude(watching, sent, options)
   }
+
+const haltedBeside = 'Nothing was sent: a task before another service of its wave did not end well.'
 
 /** What runs before rollouts runs before any of them begins, so that what is sent is also followed at once. */
 const haltsOf = async (

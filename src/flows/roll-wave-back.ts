@@ -1,22 +1,24 @@
 import type { Config } from '../core/config/config.ts'
 import { imageOf, serviceName, serviceOf } from '../core/config/resolve-unit.ts'
+import type { ServiceName } from '../core/release/named.ts'
 import { isGreen, type Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
+import { besideTurn } from '../core/release/turns.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Order } from '../targets/order.ts'
 import type { Site } from '../targets/site.ts'
-import { amendDiagnosis } from './diagnosis-file.ts'
+import { amendDiagnosis, keptDiagnosis } from './diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
 import { accepted, type UnitImage, widened } from './unit-orders.ts'
 
 type Around = { readonly config: Config; readonly site: Site; readonly options: RollOutOptions; readonly ports: Ports }
 
-/** Takes the services of a wave that succeeded back to what they ran before, where another one of it ended badly. A held service is left alone; what fails is that unit's outcome. Never throws. */
-export const rollWaveBack = async (around: Around, release: Release, wave: number): Promise<Release> => {
-  const own = release.units.filter(unit => unit.wave === wave)
+/** Takes the services of a wave that run what was asked for, verified or not, back to what they ran before, where one of it ended badly. `turn` is one of the wave. A held service is left alone; what fails is that unit's outcome. Never throws. */
+export const rollWaveBack = async (around: Around, release: Release, turn: number): Promise<Release> => {
+  const own = besideTurn(release, turn)
   const bad = own.some(({ outcome }) => outcome !== undefined && !isGreen(outcome))
-  const moved = own.filter(({ outcome, previous }) => outcome?.is === 'succeeded' && previous !== undefined)
+  const moved = own.filter(({ outcome, previous }) => outcome !== undefined && runs(outcome) && previous !== undefined)
   if (!bad || moved.length === 0 || around.ports.signal.aborted) return release
   const { journal } = around.ports
   const landings = await journal.group('Roll the wave back', () => sentBack(around, release, moved))
@@ -24,6 +26,9 @@ export const rollWaveBack = async (around: Around, release: Release, wave: numbe
   for (const unit of release.units) units.push(await landed(around, release, { unit, landing: landings.get(unit) }))
   return { ...release, units }
 }
+
+/** Whether our rollout ended where it was to end. */
+const runs = ({ is }: Outcome): boolean => is === 'succeeded' || is === 'unverified'
 
 type Landed = Pick<Landing, 'outcome'> & { readonly reason?: string }
 
@@ -76,16 +81,23 @@ type Case = { readonly unit: Unit; readonly landing: Landed | undefined }
 const landed = async (around: Around, release: Release, { unit, landing }: Case): Promise<Unit> => {
   if (landing === undefined) return unit
   const { service, previous } = unit
+  const cause = unit.outcome?.is === 'unverified' ? 'verify' : 'wave'
   if (landing.outcome.is === 'waiting') {
-    around.ports.journal.warn(`${service}: a person holds the service, so it is not rolled back with its wave.`)
+    around.ports.journal.warn(`${service}: a person holds the service, so it is not rolled back.`)
     return unit
   }
   const isBack = landing.outcome.is === 'succeeded' || landing.outcome.is === 'no-op'
   const now = previous === undefined ? {} : { now: previous }
-  const outcome: Outcome = isBack ? { is: 'rolled-back', cause: 'wave', ...now } : landing.outcome
+  const outcome: Outcome = isBack ? { is: 'rolled-back', cause, ...now } : landing.outcome
+  const why = cause === 'wave' ? 'another service of its wave ended badly' : await unverified(around, release, service)
   const reason = isBack
-    ? `It ran well; ${previous} runs again, because another service of its wave ended badly.`
-    : `Another service of its wave ended badly, and the way back to ${previous} did not go well: ${landing.reason ?? landing.outcome.is}`
+    ? `${previous} runs again: ${why}.`
+    : `The way back to ${previous} did not go well: ${landing.reason ?? landing.outcome.is} It was taken because ${why}.`
   await amendDiagnosis(release.stage, { service, outcome, reason }, around.ports)
   return { ...unit, outcome }
+}
+
+const unverified = async ({ ports }: Around, { stage }: Release, service: ServiceName): Promise<string> => {
+  const kept = await keptDiagnosis(ports.files, stage, service).catch(() => undefined)
+  return `the new state could not be verified. ${kept?.reason ?? ''}`.trim().replace(/\.$/, '')
 }

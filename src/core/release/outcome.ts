@@ -27,6 +27,7 @@ export type RolloutCause =
   | 'rollback-failed'
   | 'fail-fast'
   | 'wave'
+  | 'verify'
   | 'task'
   | 'unknown'
 

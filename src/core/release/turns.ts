@@ -14,6 +14,10 @@ export const inTurns = (release: Release, most: number): Release => {
   return { ...release, units: release.units.map(turned) }
 }
 
+/** The units of a release in turns that belong to the same wave as a turn. */
+export const besideTurn = ({ units }: Release, turn: number): readonly Unit[] =>
+  units.filter(({ wave }) => Math.floor(wave / room) === Math.floor(turn / room))
+
 /** The same release with its own waves again. */
 export const outOfTurns = (release: Release): Release => ({
   ...release,

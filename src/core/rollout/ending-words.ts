@@ -11,6 +11,7 @@ const causes: Readonly<Record<RolloutCause, string>> = {
   task: 'the task did not end well',
   'fail-fast': 'tasks failed and we were asked not to wait',
   wave: 'another service of its wave ended badly',
+  verify: 'it ran, but what verifies it said no',
   unknown: 'ECS gives a reason that we do not know'
 }
 

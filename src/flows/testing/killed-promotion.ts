@@ -15,7 +15,14 @@ export type HealedPromotion = {
 
 /** A promotion of the first stage's tag, without any option. */
 export const askedPromotion = {
-  ...{ tag: 'v1.0.0-alpha.1', stage: undefined, config: undefined, policyRef: undefined, timeout: undefined },
+  ...{
+    tag: 'v1.0.0-alpha.1',
+    stage: undefined,
+    config: undefined,
+    policyRef: undefined,
+    timeout: undefined,
+    onFailure: undefined
+  },
   ...{ explain: false, partial: false, overrides: [], builder: undefined }
 }
 
