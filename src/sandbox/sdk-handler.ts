@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Sandbox } from './sandbox.ts'
-import type { WireReply, WireRequest } from './wire/request.ts'
+import { type WireReply, type WireRequest, withLength } from './wire/request.ts'
 
 /** The part of the SDK's request that is read. */
 export type SdkRequest = {
@@ -68,7 +68,7 @@ const bytes = (body: unknown): Uint8Array => {
 
 const sdkResponse = (reply: WireReply): SdkResponse => ({
   statusCode: reply.status,
-  headers: { ...reply.headers, 'content-length': String(reply.body.byteLength) },
+  headers: withLength(reply),
   body: reply.ending === 'cut' ? half(reply.body) : reply.body
 })
 

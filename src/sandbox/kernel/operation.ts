@@ -1,12 +1,14 @@
 import type { Context } from './context.ts'
 import type { Due } from './due.ts'
+import type { RestModel } from './rest-model.ts'
 
 /** A parsed request body: JSON members, or the query's members nested the same way. */
 export type Input = Readonly<Record<string, unknown>>
 
 /**
  * One operation of a service: state and request in, response members out; it throws `Refusal` where AWS refuses.
- * It reads members through `member.ts`, which refuses wrong types, and gives moments as `Timestamp`.
+ * It reads members through `member.ts`, which refuses wrong types, and gives moments as `Timestamp`,
+ * and maps of a query service as `Map`.
  */
 export type Operation = {
   readonly run: (context: Context, input: Input) => Record<string, unknown>
@@ -26,6 +28,14 @@ export type Wire =
       readonly compatible?: 'query'
     }
   | { readonly protocol: 'query'; readonly version: string; readonly namespace: string }
+  | RestWire
+
+/** REST: operations are bound to methods and paths; `signing` is the service's name in signatures, which tells it apart. */
+export type RestWire = { readonly signing: string; readonly rest: RestModel } & (
+  | { readonly protocol: 'rest-json' }
+  /** `bare` errors have no `<ErrorResponse>` around them, as S3's. */
+  | { readonly protocol: 'rest-xml'; readonly namespace: string; readonly errors: 'wrapped' | 'bare' }
+)
 
 /** One AWS service: a folder, found by its wire, with its operations and the events it has scheduled. */
 export type Service = {

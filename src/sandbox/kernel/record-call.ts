@@ -42,8 +42,9 @@ const shown = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value ?? null
   if (Array.isArray(value)) return value.map(shown)
   if (isTimestamp(value)) return iso(value.$time)
+  if (value instanceof Uint8Array) return `(${value.byteLength} bytes)`
   const copy: Record<string, unknown> = {}
-  for (const [name, member] of Object.entries(value))
+  for (const [name, member] of value instanceof Map ? value : Object.entries(value))
     if (member !== undefined) copy[name] = secret.test(name) ? '***' : shown(member)
   return copy
 }

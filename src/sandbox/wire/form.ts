@@ -34,15 +34,17 @@ const plant = (branch: Branch, way: readonly string[], value: string): void => {
 const members = (branch: Branch): Input =>
   Object.fromEntries([...branch].map(([name, value]) => [name, value instanceof Map ? grown(value) : value]))
 
-/** Only lists have `member` below them, and maps `entry`; an empty list is written as an empty text. */
+/** Only lists have `member` below them, and maps `entry`; flat lists have numbers; an empty list is written as an empty text. */
 const grown = (branch: Branch): unknown => {
   const list = branch.get('member')
   if (list instanceof Map && branch.size === 1) return items(list)
   const entries = branch.get('entry')
-  if (!(entries instanceof Map && branch.size === 1)) return members(branch)
+  if (!(entries instanceof Map && branch.size === 1)) return isFlat(branch) ? items(branch) : members(branch)
   const pairs = items(entries) as readonly { key?: string; value?: unknown }[]
   return Object.fromEntries(pairs.map(pair => [pair.key ?? '', pair.value]))
 }
+
+const isFlat = (branch: Branch): boolean => [...branch.keys()].every(step => /^[1-9]\d*$/.test(step))
 
 const items = (list: Branch): readonly unknown[] =>
   [...list].sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => (value instanceof Map ? grown(value) : value))

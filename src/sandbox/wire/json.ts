@@ -2,7 +2,7 @@ import type { Input, Wire } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isTimestamp } from '../kernel/timestamp.ts'
 import type { Codec } from './codec.ts'
-import { bodyText, textReply, type WireReply, type WireRequest } from './request.ts'
+import { bodyText, textReply, type WireReply } from './request.ts'
 
 type JsonWire = Extract<Wire, { protocol: 'json' }>
 
@@ -12,7 +12,7 @@ export const jsonCodec = (wire: JsonWire): Codec => ({
     const target = request.headers['x-amz-target'] ?? ''
     return target.startsWith(wire.target) ? target.slice(wire.target.length) : undefined
   },
-  input: jsonInput,
+  input: request => jsonMembers(bodyText(request)),
   success: ({ requestId, members }) => reply(wire, { status: 200, requestId, members }),
   failure: (requestId, refusal) => {
     const members = { __type: refusal.code, message: refusal.message, ...refusal.members }
@@ -38,8 +38,8 @@ const reply = (
   return { ...plain, headers: { ...plain.headers, 'x-amzn-requestid': answer.requestId } }
 }
 
-const jsonInput = (request: WireRequest): Input => {
-  const text = bodyText(request)
+/** The members of a JSON body, none of an empty one; what is no structure, or nested too deeply, is refused. */
+export const jsonMembers = (text: string): Input => {
   if (isTooDeep(text)) throw new Refusal('SerializationException', 'The request body is nested too deeply.')
   const value = text.trim() === '' ? {} : parsed(text)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input

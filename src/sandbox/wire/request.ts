@@ -31,3 +31,9 @@ export const textReply = (status: number, type: string, text: string): WireReply
 /** An answer with a JSON body. */
 export const jsonReply = (status: number, value: unknown): WireReply =>
   textReply(status, 'application/json', `${JSON.stringify(value)}\n`)
+
+/** The headers of an answer with its length; one to HEAD may tell the length of a body that does not follow. */
+export const withLength = ({ headers, body }: WireReply): Record<string, string> => {
+  const told = body.byteLength === 0 ? headers['content-length'] : undefined
+  return { ...headers, 'content-length': told ?? String(body.byteLength) }
+}

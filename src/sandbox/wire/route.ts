@@ -4,6 +4,7 @@ import type { Codec } from './codec.ts'
 import { jsonCodec } from './json.ts'
 import { formOf, queryCodec } from './query.ts'
 import { contentType, type WireRequest } from './request.ts'
+import { restOver } from './rest/rest.ts'
 
 /** The most that any operation takes; ECR's layer parts are the largest. */
 const largest = 32 * 1024 * 1024
@@ -11,13 +12,16 @@ const largest = 32 * 1024 * 1024
 /** Where a request goes. */
 export type Route = { readonly service: Service; readonly operation: string; readonly codec: Codec }
 
-/** The codec of a wire; a further protocol is a further case here and a file beside `json.ts`. */
+/** The codec of a wire; a further protocol is a further case here. */
 const codec = (wire: Wire): Codec => {
   switch (wire.protocol) {
     case 'json':
       return jsonCodec(wire)
     case 'query':
       return queryCodec(wire)
+    case 'rest-json':
+    case 'rest-xml':
+      return restOver(wire)
   }
 }
 

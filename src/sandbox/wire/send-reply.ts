@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { WireReply } from './request.ts'
+import { type WireReply, withLength } from './request.ts'
 
 /** Writes an answer to its socket and ends the connection as the answer says: whole, in the middle of the body, or before it. */
 export const sendReply = (response: ServerResponse, reply: WireReply): void => {
@@ -8,7 +8,7 @@ export const sendReply = (response: ServerResponse, reply: WireReply): void => {
     return
   }
   const { body } = reply
-  response.writeHead(reply.status, { ...reply.headers, 'content-length': String(body.byteLength) })
+  response.writeHead(reply.status, withLength(reply))
   if (reply.ending !== 'cut') response.end(body)
   else response.write(body.subarray(0, Math.floor(body.byteLength / 2)), () => response.destroy())
 }

@@ -84,6 +84,7 @@ describe('a form', () => {
     ],
     ['Names.member.1=x&Names.member.2=y', { Names: ['x', 'y'] }],
     ['Map.entry.1.key=k&Map.entry.1.value=v', { Map: { k: 'v' } }],
+    ['Flat.2=b&Flat.1=a', { Flat: ['a', 'b'] }],
     ['A.B.C=deep', { A: { B: { C: 'deep' } } }]
   ])('%s becomes members', (text, members) => {
     expect(form(text)).toEqual(members)
@@ -93,5 +94,11 @@ describe('a form', () => {
 it('writes members as XML, lists and moments included, and nothing raw', () => {
   expect(xmlMembers({ A: '<&">', At: timestamp(1_767_603_600_123), L: [{ B: 1 }, { B: true }], None: undefined })).toBe(
     '<A>&lt;&amp;&quot;&gt;</A><At>2026-01-05T09:00:00.123Z</At><L><member><B>1</B></member><member><B>true</B></member></L>'
+  )
+})
+
+it('writes maps as entries', () => {
+  expect(xmlMembers({ Attributes: new Map([['a&b', '1']]) })).toBe(
+    '<Attributes><entry><key>a&amp;b</key><value>1</value></entry></Attributes>'
   )
 })
