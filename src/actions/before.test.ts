@@ -57,6 +57,26 @@ describe('tasks before a rollout', () => {
     expect(done.lines.join('\n')).toContain('a task before another service of its wave did not end well')
   })
 
+  it('run by themselves where nothing else changed, once for each state of theirs, and plans say so', async () => {
+    at = await taskBench()
+    const { bench } = at
+    await bench.perform('deploy', { release: await at.release() })
+    const planned = async () => parseRelease((await bench.perform('plan')).outputs.release ?? '{}').units
+    const path = '.github/tagship.yml'
+    const text = (await (await bench.ports()).files.read(path)) ?? ''
+    const changed = text.replace(/(migrate: .*)MODE/, '$1TABLES: "4", MODE')
+    await bench.scratch.commit({ files: { [path]: changed }, message: 'Four tables', at: bench.clock.now() })
+    expect((await planned()).map(({ service, why }) => [service, why])).toEqual([['api', 'task-changed']])
+    const done = await bench.perform('deploy', { release: await at.release('api') })
+    expect([outcomes(done.outputs.release), at.ran(done), at.count(done, 'UpdateService')]).toEqual([
+      { api: { is: 'no-op' } },
+      ['migrate-alpha:2'],
+      0
+    ])
+    expect((await bench.perform('plan')).outputs.any).toBe('false')
+    expect(at.ran(await bench.perform('deploy', { release: await at.release('api') }))).toEqual([])
+  })
+
   it('are no units: a plan ships what names them, and none by name', async () => {
     at = await taskBench()
     const planned = await at.bench.perform('plan', { stage: 'alpha' })
@@ -77,8 +97,8 @@ describe('a service at desired count 0', () => {
     standStill()
     const done = await at.bench.perform('deploy', { release: await at.release('api'), idle })
     const tagged = done.calls.filter(({ operation, request }) => {
-      const { tags = [] } = request as { readonly tags?: readonly { readonly key: string }[] }
-      return operation === 'TagResource' && tags.some(({ key }) => key === 'tagship:proven')
+      const told = JSON.stringify(request)
+      return operation === 'TagResource' && /api-alpha.*tagship:proven/.test(told)
     })
     expect([done.code, outcomes(done.outputs.release).api, tagged.length]).toEqual(ending)
   })

@@ -69,7 +69,9 @@ describe('a wave of which a service runs and is not verified', () => {
     const done = await at.bench.perform('deploy', { release: await at.release(), 'on-failure': 'roll-back' })
     expect([done.code, outcomes(done.outputs.release)]).toEqual([1, [api, worker]])
     expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 2, UpdateService: 4 })
-    expect(done.lines.join('\n')).toContain('placeholder-worker-alpha:1 runs again: the new state could not be verified.')
+    expect(done.lines.join('\n')).toContain(
+      'placeholder-worker-alpha:1 runs again: the new state could not be verified.'
+    )
   })
 
   it('is taken back whole where its services took turns', async () => {

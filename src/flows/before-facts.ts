@@ -1,5 +1,5 @@
 import type { Config } from '../core/config/config.ts'
-import { clusterOf, placeOf, serviceName, stageOf } from '../core/config/resolve-unit.ts'
+import { clusterOf, placeOf, serviceName, serviceOf, stageOf } from '../core/config/resolve-unit.ts'
 import type { BeforeFact, Shown } from '../core/gates/facts.ts'
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
@@ -13,7 +13,9 @@ import { byImages } from './image-evidence.ts'
 import type { DigestTags } from './image-records.ts'
 import { render } from './render.ts'
 import { renderedFamily } from './rendered-family.ts'
+import { type Line, renderRuns } from './run-of-service.ts'
 import { familyRevisions, holdersOf } from './state-holders.ts'
+import { taskRevision } from './task-proof.ts'
 
 /** Which stage before is asked, for which release, and what the registry says of the release's digests. */
 export type BeforeAsked = {
@@ -82,14 +84,36 @@ const factsThere = async (
   const cloud = ports.at(placeOf(config, stage), 'read')
   const names = rendered.units.map(({ service }) => serviceName(config, service, stage))
   const views = await cloud.services.describe(clusterOf(config, stage), names)
+  const tasks = await taskFacts({ config, release: rendered }, cloud, ports)
   const facts = new Map<ServiceName, Shown>()
   for (const unit of rendered.units) {
     const family = await renderedFamily(stage, unit.service, ports)
     const view = views.get(serviceName(config, unit.service, stage))
     const fact = await unitFact(cloud, unit, { family, view })
-    if (fact !== undefined) facts.set(unit.service, fact)
+    const before = serviceOf(config, unit.service).before.flatMap(task => tasks.get(task) ?? [])
+    if (fact !== undefined) facts.set(unit.service, least(fact, before))
   }
   return facts
+}
+
+/** What the stage shows of the tasks that run before the units of a release: proven is what ended well there. */
+const taskFacts = async (line: Line, cloud: Cloud, ports: Ports): Promise<ReadonlyMap<ServiceName, Shown>> => {
+  const names = line.release.units.flatMap(({ service }) => serviceOf(line.config, service).before)
+  const reading = { ...ports, at: (place: Parameters<Ports['at']>[0]) => ports.at(place, 'read') }
+  const facts = new Map<ServiceName, Shown>()
+  for (const [task, unit] of await renderRuns(line, [...new Set(names)], reading)) {
+    const revision = await taskRevision(line, unit, { cloud, ports })
+    facts.set(task, revision === undefined ? { is: 'absent' } : shown(stateRecord([revision]), revision.revision))
+  }
+  return facts
+}
+
+/** A state is proven where all of it is, since the last of it was. */
+const least = (own: Shown, tasks: readonly Shown[]): Shown => {
+  const lacking = [own, ...tasks].find(({ is }) => is !== 'proven')
+  if (lacking !== undefined) return lacking
+  const all = [own, ...tasks].flatMap(fact => (fact.is === 'proven' ? fact : []))
+  return all.reduce((last, each) => (each.at > last.at ? each : last))
 }
 
 type There = { readonly family: string; readonly view: ServiceView | undefined }

@@ -7,19 +7,25 @@ import type { Duration } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
 import { besideOf, type Line, renderRuns, runOfUnit } from './run-of-service.ts'
 import { runTask } from './run-task.ts'
+import { pendingTasks, proveTask } from './task-proof.ts'
 import type { RunEnd } from './task-run.ts'
 
 /** Why a service is left untouched: how it ends, and the diagnosis of the task that did not end well. */
 export type Halt = { readonly outcome: Outcome; readonly diagnosis: Diagnosis }
 
-/** Runs what a service needs before its rollout; `undefined` when the rollout may begin. */
-export type Before = (service: string) => Promise<Halt | undefined>
+/** What services need before their rollouts. */
+export type Before = {
+  /** Runs all that a service needs, or the given ones; `undefined` when the rollout may begin. Never throws. */
+  readonly run: (service: string, tasks?: readonly ServiceName[]) => Promise<Halt | undefined>
+  /** Those of a service's tasks whose coming state has never ended well here. */
+  readonly pending: (service: string) => Promise<readonly ServiceName[]>
+}
 
 /**
  * The tasks that the config asks for before rollouts, each run once for a release, on its digests and variables. All are
  * rendered here, so that what cannot be rendered is a Problem before anything is written. Where a task fails, its service ends
  * `not-attempted`: nothing was sent to it, and what stands in later waves is not attempted either. Where nobody knows how the
- * task ended, the service is `errored`, with nothing sent. A service whose state runs already is never asked for.
+ * task ended, the service is `errored`, with nothing sent.
  */
 export const beforeTasks = async (
   line: Line,
@@ -36,14 +42,23 @@ export const beforeTasks = async (
     ends.set(unit.service, end)
     return end
   }
-  return async label => {
-    const user = parsed<'ServiceName'>(label)
-    for (const task of serviceOf(line.config, user).before) {
-      const unit = units.get(task)
-      const end = unit === undefined ? undefined : await ended(unit, user)
-      if (end !== undefined && end.outcome.is !== 'succeeded') return halt(task, user, end)
-    }
-    return undefined
+  const own = (label: string): readonly ServiceName[] => serviceOf(line.config, label).before
+  return {
+    run: async (label, tasks = own(label)) => {
+      const user = parsed<'ServiceName'>(label)
+      for (const task of tasks) {
+        const unit = units.get(task)
+        const end = unit === undefined ? undefined : await ended(unit, user)
+        if (end !== undefined && end.outcome.is !== 'succeeded') return halt(task, user, end)
+      }
+      return undefined
+    },
+    pending: label =>
+      pendingTasks(
+        line,
+        own(label).flatMap(task => units.get(task) ?? []),
+        ports
+      )
   }
 }
 
@@ -53,7 +68,9 @@ const ran = async (line: Line, unit: Unit, { user, timeout, ports }: For): Promi
   const terms = { beside: besideOf(line, unit.service, user), timeout }
   try {
     const run = await runOfUnit(line, unit, { terms, ports })
-    return await ports.journal.group(`Run ${unit.service} before ${user}`, () => runTask(run, ports))
+    const end = await ports.journal.group(`Run ${unit.service} before ${user}`, () => runTask(run, ports))
+    if (end.outcome.is === 'succeeded') await proveTask(run, ports)
+    return end
   } catch (error) {
     const outcome = { is: 'errored', sent: 'no' } as const
     const reason = error instanceof Error ? error.message : String(error)

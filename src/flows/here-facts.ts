@@ -1,5 +1,5 @@
 import type { Config } from '../core/config/config.ts'
-import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
+import { clusterOf, placeOf, serviceName, serviceOf } from '../core/config/resolve-unit.ts'
 import type { Facts, RunningFact } from '../core/gates/facts.ts'
 import { tagKeys } from '../core/record/keys.ts'
 import { imageStateRecord, stateRecord } from '../core/record/state-record.ts'
@@ -13,10 +13,12 @@ import type { Cloud, Ports } from '../ports/ports.ts'
 import { commitRelation } from './commit-relation.ts'
 import { type DigestTags, unitDigests } from './image-records.ts'
 import { renderedFamily } from './rendered-family.ts'
+import { type Line, renderRuns } from './run-of-service.ts'
 import { familyRevisions, holdersOf } from './state-holders.ts'
+import { pendingTasks } from './task-proof.ts'
 
 /** What a service shows in the stage of the release itself. */
-export type HereFact = Pick<Facts, 'same' | 'veto' | 'hold' | 'running'>
+export type HereFact = Pick<Facts, 'same' | 'pending' | 'veto' | 'hold' | 'running'>
 
 type Asked = { readonly config: Config; readonly release: Release; readonly tags: DigestTags }
 
@@ -34,14 +36,23 @@ export const hereFacts = async (asked: Asked, ports: Ports): Promise<ReadonlyMap
     const running = await runningRevision(cloud, view)
     const veto = (await stateVeto(cloud, { unit, release, running }, ports)) ?? digestVeto(asked, unit)
     const hold = view?.tags[tagKeys.hold]
+    const runs = unit.task !== undefined && running?.tags[tagKeys.hash] === unit.task.hash
+    const pending = runs ? await pendingOf({ config, release }, unit, ports) : []
     facts.set(unit.service, {
-      same: unit.task !== undefined && running?.tags[tagKeys.hash] === unit.task.hash,
+      same: runs && pending.length === 0,
+      ...(pending.length === 0 ? {} : { pending }),
       ...(veto === undefined ? {} : { veto }),
       ...(hold === undefined ? {} : { hold }),
       ...(running === undefined ? {} : { running: await runningFact(running, release, ports) })
     })
   }
   return facts
+}
+
+/** Tasks before a service that have something to do although its own state runs. */
+const pendingOf = async (line: Line, { service }: Unit, ports: Ports): Promise<readonly ServiceName[]> => {
+  const tasks = await renderRuns(line, serviceOf(line.config, service).before, ports)
+  return pendingTasks(line, [...tasks.values()], ports)
 }
 
 const runningRevision = async (

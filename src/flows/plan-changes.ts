@@ -1,5 +1,5 @@
 import type { Running } from '../core/changes/running.ts'
-import { signature, signaturePaths } from '../core/changes/signature.ts'
+import { signature, signaturePaths, tasksSignature } from '../core/changes/signature.ts'
 import type { Config } from '../core/config/config.ts'
 import { serviceOf } from '../core/config/resolve-unit.ts'
 import type { ServiceName, Sha, Stage } from '../core/release/named.ts'
@@ -30,7 +30,7 @@ type Services = Pick<Config, 'images' | 'services'>
 /** Which services differ from what really runs in a stage. Whatever cannot be compared counts as changed, and the notes say why. */
 export const findChanges = async (order: ChangeOrder, ports: Pick<Ports, 'at' | 'git'>): Promise<Changes> => {
   const running = await readRunning(order.config, order, ports)
-  const commits = new Set([...running.values()].flatMap(each => (each.is === 'ours' ? [each.commit] : [])))
+  const commits = new Set([...running.values()].flatMap(each => (each.is === 'ours' ? [each.commit, each.latest] : [])))
   const bases = new Map<Sha, Services | undefined>()
   for (const at of commits) bases.set(at, await servicesAt(ports, { ...order.request, at }))
   const changes: Change[] = []
@@ -76,7 +76,25 @@ const judge = async (
   const [was, is] = [signature(before, { service, stage }, objects), signature(config, { service, stage }, now)]
   if (was.images !== is.images) return { change: { service, why: 'image-changed' } }
   if (was.rest !== is.rest) return { change: { service, why: 'config-changed' } }
+  if (await hasNewTasks(order, { service, state, bases }, ports)) return { change: { service, why: 'task-changed' } }
   return state.proven ? {} : { change: { service, why: 'not-proven' } }
+}
+
+/** Whether what runs before a service differs from what ran before its state, at the newest commit that asked for it. */
+const hasNewTasks = async (
+  { config, commit, stage }: ChangeOrder,
+  { service, state, bases }: Case & { readonly state: Running & { readonly is: 'ours' } },
+  { git }: Pick<Ports, 'git'>
+): Promise<boolean> => {
+  const before = bases.get(state.latest) ?? bases.get(state.commit)
+  const at = bases.get(state.latest) === undefined ? state.commit : state.latest
+  if (before === undefined || !Object.hasOwn(before.services, service)) return false
+  if (serviceOf(before, service).before.length + serviceOf(config, service).before.length === 0) return false
+  const of = async (services: Services, sha: Sha): Promise<string> => {
+    const paths = serviceOf(services, service).before.flatMap(task => signaturePaths(services, task))
+    return tasksSignature(services, { service, stage }, await git.objects(sha, paths))
+  }
+  return (await of(before, at)) !== (await of(config, commit.sha))
 }
 
 const unknown = (service: ServiceName, note: string): Judged => ({ change: { service, why: 'unknown-base' }, note })

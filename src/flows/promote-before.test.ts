@@ -78,3 +78,25 @@ describe('a promotion whose service has a migration', () => {
     expect(truth.running('beta', 'api').images).toEqual([image])
   })
 })
+
+describe('a migration that alone has changed', () => {
+  const changed = config.replace('env: { STAGE: "{stage}" } }', 'env: { STAGE: "{stage}", TABLES: "4" } }')
+
+  it('comes to no stage before it ended well in the one before', async () => {
+    await ladder.commit('one', changed)
+    ends('migrate-alpha', 4)
+    expect(outcomes(await ladder.promote('v1.1.0-alpha.1'))).toEqual([{ is: 'not-attempted' }])
+    expect(outcomes(await ladder.promote('v1.1.0-beta.1'))).toEqual([{ is: 'refused', gate: 'proof' }])
+  }, 60_000)
+
+  it('is run stage by stage, beside services that are left as they are', async () => {
+    ends('migrate-alpha', 0)
+    for (const tag of ['v1.1.0-alpha.2', 'v1.1.0-beta.2']) {
+      const done = await ladder.promote(tag)
+      expect([outcomes(done), ran(done).length > 0]).toEqual([[{ is: 'no-op' }], true])
+      expect(done.calls.map(({ operation }) => operation)).not.toContain('UpdateService')
+    }
+    const again = await ladder.promote('v1.1.0-beta.3')
+    expect([outcomes(again), ran(again)]).toEqual([[{ is: 'no-op' }], []])
+  }, 60_000)
+})

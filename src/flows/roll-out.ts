@@ -4,9 +4,9 @@ import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Order } from '../targets/order.ts'
 import type { Site } from '../targets/site.ts'
-import type { Halt } from './before-tasks.ts'
 import { conclude } from './conclude.ts'
 import { decide, type Plan } from './decide.ts'
+import { haltsOf } from './halts.ts'
 import type { Landing, RollOutOptions } from './landing.ts'
 import { type Sent, send } from './send.ts'
 import { warnBefore } from './warn-before.ts'
@@ -40,16 +40,6 @@ export const rollOut =
   }
 
 const haltedBeside = 'Nothing was sent: a task before another service of its wave did not end well.'
-
-/** What runs before rollouts runs before any of them begins, so that what is sent is also followed at once. */
-const haltsOf = async (
-  plans: readonly Plan[],
-  { before, parallel }: RollOutOptions
-): Promise<ReadonlyMap<Plan, Halt>> => {
-  const sending = before === undefined ? [] : plans.filter(({ step }) => step.do === 'send')
-  const halts = await sideBySide(parallel, sending, async plan => [plan, await before?.(plan.order.label)] as const)
-  return new Map(halts.flatMap(([plan, halt]) => (halt === undefined ? [] : [[plan, halt] as const])))
-}
 
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */
 const allowed = (plans: readonly Plan[], { partial }: RollOutOptions): readonly Plan[] => {

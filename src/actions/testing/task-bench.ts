@@ -9,7 +9,7 @@ registry: { region: us-east-1 }
 stages:
   alpha: { region: us-east-1, cluster: shop-alpha, on: { push: [main] } }
   live: { region: us-east-1, cluster: shop-live }
-images: { shop: { path: . } }
+images: { shop: { path: src } }
 services:
   api:
     image: shop
@@ -40,7 +40,10 @@ const task = (family: string): string =>
   })
 
 const names = ['api', 'worker', 'migrate', 'smoke'] as const
-const files = Object.fromEntries(names.map(name => [`${name}.task.json`, task(`${name}-{stage}`)]))
+const files = {
+  'src/main.mjs': '1',
+  ...Object.fromEntries(names.map(name => [`${name}.task.json`, task(`${name}-{stage}`)]))
+}
 
 /** A workbench with services that need tasks, and short words for what tests do there. */
 export type TaskBench = {

@@ -25,12 +25,15 @@ const failed = {
 describe('what runs', () => {
   it('is a revision of ours with its commit', () => {
     const committed = '2026-01-05T09:10:00.000Z'
-    const ours = { is: 'ours', revision, commit: 'a'.repeat(40), committed }
+    const [commit, later] = ['a'.repeat(40), 'b'.repeat(40)]
+    const ours = { is: 'ours', revision, commit, latest: commit, committed }
     expect(runningOf(unit, view(), tags)).toEqual({ ...ours, proven: false })
     expect(runningOf(unit, view(), { ...tags, 'tagship:proven': '20260105T093000Z' })).toEqual({
       ...ours,
       proven: true
     })
+    const seen = { 'tagship:seen': `${later} 20260105T092000Z` }
+    expect(runningOf(unit, view({ tags: seen }), tags)).toEqual({ ...ours, latest: later, proven: false })
     expect(runningOf(unit, view({ desired: 0, running: 0 }), tags)).toEqual({ ...ours, proven: true })
   })
 

@@ -1,5 +1,6 @@
 import { tagKeys } from '../record/keys.ts'
 import { provenAt } from '../record/proof.ts'
+import { lastSeen } from '../record/seen-commit.ts'
 import { type FamilyRevision, parsed, type ServiceName, type Sha, type Stage } from '../release/named.ts'
 import { primary, type ServiceView } from '../rollout/service-view.ts'
 import { type Instant, parseCompact } from '../time/instant.ts'
@@ -13,6 +14,8 @@ export type Running =
       readonly commit: Sha
       readonly committed?: Instant
       readonly proven: boolean
+      /** The newest commit whose state it runs, tasks before it included: mostly `commit`. */
+      readonly latest: Sha
     }
   /** Nothing, or nothing that holds. */
   | { readonly is: 'not-running' }
@@ -35,5 +38,8 @@ export const runningOf = (
   const committed = parseCompact(tags[tagKeys.committed] ?? '')
   const dated = committed === undefined ? {} : { committed }
   const proven = view.desired === 0 || provenAt(tags) !== undefined
-  return { is: 'ours', revision: view.taskDefinition, commit: parsed(commit), proven, ...dated }
+  const seen = lastSeen(view.tags)
+  const isLater = seen?.time !== undefined && committed !== undefined && seen.time > committed
+  const latest: Sha = isLater ? seen.sha : parsed(commit)
+  return { is: 'ours', revision: view.taskDefinition, commit: parsed(commit), latest, proven, ...dated }
 }

@@ -32,6 +32,16 @@ export const signature = (
   return { images: ordered(images), rest: ordered({ kind, service, base, env, secrets }) }
 }
 
+/** The signature of what runs before a service in a stage, in one text; `before` is in it, so a task that joins or leaves counts. */
+export const tasksSignature = (
+  config: Services,
+  unit: { readonly service: ServiceName; readonly stage: Stage },
+  objects: ReadonlyMap<string, string | undefined>
+): string =>
+  ordered(
+    serviceOf(config, unit.service).before.map(service => [service, signature(config, { ...unit, service }, objects)])
+  )
+
 /** JSON with the keys of objects in order: the order in which a config is written is no change. */
 const ordered = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) =>

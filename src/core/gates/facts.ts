@@ -41,8 +41,10 @@ export type Facts = {
   /** Images that were never built for this commit. */
   readonly unbuilt: readonly ImageName[]
   readonly rung: 'first' | 'middle' | 'last'
-  /** Whether this very state runs here already. */
+  /** Whether this very state runs here already, and nothing before it has anything to do. */
   readonly same: boolean
+  /** Tasks before it that have something to do although the state runs here. */
+  readonly pending?: readonly ServiceName[]
   readonly before: readonly BeforeFact[]
   readonly veto?: { readonly at: Instant; readonly of: 'state' | 'digest'; readonly on: FamilyRevision | Digest }
   /** What the hold on the service says. */

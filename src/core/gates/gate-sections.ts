@@ -30,9 +30,10 @@ const ending = (found: readonly Finding[]): string => {
   return standing.length > 0 ? 'wait' : 'pass'
 }
 
-const here = ({ same, running, unbuilt }: Facts): string => {
+const here = ({ same, pending = [], running, unbuilt }: Facts): string => {
   if (unbuilt.length > 0) return 'to be built'
   if (same) return 'runs this state already'
+  if (pending.length > 0) return `runs this state already; ${pending.join(', ')} will run`
   return running === undefined ? 'new' : `replaces ${running.revision}`
 }
 

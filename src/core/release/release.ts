@@ -24,6 +24,7 @@ export type Kind = 'service' | 'scheduled-task' | 'task' | 'lambda' | 'site'
 export type WhyCode =
   | 'image-changed'
   | 'config-changed'
+  | 'task-changed'
   | 'not-running'
   | 'not-proven'
   | 'unknown-base'

@@ -48,6 +48,7 @@ const outcomes: readonly string[] = [
 const reasons: readonly string[] = [
   'image-changed',
   'config-changed',
+  'task-changed',
   'not-running',
   'not-proven',
   'unknown-base',

@@ -59,7 +59,7 @@ export const revisionFor = async (site: Site, { label, wanted }: Order, signal: 
   const family = wanted.definition.family
   if (typeof family !== 'string' || family === '')
     throw new Problem({ what: `The task definition of "${label}" has no "family".`, remedy: 'Give it one.' })
-  const again = await holder(site, family, wanted.tags)
+  const again = await registeredRevision(site.cloud, family, wanted.tags)
   if (again !== undefined) return { ...registeredAs(again), registered: false, altered: [] }
   const tags = { ...ownTags(wanted.definition), ...wanted.tags }
   const made = await site.cloud.definitions.register(wanted.definition, tags, signal)
@@ -83,8 +83,8 @@ const ownTags = ({ tags }: Definition): Readonly<Record<string, string>> =>
 const ours = [tagKeys.hash, tagKeys.stage, tagKeys.service]
 
 /** The newest ACTIVE revision of a family that was registered for this state, stage and service. */
-const holder = async (
-  { cloud }: Site,
+export const registeredRevision = async (
+  cloud: Pick<Site['cloud'], 'definitions'>,
   family: string,
   tags: RevisionView['tags']
 ): Promise<RevisionView | undefined> => {

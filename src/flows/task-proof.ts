@@ -1,0 +1,48 @@
+import { tagKeys } from '../core/record/keys.ts'
+import { proofTags, provenAt } from '../core/record/proof.ts'
+import type { ServiceName } from '../core/release/named.ts'
+import type { Unit } from '../core/release/release.ts'
+import type { RevisionView } from '../ports/definitions.ts'
+import type { Cloud, Ports } from '../ports/ports.ts'
+import { registeredRevision } from '../targets/service/apply.ts'
+import { renderedFamily } from './rendered-family.ts'
+import { type Line, siteOf } from './run-of-service.ts'
+import type { RunNeeds, TaskRun } from './task-run.ts'
+
+/** The revision that was registered for the coming state of a rendered task, where one of the newest is. */
+export const taskRevision = async (
+  { release: { stage } }: Line,
+  { service, task }: Unit,
+  { cloud, ports }: { readonly cloud: Cloud; readonly ports: Ports }
+): Promise<RevisionView | undefined> => {
+  if (task === undefined) return undefined
+  const tags = { [tagKeys.hash]: task.hash, [tagKeys.stage]: stage, [tagKeys.service]: service }
+  return registeredRevision(cloud, await renderedFamily(stage, service, ports), tags)
+}
+
+/** Those among rendered tasks whose coming state has never ended well in the stage. */
+export const pendingTasks = async (
+  line: Line,
+  tasks: readonly Unit[],
+  ports: Ports
+): Promise<readonly ServiceName[]> => {
+  const { cloud } = siteOf(line, ports)
+  const pending: ServiceName[] = []
+  for (const unit of tasks) {
+    const revision = await taskRevision(line, unit, { cloud, ports })
+    if (provenAt(revision?.tags ?? {}) === undefined) pending.push(unit.service)
+  }
+  return pending
+}
+
+/** Writes on a task's revision that it ended well here. Never throws: without it the task may be run once more. */
+export const proveTask = async ({ label, site, revision }: TaskRun, { clock, journal }: RunNeeds): Promise<void> => {
+  try {
+    const view = await site.cloud.definitions.describe(revision)
+    if (view === undefined || provenAt(view.tags) !== undefined) return
+    await site.cloud.definitions.tag(view.arn, proofTags(clock.now()))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    journal.warn(`${label}: it ended well, but that could not be written down, so it may be run once more: ${why}`)
+  }
+}
