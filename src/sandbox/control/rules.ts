@@ -1,5 +1,6 @@
 import { setReplications } from '../ecr/set-replications.ts'
 import { setScans } from '../ecr/set-scans.ts'
+import { setInstances } from '../ecs/clusters/set-instances.ts'
 import { setTargets } from '../elbv2/set-targets.ts'
 import { setRoles } from '../permissions/put-role.ts'
 import { expireSessions } from '../permissions/sessions.ts'
@@ -27,6 +28,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   targets: quiet((scene, body) => setTargets(scene.world, scene.places(), targetRules(body))),
   webhook: quiet(({ world }, body) => takeMessage(world, body)),
   throttle: quiet(({ world }, body) => setThrottle(world, body)),
+  instances: quiet(setInstances),
   lag: quiet(({ world }, body) => setLag(world, body)),
   replications: quiet(setReplications),
   roles: quiet(setRoles),

@@ -12,7 +12,3 @@ export const refused = (name: RefusalName, ...words: readonly (string | number)[
     message.replaceAll(/\{(\d)\}/g, (_, place: string) => String(words[Number(place)] ?? ''))
   )
 }
-
-/** The refusal of something of ECS that this sandbox does not walk: 501, naming it. */
-export const unbuilt = (what: string): Refusal =>
-  new Refusal('NotImplemented', `The sandbox does not implement ${what}.`, { status: 501 })

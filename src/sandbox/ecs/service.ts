@@ -15,19 +15,26 @@ import { describeServiceDeployments } from './deployments/describe-service-deplo
 import { describeServiceRevisions } from './deployments/describe-service-revisions.ts'
 import { listServiceDeployments } from './deployments/list-service-deployments.ts'
 import { stopServiceDeployment } from './deployments/stop-service-deployment.ts'
+import { createExpressService } from './express/create-express-service.ts'
+import { deleteExpressService } from './express/delete-express-service.ts'
+import { describeExpressService } from './express/describe-express-service.ts'
+import { updateExpressService } from './express/update-express-service.ts'
 import { ecsModel } from './model.data.ts'
 import { refused } from './refuse.ts'
 import { eventTable } from './rollout/event-table.ts'
-import { createExpressService } from './services/create-express-service.ts'
 import { createService } from './services/create-service.ts'
 import { deleteService } from './services/delete-service.ts'
-import { describeExpressService } from './services/describe-express-service.ts'
 import { describeServices } from './services/describe-services.ts'
 import { listServices } from './services/list-services.ts'
 import { updateService } from './services/update-service.ts'
 import { listTagsForResource } from './tags/list-tags-for-resource.ts'
 import { tagResource } from './tags/tag-resource.ts'
 import { untagResource } from './tags/untag-resource.ts'
+import { createTaskSet } from './task-sets/create-task-set.ts'
+import { deleteTaskSet } from './task-sets/delete-task-set.ts'
+import { describeTaskSets } from './task-sets/describe-task-sets.ts'
+import { updatePrimaryTaskSet } from './task-sets/update-primary-task-set.ts'
+import { updateTaskSet } from './task-sets/update-task-set.ts'
 import { describeTasks } from './tasks/describe-tasks.ts'
 import { listTasks } from './tasks/list-tasks.ts'
 import { runTask } from './tasks/run-task.ts'
@@ -55,9 +62,13 @@ export const ecs: Service = {
     ContinueServiceDeployment: continueServiceDeployment,
     CreateExpressGatewayService: createExpressService,
     DescribeExpressGatewayService: describeExpressService,
+    UpdateExpressGatewayService: updateExpressService,
+    DeleteExpressGatewayService: deleteExpressService,
     DescribeServiceDeployments: describeServiceDeployments,
     DescribeServiceRevisions: describeServiceRevisions,
     ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },
+    ...{ CreateTaskSet: createTaskSet, UpdateTaskSet: updateTaskSet, DeleteTaskSet: deleteTaskSet },
+    ...{ DescribeTaskSets: describeTaskSets, UpdateServicePrimaryTaskSet: updatePrimaryTaskSet },
     TagResource: tagResource,
     UntagResource: untagResource,
     ListTagsForResource: listTagsForResource

@@ -14,8 +14,8 @@ export type Kept = {
 export const parseSnapshot = (text: string): Kept => {
   const value = parsed(text) as Partial<Kept> | undefined
   if (value?.world === undefined) throw refused('is damaged')
-  if (value.format !== 1 || value.world.format !== 1)
-    throw refused(`has the format ${value.format}.${value.world.format}, this one reads 1.1`)
+  if (value.format !== 1 || value.world.format !== 2)
+    throw refused(`has the format ${value.format}.${value.world.format}, this one reads 1.2`)
   return value as Kept
 }
 

@@ -15,6 +15,9 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
     { operations: ['DescribeTasks'], resources: ['ecs:task/{cluster}/{tasks[]}'] },
     { operations: ['DescribeClusters'], resources: ['ecs:cluster/{clusters[]}'] },
     { operations: ['DeleteCluster'], resources: ['ecs:cluster/{cluster}'] },
+    { operations: ['CreateTaskSet', 'UpdateServicePrimaryTaskSet'], resources: ['ecs:service/{cluster}/{service}'] },
+    { operations: ['UpdateTaskSet', 'DeleteTaskSet'], resources: ['ecs:task-set/{cluster}/{service}/{taskSet}'] },
+    { operations: ['DescribeExpressGatewayService', 'UpdateExpressGatewayService', 'DeleteExpressGatewayService'], resources: ['ecs:service/{serviceArn}'] },
     { operations: ['TagResource', 'UntagResource', 'ListTagsForResource'], resources: ['ecs:{resourceArn}'] }
   ],
   ecr: [

@@ -15,7 +15,7 @@ export const clusterView = (context: Context, cluster: Cluster, withTags: boolea
     clusterArn: clusterArn(context, cluster.name),
     clusterName: cluster.name,
     status: cluster.status,
-    registeredContainerInstancesCount: 0,
+    registeredContainerInstancesCount: cluster.instances ?? 0,
     runningTasksCount: tasks.filter(task => task.lastStatus === 'RUNNING').length,
     pendingTasksCount: tasks.filter(task => task.lastStatus === 'PENDING' || task.lastStatus === 'PROVISIONING').length,
     activeServicesCount: services.length,

@@ -8,4 +8,6 @@ export type Cluster = {
   tags: readonly Tag[]
   /** Members of `CreateCluster` that are only kept and shown. */
   readonly settings: Input
+  /** How many container instances it was said to have. */
+  instances?: number
 }

@@ -18,7 +18,7 @@ export const findRevision = (context: Context, arn: string): Found | undefined =
 
 /** Whether a rollout's service deployment shows: from a moment after its creation, for ninety days. */
 export const isShown = (context: Context, rollout: Rollout): boolean =>
-  rollout.listedAt <= context.now && rollout.listedAt > context.now - pace.history
+  rollout.set === undefined && rollout.listedAt <= context.now && rollout.listedAt > context.now - pace.history
 
 const find = (
   context: Context,

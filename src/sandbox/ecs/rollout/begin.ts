@@ -26,7 +26,8 @@ export const beginRollout = (context: Context, service: ServiceRecord, spec: Spe
   return rollout
 }
 
-const freshRollout = (context: Context, service: ServiceRecord, spec: Spec): Rollout => ({
+/** A rollout of a service that nothing has been done for yet. */
+export const freshRollout = (context: Context, service: ServiceRecord, spec: Spec): Rollout => ({
   digits: digits(context.world, drawKey(context, `rollout ${serviceKey(service)}`)),
   short: shortId(context.world, drawKey(context, `service-deployment ${serviceKey(service)}`)),
   spec: coloured(service, spec),

@@ -5,6 +5,7 @@ import type { ServiceRecord } from '../services/service-record.ts'
 import { ecsState, entry } from '../state.ts'
 import { stepTask } from '../tasks/step.ts'
 import { advanceRolling } from './advance.ts'
+import { advanceSets } from './advance-sets.ts'
 import { advanceShifting, isShifting } from './advance-shifting.ts'
 import { ringing } from './alarms.ts'
 import { stopRollout, takeUpRollout } from './begin.ts'
@@ -35,6 +36,7 @@ const turn = (context: Context, due: Due): void => {
     return
   }
   if (service.status !== 'ACTIVE') drain(context, service)
+  else if (service.controller === 'EXTERNAL') advanceSets(context, service)
   else if (isShifting(service)) advanceShifting(context, service)
   else advanceRolling(context, service)
 }

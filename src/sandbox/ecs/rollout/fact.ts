@@ -21,6 +21,7 @@ export type Happening =
   | { readonly what: 'completed'; readonly rollout: string }
   | { readonly what: 'failed'; readonly rollout: string; readonly cause: Cause; readonly reason?: string }
   | { readonly what: 'rolling-back'; readonly to: string }
+  | { readonly what: 'computed'; readonly set: string; readonly count: number }
 
-/** A happening with its time, in virtual milliseconds since the Unix epoch, and the id of its event. */
-export type Fact = { readonly at: number; readonly id: string } & Happening
+/** A happening with its time, in virtual milliseconds since the Unix epoch, the id of its event, and the task set that it befell. */
+export type Fact = { readonly at: number; readonly id: string; readonly set?: string } & Happening

@@ -92,7 +92,7 @@ export const tellSteady = (context: Context, service: ServiceRecord, at: string)
 }
 
 /** The last fact is that the service is steady: it is told again after six hours without another. */
-const awaitSteady = (context: Context, service: ServiceRecord): void => {
+export const awaitSteady = (context: Context, service: ServiceRecord): void => {
   const last = facts(service)[0]
   if (last !== undefined) wake(context, service, { kind: 'steady', after: pace.steady, fact: last.id })
 }

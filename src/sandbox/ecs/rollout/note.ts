@@ -11,7 +11,7 @@ const most = 100
 export const note = (
   context: Context,
   service: ServiceRecord,
-  { later = 0, ...happening }: Happening & { readonly later?: number }
+  { later = 0, ...happening }: Happening & { readonly later?: number; readonly set?: string }
 ): void => {
   const rollout = service.rollouts.at(-1)
   if (rollout === undefined) return

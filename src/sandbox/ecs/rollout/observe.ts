@@ -6,6 +6,7 @@ import { breaker } from './breaker.ts'
 import { countFailure, holdBack, type Owner } from './failure.ts'
 import { newest, rolloutOf } from './leader.ts'
 import { note } from './note.ts'
+import type { Rollout } from './rollout.ts'
 import { targetGroups } from './target-group.ts'
 import { wake } from './wake.ts'
 
@@ -14,6 +15,8 @@ const owner = (context: Context, task: Task): Owner | undefined => {
   const rollout = service && rolloutOf(service, task.rollout)
   return service && rollout && { service, rollout }
 }
+
+const ofSet = ({ set, digits }: Rollout): { readonly set?: string } => (set === undefined ? {} : { set: digits })
 
 /** A service's task has become RUNNING: its targets are registered, in one event for all of one moment. */
 export const observeRunning = (context: Context, task: Task): void => {
@@ -24,7 +27,7 @@ export const observeRunning = (context: Context, task: Task): void => {
     const same = facts.findIndex(fact => fact.what === 'registered' && fact.at === context.now && fact.group === group)
     const fact = facts[same]
     if (fact?.what === 'registered') facts[same] = { ...fact, count: fact.count + 1 }
-    else note(context, owned.service, { what: 'registered', count: 1, group })
+    else note(context, owned.service, { what: 'registered', count: 1, group, ...ofSet(owned.rollout) })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../kernel/operation.ts'
 import type { Cause, Fact } from './fact.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import type { TaskSet } from './task-set.ts'
 
 /**
  * What a service revision fixes: a change of the task definition, by name (`family:7`), or of a member starts a rollout.
@@ -66,6 +67,8 @@ export type Rollout = {
   /** Where it stands, if it shifts traffic. */
   lifecycle?: Lifecycle
   facts: Fact[]
+  /** What it is as a task set, where another controller than ECS made it: it has no service deployment then. */
+  set?: TaskSet
 }
 
 const ended: readonly RolloutStatus[] = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']

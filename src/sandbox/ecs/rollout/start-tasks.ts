@@ -28,6 +28,7 @@ export const startTasks = (
   service.tasks.push(...tasks.map(task => task.id))
   note(context, service, {
     what: 'started',
+    ...(rollout.set && { set: rollout.digits }),
     tasks: tasks.map(task => task.id),
     replaced: Math.min(asked.replaced, count)
   })

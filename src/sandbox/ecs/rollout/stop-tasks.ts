@@ -29,8 +29,9 @@ export const stopTasks = (context: Context, service: ServiceRecord, tasks: reado
     const reason = reasons.scaling.replace('{0}', task.rollout ?? '')
     haltTask(context, task, { code: 'ServiceSchedulerInitiated', reason })
   }
-  if (running.length > 0) note(context, service, { what: 'stopped', tasks: running.map(task => task.id) })
-  if (pending.length > 0) note(context, service, { what: 'stopped-pending', count: pending.length })
+  const set = service.controller === 'EXTERNAL' && tasks[0]?.rollout !== undefined ? { set: tasks[0].rollout } : {}
+  if (running.length > 0) note(context, service, { what: 'stopped', tasks: running.map(task => task.id), ...set })
+  if (pending.length > 0) note(context, service, { what: 'stopped-pending', count: pending.length, ...set })
   for (const rollout of new Set(running.filter(task => task.balanced).flatMap(task => task.rollout ?? []))) {
     const count = running.filter(task => task.rollout === rollout).length
     wake(context, service, { kind: 'turn', after: pace.drained })

@@ -12,6 +12,9 @@ const defaults: Input = {
   bakeTimeInMinutes: 0
 }
 
+/** What a DAEMON service's deployments go by unless told: a task is stopped before the next one starts on its instance. */
+export const daemonDefaults: Input = { ...defaults, maximumPercent: 100, minimumHealthyPercent: 0 }
+
 /** The deployment configuration after a request: what it was, with the members that the request gives, and ECS's defaults. */
 export const parseConfiguration = (input: Input, before: Input = defaults): Input => {
   const given = Object.entries(structureMember(input, 'deploymentConfiguration') ?? {})

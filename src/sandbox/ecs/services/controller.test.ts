@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { described, type Stage, serviceInput, shop, told, update } from '../testing/stage.ts'
+import { deployed, described, running, type Stage, serviceInput, shop, told, update } from '../testing/stage.ts'
 
 const handled = (type: string): Stage => {
   const stage = shop()
@@ -36,7 +36,7 @@ describe('a service that CodeDeploy deploys', () => {
   it.each([
     [
       { taskDefinition: 'api:3' },
-      'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Please use Code Deploy to trigger a new deployment.'
+      'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
     ],
     [
       { forceNewDeployment: true },
@@ -64,4 +64,41 @@ it('a service of an external controller runs nothing by itself, and can be delet
   stage.call('DeleteService', { cluster: 'shop', service: 'api', force: true })
   stage.pass(60)
   expect(described(stage).status).toBe('INACTIVE')
+})
+
+describe('a change of the deployment controller', () => {
+  const change = (stage: Stage, type: string, more = {}) => update(stage, { deploymentController: { type }, ...more })
+
+  it('hands what CodeDeploy ran over to ECS, which rolls out the next', () => {
+    const stage = handled('CODE_DEPLOY')
+    const service = change(stage, 'ECS', { deploymentConfiguration: { strategy: 'BLUE_GREEN' } })
+    expect(service.deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED', runningCount: 2 }])
+    expect(service.taskSets).toBeUndefined()
+    expect(stage.call('ListServiceDeployments', { cluster: 'shop', service: 'api' }).serviceDeployments).toEqual([])
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(400)
+    expect(deployed(stage)).toMatchObject({ status: 'SUCCESSFUL', sourceServiceRevisions: [{ runningTaskCount: 0 }] })
+    expect(described(stage)).toMatchObject({ runningCount: 2, taskDefinition: expect.stringMatching(/api:3$/) })
+  })
+
+  it('makes a task set of what ECS ran, and a deployment of it again', () => {
+    const stage = running()
+    expect(change(stage, 'EXTERNAL')).toMatchObject({
+      deployments: [],
+      taskSets: [{ status: 'PRIMARY', computedDesiredCount: 2, runningCount: 2 }]
+    })
+    expect(() => update(stage, { taskDefinition: 'api:3' })).toThrow(/with a EXTERNAL deployment controller/)
+    change(stage, 'ECS', { taskDefinition: 'api:3' })
+    stage.pass(200)
+    expect(deployed(stage)).toMatchObject({ status: 'SUCCESSFUL' })
+    expect(described(stage).deployments).toHaveLength(1)
+  })
+
+  it('is refused while a rollout is under way, and to ECS without anything to run', () => {
+    const stage = running()
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(20)
+    expect(() => change(stage, 'EXTERNAL')).toThrow(/Unable to change the deployment controller to EXTERNAL/)
+    expect(() => change(handled('EXTERNAL'), 'ECS')).toThrow('TaskDefinition should not be null or empty.')
+  })
 })

@@ -2,12 +2,14 @@ import type { Context } from '../../kernel/context.ts'
 import { numberMember, textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
-import { refused, unbuilt } from '../refuse.ts'
+import { instances } from '../clusters/set-instances.ts'
+import { refused } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { ecsState } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
 import { checkBalancers } from './check-balancers.ts'
-import { parseConfiguration } from './configuration.ts'
+import { checkDaemon } from './check-daemon.ts'
+import { daemonDefaults, parseConfiguration } from './configuration.ts'
 import { controllerOf } from './controller.ts'
 import { findService } from './find-service.ts'
 import { type ServiceRecord, serviceKey } from './service-record.ts'
@@ -15,7 +17,7 @@ import { serviceView } from './service-view.ts'
 import { parseSettings } from './settings.ts'
 import { parseSpec } from './spec.ts'
 
-/** CreateService with the REPLICA strategy: its first rollout begins, unless an external controller makes task sets. */
+/** CreateService: its first rollout begins, unless an external controller makes task sets. */
 export const createService: Operation = {
   resource: input => textMember(input, 'serviceName') ?? '',
   run: (context, input) => {
@@ -34,6 +36,7 @@ export const makeService = (context: Context, input: Input, managed: ServiceReco
   const spec = service.controller === 'EXTERNAL' ? undefined : parseSpec(context, input)
   if (spec === undefined && textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
   if (spec !== undefined) checkBalancers(spec.members, service.configuration)
+  if (isDaemon(input)) checkDaemon(input, { members: spec?.members ?? {}, configuration: service.configuration })
   ecsState(context).services[serviceKey(service)] = service
   if (spec !== undefined) beginRollout(context, service, spec)
   return service
@@ -42,12 +45,12 @@ export const makeService = (context: Context, input: Input, managed: ServiceReco
 const checkRequest = (input: Input, name: string): void => {
   if (name === '') throw refused('service-name')
   if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) throw refused('service-characters')
-  const scheduling = textMember(input, 'schedulingStrategy') ?? 'REPLICA'
-  if (scheduling !== 'REPLICA') throw unbuilt(`the scheduling strategy ${scheduling}`)
   const desired = numberMember(input, 'desiredCount')
-  if (desired === undefined) throw refused('desired-missing')
-  if (desired < 0) throw refused('desired-negative')
+  if (desired === undefined && !isDaemon(input)) throw refused('desired-missing')
+  if (desired !== undefined && desired < 0) throw refused('desired-negative')
 }
+
+const isDaemon = (input: Input): boolean => textMember(input, 'schedulingStrategy') === 'DAEMON'
 
 const again = (context: Context, service: ServiceRecord, input: Input): Record<string, unknown> => {
   if (service.status === 'DRAINING') throw refused('service-draining')
@@ -63,10 +66,13 @@ const freshService = (context: Context, input: Input, managed: ServiceRecord['ma
   createdAt: context.now,
   createdBy: context.caller.arn,
   controller: controllerOf(input) ?? 'ECS',
+  scheduling: isDaemon(input) ? 'DAEMON' : 'REPLICA',
   managed,
   status: 'ACTIVE',
-  desiredCount: numberMember(input, 'desiredCount') ?? 0,
-  configuration: parseConfiguration(input),
+  desiredCount: isDaemon(input)
+    ? instances(requireCluster(context, textMember(input, 'cluster')))
+    : (numberMember(input, 'desiredCount') ?? 0),
+  configuration: parseConfiguration(input, isDaemon(input) ? daemonDefaults : undefined),
   settings: parseSettings(input),
   request: asked(input),
   tags: tagsMember(input),

@@ -2,6 +2,7 @@ import { flagMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
+import { taskSets } from '../rollout/set-rollout.ts'
 import { wake } from '../rollout/wake.ts'
 import { requireService, serviceResource } from './find-service.ts'
 import { serviceView } from './service-view.ts'
@@ -13,7 +14,8 @@ export const deleteService: Operation = {
     const service = requireService(context, input)
     if (service.status === 'INACTIVE') throw refused('service-missing')
     const force = flagMember(input, 'force') ?? false
-    if (service.desiredCount > 0 && !force) throw refused('service-scaled')
+    if (service.desiredCount > 0 && service.scheduling === 'REPLICA' && !force) throw refused('service-scaled')
+    if (taskSets(service).length > 0 && !force) throw refused('service-deploying')
     service.status = 'DRAINING'
     service.desiredCount = 0
     wake(context, service, { kind: 'turn', after: pace.react })

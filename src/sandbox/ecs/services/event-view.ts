@@ -55,6 +55,8 @@ const sentence = (fact: Fact): string => {
       return `(deployment ecs-svc/${fact.rollout}) deployment completed.`
     case 'failed':
       return `(deployment ecs-svc/${fact.rollout}) deployment failed: ${fact.reason ?? `${causes[fact.cause]}.`}`
+    case 'computed':
+      return `updated computedDesiredCount for taskSet ecs-svc/${fact.set} to ${fact.count}.`
     case 'rolling-back':
       return `rolling back to deployment ecs-svc/${fact.to}.`
   }
@@ -62,7 +64,8 @@ const sentence = (fact: Fact): string => {
 
 /** What a fact says as a service event. */
 export const eventText = (service: ServiceRecord, fact: Fact): string => {
-  const own = service.controller === 'ECS' || fact.what === 'steady' ? undefined : service.rollouts.at(-1)?.digits
+  const bare = service.controller === 'ECS' || fact.what === 'steady' || fact.what === 'computed'
+  const own = bare ? undefined : (fact.set ?? service.rollouts.at(-1)?.digits)
   const digits = fact.what === 'draining' ? fact.rollout : own
   const set = digits === undefined ? '' : `, taskSet ecs-svc/${digits}`
   return `(service ${service.name}${set}) ${sentence(fact)}`

@@ -2,7 +2,7 @@ import { textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
 import { page } from '../page.ts'
-import { leader } from '../rollout/leader.ts'
+import { shownRollout } from '../rollout/set-rollout.ts'
 import { ecsState } from '../state.ts'
 import { type ServiceRecord, serviceArn } from './service-record.ts'
 
@@ -11,11 +11,12 @@ export const listServices: Operation = {
   resource: input => clusterName(textMember(input, 'cluster')),
   run: (context, input) => {
     const cluster = requireCluster(context, textMember(input, 'cluster')).name
-    const [launch, scheduling] = [textMember(input, 'launchType'), textMember(input, 'schedulingStrategy') ?? 'REPLICA']
+    const [launch, scheduling] = [textMember(input, 'launchType'), textMember(input, 'schedulingStrategy')]
     const managed = textMember(input, 'resourceManagementType')
     const found = Object.values(ecsState(context).services)
-      .filter(service => service.cluster === cluster && service.status !== 'INACTIVE' && scheduling === 'REPLICA')
-      .filter(service => launch === undefined || (service.rollouts.length > 0 && launchOf(service) === launch))
+      .filter(service => service.cluster === cluster && service.status !== 'INACTIVE')
+      .filter(service => scheduling === undefined || service.scheduling === scheduling)
+      .filter(service => launch === undefined || launchOf(service) === launch)
       .filter(service => managed === undefined || service.managed === managed)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
     const { items, next } = page(found, input, { usual: 10, most: 100 })
@@ -23,4 +24,4 @@ export const listServices: Operation = {
   }
 }
 
-const launchOf = (service: ServiceRecord): unknown => leader(service).spec.members.launchType
+const launchOf = (service: ServiceRecord): unknown => shownRollout(service)?.spec.members.launchType

@@ -4,14 +4,18 @@ import { ecsArn } from '../arn.ts'
 import type { Rollout } from '../rollout/rollout.ts'
 import type { Tag } from '../tags/tag.ts'
 
+/** Who deploys a service: ECS itself, CodeDeploy, or whoever makes task sets. */
+export type Controller = 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
+
 /** One service. What it runs stands in its rollouts; what is here belongs to the service whatever it runs. */
 export type ServiceRecord = {
   readonly cluster: string
   readonly name: string
   readonly createdAt: number
   readonly createdBy: string
-  /** Who deploys: ECS itself, CodeDeploy, or whoever makes task sets. */
-  readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
+  controller: Controller
+  /** As many tasks as are desired, or one on each container instance. */
+  readonly scheduling: 'REPLICA' | 'DAEMON'
   /** Whether it is an Express Mode service, all of which ECS manages. */
   readonly managed: 'CUSTOMER' | 'ECS'
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'

@@ -3,14 +3,14 @@ import { partition } from '../../kernel/partition.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { clusterArn } from '../clusters/find-cluster.ts'
 import { definitionArn } from '../definitions/find-definition.ts'
-import { leader } from '../rollout/leader.ts'
 import { serviceTasks } from '../rollout/listed.ts'
 import { deploymentArn } from '../rollout/rollout-arn.ts'
+import { shownRollout } from '../rollout/set-rollout.ts'
+import { taskSetViews } from '../task-sets/task-set-view.ts'
 import { isPending, isWanted } from '../tasks/task.ts'
 import { deploymentViews, revisionSummaries } from './deployment-view.ts'
 import { eventViews } from './event-view.ts'
 import { type ServiceRecord, serviceArn } from './service-record.ts'
-import { taskSetViews } from './task-set-view.ts'
 
 /** A service as the answers show it; tags only when asked for. */
 export const serviceView = (context: Context, service: ServiceRecord, withTags: boolean): Record<string, unknown> => {
@@ -32,7 +32,7 @@ export const serviceView = (context: Context, service: ServiceRecord, withTags: 
     events: eventViews(context, service),
     createdAt: timestamp(service.createdAt),
     createdBy: service.createdBy,
-    schedulingStrategy: 'REPLICA',
+    schedulingStrategy: service.scheduling,
     deploymentController: { type: service.controller },
     resourceManagementType: service.managed,
     ...(withTags ? { tags: service.tags } : {})
@@ -40,8 +40,8 @@ export const serviceView = (context: Context, service: ServiceRecord, withTags: 
 }
 
 const definitionView = (context: Context, service: ServiceRecord): Record<string, unknown> => {
-  if (service.rollouts.length === 0) return { loadBalancers: [], serviceRegistries: [] }
-  const { spec } = leader(service)
+  const spec = shownRollout(service)?.spec
+  if (spec === undefined) return { loadBalancers: [], serviceRegistries: [] }
   return { ...spec.members, taskDefinition: definitionArn(context, spec.taskDefinition) }
 }
 
@@ -57,6 +57,6 @@ const deploying = (context: Context, service: ServiceRecord): Record<string, unk
 
 /** The newest service deployment that shows in lists; absent until the first one does. */
 const currentDeployment = (context: Context, service: ServiceRecord): Record<string, unknown> => {
-  const shown = service.rollouts.findLast(rollout => rollout.listedAt <= context.now)
+  const shown = service.rollouts.findLast(rollout => rollout.set === undefined && rollout.listedAt <= context.now)
   return shown === undefined ? {} : { currentServiceDeployment: deploymentArn(context, service, shown) }
 }

@@ -4,11 +4,11 @@ import type { Input, Operation } from '../../kernel/operation.ts'
 import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
-import { leader } from '../rollout/leader.ts'
 import { wake } from '../rollout/wake.ts'
 import { checkBalancers } from './check-balancers.ts'
+import { checkDaemon } from './check-daemon.ts'
 import { parseConfiguration } from './configuration.ts'
-import { checkController } from './controller.ts'
+import { changeController, checkController, controllerOf, soleRollout } from './controller.ts'
 import { requireService, serviceResource } from './find-service.ts'
 import type { ServiceRecord } from './service-record.ts'
 import { serviceView } from './service-view.ts'
@@ -21,7 +21,7 @@ export const updateService: Operation = {
   run: (context, input) => {
     const service = requireService(context, input)
     if (service.status !== 'ACTIVE') throw refused('service-not-active')
-    checkController(service, input)
+    checkController(context, service, input)
     apply(context, service, input)
     return { service: serviceView(context, service, false) }
   }
@@ -30,18 +30,23 @@ export const updateService: Operation = {
 const apply = (context: Context, service: ServiceRecord, input: Input): void => {
   const desired = numberMember(input, 'desiredCount')
   if (desired !== undefined && desired < 0) throw refused('desired-negative')
-  const before = service.rollouts.length > 0 ? leader(service).spec : undefined
-  const spec = before && parseSpec(context, input, before)
+  const controller = controllerOf(input) ?? service.controller
+  const before = soleRollout(service)?.spec
+  const spec = controller === 'ECS' ? parseSpec(context, input, before) : undefined
   const configuration = parseConfiguration(input, service.configuration)
   const settings = parseSettings(input, service.settings)
   if (spec !== undefined) checkBalancers(spec.members, configuration)
+  if (spec !== undefined && service.scheduling === 'DAEMON')
+    checkDaemon(input, { members: spec.members, configuration })
+  if (controller !== service.controller) wake(context, service, { kind: 'turn', after: pace.react })
+  changeController(service, controller)
   Object.assign(service, { configuration, settings })
   if (desired !== undefined && desired !== service.desiredCount) {
     service.desiredCount = desired
     wake(context, service, { kind: 'turn', after: pace.scale })
   }
-  if (before === undefined || spec === undefined) return
-  const changed = JSON.stringify(sorted(spec)) !== JSON.stringify(sorted(before))
+  if (spec === undefined) return
+  const changed = before === undefined || JSON.stringify(sorted(spec)) !== JSON.stringify(sorted(before))
   if (changed || flagMember(input, 'forceNewDeployment')) beginRollout(context, service, spec)
 }
 

@@ -53,3 +53,36 @@ it('an Express Mode service is refused without a container, with two sources of 
   create(stage, { primaryContainer: null, taskDefinitionArn: 'api:1' })
   expect(() => create(stage)).toThrow('A service with the name web already exists.')
 })
+
+it('an update of the container is rolled out as a new revision, one of the size keeps the container', () => {
+  const stage = shop()
+  const { serviceArn } = create(stage)
+  stage.pass(700)
+  const primaryContainer = { image: 'ex.com/web:next', containerPort: 9090 }
+  const { service } = stage.call('UpdateExpressGatewayService', { serviceArn, primaryContainer })
+  expect(service.targetConfiguration).toMatchObject({
+    ...{ primaryContainer, cpu: '1024', executionRoleArn: roles.executionRoleArn },
+    taskDefinitionArn: expect.stringMatching(/shop-web:2$/)
+  })
+  stage.pass(700)
+  const wider = stage.call('UpdateExpressGatewayService', { serviceArn, cpu: '2048', memory: '4096' }).service
+  expect(wider.targetConfiguration).toMatchObject({ primaryContainer, cpu: '2048', memory: '4096' })
+  stage.pass(700)
+  expect(stage.call('DescribeExpressGatewayService', { serviceArn }).service.activeConfigurations).toMatchObject([
+    { taskDefinitionArn: expect.stringMatching(/shop-web:3$/) }
+  ])
+  const twice = { serviceArn, cpu: '512', taskDefinitionArn: 'api:1' }
+  expect(() => stage.call('UpdateExpressGatewayService', twice)).toThrow(/Specify either taskDefinitionArn/)
+})
+
+it('a deleted one drains, and is not updated any more', () => {
+  const stage = shop()
+  const { serviceArn } = create(stage)
+  stage.pass(700)
+  expect(stage.call('DeleteExpressGatewayService', { serviceArn }).service.status).toEqual({ statusCode: 'DRAINING' })
+  expect(() => stage.call('UpdateExpressGatewayService', { serviceArn, cpu: '512' })).toThrow('Service was not ACTIVE.')
+  stage.pass(60)
+  expect(stage.call('DescribeExpressGatewayService', { serviceArn }).service).toMatchObject({
+    status: { statusCode: 'INACTIVE' }
+  })
+})

@@ -1,0 +1,28 @@
+import type { Context } from '../../kernel/context.ts'
+import type { ServiceRecord } from '../services/service-record.ts'
+import { isHealthy, isLive } from '../tasks/task.ts'
+import { awaitSteady } from './finish.ts'
+import { keepFleet } from './keep-fleet.ts'
+import { serviceTasks } from './listed.ts'
+import { facts, note } from './note.ts'
+import { computedCount, type SetRollout, taskSets } from './set-rollout.ts'
+
+/** The scheduler looks at a service with task sets: each is kept at its computed count, deleted ones go when their tasks have. */
+export const advanceSets = (context: Context, service: ServiceRecord): void => {
+  for (const rollout of taskSets(service)) {
+    keepFleet(context, service, { rollout, start: true, desired: computedCount(service, rollout) })
+    const live = serviceTasks(context, service).some(task => task.rollout === rollout.digits && isLive(task))
+    if (rollout.set.status === 'DRAINING' && !live) rollout.set.status = 'GONE'
+  }
+  const sets = taskSets(service)
+  if (sets.length === 0 || !sets.every(rollout => isStable(context, service, rollout))) return
+  if (facts(service)[0]?.what === 'steady') return
+  note(context, service, { what: 'steady' })
+  awaitSteady(context, service)
+}
+
+/** Whether a task set runs as many tasks as it should, and all of them are healthy. */
+export const isStable = (context: Context, service: ServiceRecord, rollout: SetRollout): boolean => {
+  const live = serviceTasks(context, service).filter(task => task.rollout === rollout.digits && isLive(task))
+  return live.length === computedCount(service, rollout) && live.every(isHealthy)
+}
