@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
 import { askEcs } from '../rehearsal/truth.ts'
+import { layImage } from '../testing/lay-image.ts'
 import { type DeployBench, deployBench, plainConfig } from './testing/deploy-bench.ts'
 
 let at: DeployBench
@@ -40,6 +41,11 @@ describe('a service that something else drives', () => {
 })
 
 describe('what another stage runs', () => {
+  const sharing = plainConfig
+    .replace('services:', 'images: { shop: { path: . }, worker: { path: . } }\nservices:')
+    .replace('path: .\n    repository: shop\n', 'image: shop\n')
+    .replace('path: ., repository: worker', 'image: shop')
+
   it('is deployed with the digests that run there and the variables of this stage', async () => {
     await at.bench.perform('deploy', { release: await at.release() })
     const done = await at.bench.perform('deploy', { stage: 'live', from: 'alpha', services: 'api' })
@@ -53,6 +59,18 @@ describe('what another stage runs', () => {
     const done = await at.bench.perform('deploy', { stage: 'live', from: 'alpha' })
     expect([done.code, at.writes(done)]).toEqual([2, {}])
     expect(done.lines.join('\n')).toContain('names its image by a tag')
+  })
+
+  it('may be two digests of one image, as where one service was not released with the other', async () => {
+    await at.bench.close()
+    at = await deployBench(sharing)
+    layImage(at.bench.sandbox, { region: 'us-east-1', repository: 'shop', content: 'worker' })
+    await at.bench.perform('deploy', { release: await at.release() })
+    const done = await at.bench.perform('deploy', { stage: 'live', from: 'alpha' })
+    expect([done.code, done.outputs.outcome]).toEqual([0, 'succeeded'])
+    const digests = (stage: string) =>
+      ['api', 'worker'].map(service => at.bench.truth.running(stage, service).images.map(uri => uri.split('@')[1]))
+    expect(digests('live')).toEqual(digests('alpha'))
   })
 
   it('needs to be asked for in one way', async () => {

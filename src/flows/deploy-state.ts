@@ -1,5 +1,6 @@
 import type { Config } from '../core/config/config.ts'
-import { clusterOf, placeOf, stageOf } from '../core/config/resolve-unit.ts'
+import { clusterOf, overlayOf, placeOf, stageOf } from '../core/config/resolve-unit.ts'
+import { tasksOf } from '../core/config/task-users.ts'
 import type { ServiceName, Stage } from '../core/release/named.ts'
 import { type Release, withUnits } from '../core/release/release.ts'
 import type { Report } from '../core/report/report.ts'
@@ -37,11 +38,23 @@ export const deployState = async (
   const config = await loadConfig(ports, { at: commit.sha, ...where })
   stageOf(config, stage)
   const from = 'from' in does ? does.from : stage
-  const state = await stateRelease(config, { stage, from, services, commit }, ports)
+  const tasks = (service: ServiceName) => tasksFor(config, does, { stage, service })
+  const state = await stateRelease(config, { stage, from, services, commit, tasks }, ports)
   const release = await ('word' in does
     ? answered(config, does.word, asked.options)(state, ports)
     : landed(config, asked.options)(await render(config)(state, ports), ports))
   return { release, report: await releaseReport(release, ports.files) }
+}
+
+/** The tasks that run for a service: all where something is rolled out, the one that verifies where a rollout goes on. */
+const tasksFor = (
+  config: Config,
+  does: StateOrder['does'],
+  { stage, service }: { readonly stage: Stage; readonly service: ServiceName }
+): readonly ServiceName[] => {
+  if ('from' in does) return tasksOf(config, service, stage)
+  const task = does.word === 'continue' ? overlayOf(config, service, stage).verify?.task : undefined
+  return task === undefined ? [] : [task]
 }
 
 /** What ran into its end is verified and proven here, as by the deploy that began it. What went back proves nothing new. */

@@ -1,19 +1,17 @@
-import type { Config } from '../core/config/config.ts'
-import { imageOf, serviceOf, stageOf } from '../core/config/resolve-unit.ts'
-import type { ImageName, ServiceName, Stage } from '../core/release/named.ts'
+import { stageOf } from '../core/config/resolve-unit.ts'
+import type { ServiceName, Stage } from '../core/release/named.ts'
 import { isGreen, type Outcome, worst } from '../core/release/outcome.ts'
-import type { Release, Unit } from '../core/release/release.ts'
+import type { Release } from '../core/release/release.ts'
 import type { Report, Section } from '../core/report/report.ts'
 import type { Duration } from '../core/time/instant.ts'
-import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
-import { causeOf } from './cause.ts'
 import { headCommit } from './head-commit.ts'
 import { lastRelease } from './last-release.ts'
 import { lift } from './lift.ts'
 import { loadConfig } from './load-config.ts'
 import { releaseReport } from './release-report.ts'
 import { rollBack } from './roll-back.ts'
+import { stageRelease } from './stage-release.ts'
 
 /** What the action was asked. */
 export type RollBackAsked = {
@@ -44,7 +42,7 @@ export const rollBackAsked = async (asked: RollBackAsked, ports: Ports): Promise
   const config = await loadConfig(ports, { ...whereOf(asked), at: commit.sha })
   stageOf(config, asked.stage)
   const services = asked.services.length > 0 ? asked.services : await lastRelease(config, asked.stage, ports)
-  const planned = releaseOf(config, { ...asked, services, commit }, ports)
+  const planned = stageRelease(config, { stage: asked.stage, services, commit }, ports.origin)
   const lifting = asked.resume || asked.clear
   const release = lifting
     ? await lift(config, { resume: asked.resume, clear: asked.clear, ...toOf(asked) })(planned, ports)
@@ -71,24 +69,6 @@ const optionsOf = (asked: RollBackAsked) => ({
   ...(asked.reason === undefined ? {} : { reason: asked.reason }),
   ...(asked.timeout === undefined ? {} : { timeout: asked.timeout })
 })
-
-type Whole = RollBackAsked & { readonly commit: Commit }
-
-const releaseOf = (config: Config, { stage, services, commit }: Whole, { origin }: Ports): Release => {
-  const units = services.map((service): Unit => {
-    const { kind, containers } = serviceOf(config, service)
-    return { service, kind, why: 'asked', wave: 0, images: containers }
-  })
-  const images = [...new Set(units.flatMap(unit => Object.values(unit.images) as ImageName[]))]
-  return {
-    schema: 1,
-    stage,
-    commit: { sha: commit.sha, time: commit.time },
-    cause: causeOf(origin),
-    images: Object.fromEntries(images.map(name => [name, { repository: imageOf(config, name).repository }])),
-    units
-  }
-}
 
 const report = async (release: Release, lifting: boolean, ports: Ports): Promise<Report> => {
   const told = await releaseReport(release, ports.files)

@@ -1,9 +1,9 @@
 import { serviceOf, stageOf } from '../core/config/resolve-unit.ts'
-import { Problem } from '../core/problem/problem.ts'
 import { inlineLimit } from '../core/release/codec.ts'
 import type { Report } from '../core/report/report.ts'
 import { type StageStatus, statusTable } from '../core/report/status-table.ts'
 import type { Ports } from '../ports/ports.ts'
+import { headCommit } from './head-commit.ts'
 import { loadConfig } from './load-config.ts'
 import { type StatusRequest, status } from './status.ts'
 
@@ -18,10 +18,7 @@ export type StatusAnswer = { readonly text: string; readonly ending: 'green' | '
 
 /** Says what runs where. */
 export const statusAsked = async (asked: StatusAsked, ports: Ports): Promise<StatusAnswer> => {
-  const ref = ports.origin.sha ?? 'HEAD'
-  const commit = await ports.git.commit(ref)
-  if (commit === undefined)
-    throw new Problem({ what: `There is no commit "${ref}".`, remedy: 'Check the repository out before this step.' })
+  const commit = await headCommit(ports)
   const { config: path, policyRef } = asked
   const where = { ...(path === undefined ? {} : { config: path }), ...(policyRef === undefined ? {} : { policyRef }) }
   const config = await loadConfig(ports, { ...where, at: commit.sha })

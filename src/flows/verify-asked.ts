@@ -1,15 +1,17 @@
 import type { Config } from '../core/config/config.ts'
+import { verifying } from '../core/config/verifying.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { ServiceName, Stage } from '../core/release/named.ts'
 import { isGreen, type Outcome, worst } from '../core/release/outcome.ts'
-import type { Release } from '../core/release/release.ts'
+import { type Release, type Unit, withUnits } from '../core/release/release.ts'
 import type { Report } from '../core/report/report.ts'
 import type { VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
+import { headCommit } from './head-commit.ts'
 import { loadConfig } from './load-config.ts'
 import { loadRelease } from './load-release.ts'
 import { releaseReport } from './release-report.ts'
-import { runningRelease } from './running-release.ts'
+import { stageRelease } from './stage-release.ts'
 import { verify } from './verify.ts'
 import { check } from './verify-check.ts'
 
@@ -59,12 +61,14 @@ const ofRelease = async (asked: VerifyAsked & { readonly release: string }, port
 
 /** What runs in a stage now, whoever brought it there: nothing of the release that is looked at here is handed on. */
 const ofStage = async (asked: VerifyAsked & { readonly stage: Stage }, ports: Ports): Promise<VerifyAnswer> => {
-  const commit = await ports.git.commit(ports.origin.sha ?? 'HEAD')
-  if (commit === undefined) throw new Problem({ what: 'There is no commit here.', remedy: 'Check the repository out.' })
+  const commit = await headCommit(ports)
   const config: Config = await loadConfig(ports, { at: commit.sha, ...whereOf(asked) })
-  const { stage, services } = asked
-  return answerOf(await verify(config)(runningRelease(config, { stage, services, commit }, ports.origin), ports), ports)
+  const services = verifying(config, asked)
+  const running = withUnits(stageRelease(config, { stage: asked.stage, services, commit }, ports.origin), inPlace)
+  return answerOf(await verify(config)(running, ports), ports)
 }
+
+const inPlace = (unit: Unit): Unit => ({ ...unit, outcome: { is: 'no-op' } })
 
 const answerOf = async (release: Release, ports: Ports): Promise<VerifyAnswer> => {
   const outcomes = release.units.flatMap(({ outcome }) => outcome ?? [])

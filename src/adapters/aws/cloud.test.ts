@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { type Digest, parsed } from '../../core/release/named.ts'
-import { sameDefinition } from '../../core/task/definition-hash.ts'
+import { definitionDiff } from '../../core/task/definition-diff.ts'
 import { sdkHandler } from '../../sandbox/sdk-handler.ts'
 import { controlCall, rawCall, replyJson, sandboxByHand } from '../../sandbox/testing/raw-call.ts'
 import { cloudAt } from './cloud.ts'
@@ -56,7 +56,7 @@ describe('the cloud of a place, against the sandbox', () => {
     await cloud.definitions.register({ ...definition, cpu: '512', memory: '1024' }, { 'tagship:hash': 'h2' })
     expect(await cloud.definitions.revisions('api', 5)).toEqual(['api:2', 'api:1'])
     const read = await cloud.definitions.describe('api:1')
-    expect(sameDefinition(definition, read?.definition ?? {})).toBe(true)
+    expect(definitionDiff(definition, read?.definition ?? {})).toEqual([])
     expect(read?.tags).toEqual({ 'tagship:hash': 'h1' })
     await cloud.definitions.tag(made.arn, { 'tagship:proven': '20260105T090000Z' })
     expect((await cloud.definitions.describe('api:1'))?.tags['tagship:proven']).toBe('20260105T090000Z')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Policy } from '../config/config.ts'
 import { type LaneName, parsed, type Stage } from '../release/named.ts'
-import { isFirstStage, lastRung, rungs, skippedRungs, stagesBefore } from './ladder.ts'
+import { isFirstStage, lastRung, rungs, stagesBefore } from './ladder.ts'
 
 const stage = (name: string): Stage => parsed(name)
 const hotfix: LaneName = parsed('hotfix')
@@ -29,18 +29,6 @@ describe('the ladder', () => {
   it('ends in its last rung', () => {
     expect(lastRung(policy)).toEqual(['live-eu', 'live-us'])
     expect(lastRung(policy, hotfix)).toEqual(['live-eu'])
-  })
-
-  it.each<[string | undefined, string, readonly (readonly string[])[]]>([
-    [undefined, 'alpha', []],
-    [undefined, 'beta', [['alpha']]],
-    ['alpha', 'beta', []],
-    ['alpha', 'live-eu', [['beta']]],
-    ['live-eu', 'live-us', []],
-    ['beta', 'alpha', []]
-  ])('from %s to %s leaves out %j', (from, to, skipped) => {
-    const way = { to: stage(to), ...(from === undefined ? {} : { from: stage(from) }) }
-    expect(skippedRungs(policy, way)).toEqual(skipped)
   })
 
   it('knows its stages and lanes only', () => {

@@ -29,16 +29,6 @@ export const isFirstStage = (policy: Policy, stage: Stage, lane?: LaneName): boo
 export const lastRung = (policy: Pick<Policy, 'ladder' | 'lanes'>, lane?: LaneName): Rung =>
   rungs(policy, lane).at(-1) ?? []
 
-/** The rungs that would be left out on the way from the rung that is reached (`undefined`: none yet) to a stage. */
-export const skippedRungs = (
-  policy: Policy,
-  way: { readonly from?: Stage; readonly to: Stage; readonly lane?: LaneName }
-): readonly Rung[] => {
-  const steps = rungs(policy, way.lane)
-  const start = way.from === undefined ? -1 : indexOf(steps, way.from, way.lane)
-  return steps.slice(start + 1, Math.max(start + 1, indexOf(steps, way.to, way.lane)))
-}
-
 const indexOf = (steps: readonly Rung[], stage: Stage, lane: LaneName | undefined): number => {
   const index = steps.findIndex(rung => rung.includes(stage))
   if (index >= 0) return index

@@ -14,9 +14,6 @@ export const versionOrder = (a: Version, b: Version): -1 | 0 | 1 => semver.compa
 /** Whether going from the version that runs to the asked one is a step down. */
 export const isDowngrade = (running: Version, asked: Version): boolean => semver.lt(asked, running)
 
-/** Whether two versions would be one release: equal but perhaps for build metadata. */
-export const isSameVersion = (a: Version, b: Version): boolean => semver.eq(a, b)
-
 /** The highest of several versions; `undefined` for none. Of equal ones the first. */
 export const highest = (versions: readonly Version[]): Version | undefined =>
   versions.reduce<Version | undefined>(

@@ -22,7 +22,3 @@ const byDigest = (state: Definition): Definition => ({
     return digest === undefined ? container : { ...container, image: digest }
   })
 })
-
-/** Whether two definitions mean the same to ECS, whatever their tags. */
-export const sameDefinition = (one: Definition, other: Definition): boolean =>
-  JSON.stringify(canonical(one)) === JSON.stringify(canonical(other))
