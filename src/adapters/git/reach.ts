@@ -23,11 +23,7 @@ export const isOnBranch = async (
   sha: Sha,
   patterns: readonly string[]
 ): Promise<boolean | 'unknown' | undefined> => {
-  const heads = [
-    ...(await branches(history.run, 'refs/remotes/origin/')),
-    ...(await branches(history.run, 'refs/heads/'))
-  ]
-  const fitting = heads.filter(({ name }) => isBranchOf(patterns, name))
+  const fitting = (await branches(history.run)).filter(({ name }) => isBranchOf(patterns, name))
   if (fitting.length === 0) return undefined
   let answer: boolean | 'unknown' = false
   for (const { ref } of fitting) {
@@ -38,12 +34,15 @@ export const isOnBranch = async (
   return answer
 }
 
-const branches = async (
-  run: Run,
-  prefix: string
-): Promise<readonly { readonly ref: string; readonly name: string }[]> => {
-  const refs = lines(await output(run, ['for-each-ref', '--format=%(refname)', prefix]))
-  return refs.map(ref => ({ ref, name: ref.slice(prefix.length) })).filter(({ name }) => name !== 'HEAD')
+/** Branches of the remote before the clone's own. */
+const branches = async (run: Run): Promise<readonly { readonly ref: string; readonly name: string }[]> => {
+  const refs = lines(await output(run, ['for-each-ref', '--format=%(refname)', ...prefixes]))
+  const named = prefixes.map(prefix =>
+    refs.filter(ref => ref.startsWith(prefix)).map(ref => ({ ref, name: ref.slice(prefix.length) }))
+  )
+  return named.flat().filter(({ name }) => name !== 'HEAD')
 }
+
+const prefixes: readonly string[] = ['refs/remotes/origin/', 'refs/heads/']
 
 const lines = (text: string): readonly string[] => text.split('\n').filter(line => line !== '')

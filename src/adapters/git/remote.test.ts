@@ -47,6 +47,13 @@ describe('git in a shallow clone', () => {
     expect(gitAt(folder, 'for-each-ref', '--format=%(refname)')).toBe('refs/remotes/origin/main')
   })
 
+  it('reads a file at a commit that it lacks, and knows that another is not in it', async () => {
+    const git = adapter(shallow('file', 'main'))
+    expect(await git.file(at('m2'), 'a.txt')).toBe('2\n')
+    expect(await git.file(at('m2'), 'fix.txt')).toBeUndefined()
+    expect((await git.commit(at('m3')))?.sha).toBe(at('m3'))
+  })
+
   it('fetches a base that a forced push left behind (CD3)', async () => {
     expect(await adapter(shallow('forced', 'main')).changed(at('lost'), at('m5'))).toEqual(['a.txt'])
   })

@@ -14,10 +14,16 @@ const demand = async (run: Run, at: Sha): Promise<void> => {
   })
 }
 
-/** The text of a file at a commit, links within the repository followed. */
+/** The text of a file at a commit, links within the repository followed. The commit is looked for only where nothing is found. */
 export const file = async (run: Run, at: Sha, path: string): Promise<string | undefined> => {
-  await demand(run, at)
   if (/[\n\0]/.test(path)) return undefined
+  const known = await blob(run, at, path)
+  if (known !== undefined) return known
+  await demand(run, at)
+  return blob(run, at, path)
+}
+
+const blob = async (run: Run, at: Sha, path: string): Promise<string | undefined> => {
   const input = `${at}:${normal(path)}\n`
   const found = await output(run, ['cat-file', '--batch', '--follow-symlinks'], { input })
   const end = found.indexOf('\n')

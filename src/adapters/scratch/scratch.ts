@@ -14,46 +14,64 @@ const identity = { name: 'Rehearsal', email: 'rehearsal@tagship.invalid' }
 /** A new repository under the system's temporary folder, or a clone of `from`'s HEAD; its remote is a bare repository beside it. */
 export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch> => {
   const base = await clock.busy(() => mkdtemp(join(tmpdir(), 'tagship-rehearsal-')))
-  const root = join(base, 'work')
-  const remote = join(base, 'origin.git')
-  const git = gitAt(clock, base)
-  await git(
-    from === undefined ? ['init', '-q', '--bare', '-b', 'main', remote] : ['clone', '-q', '--bare', from, remote]
-  )
-  if (from !== undefined) await asMain(git, remote)
-  await git(['clone', '-q', remote, root])
-  const inside = gitAt(clock, root)
-  if (from === undefined) await inside(['checkout', '-q', '-b', 'main'])
+  const place = { clock, root: join(base, 'work'), remote: join(base, 'origin.git') }
+  const [git, inside] = [gitAt(clock, base), gitAt(clock, place.root)]
+  await (from === undefined ? begin(git, place) : copy(git, place, from))
+  await shareObjects(place)
+  let head = from === undefined ? undefined : await headOf(inside)
   return {
-    root,
-    commit: change => commit({ clock, git: inside, root }, change),
-    tag: async (name, at) => {
-      await inside(['tag', name, at])
-      await inside(['push', '-q', 'origin', `refs/tags/${name}`])
+    root: place.root,
+    commit: async change => {
+      head = await commit({ ...place, git: inside }, change)
+      return head
     },
-    head: async () => parsed((await inside(['rev-parse', 'HEAD'])).trim()),
+    tag: async (name, at) => {
+      for (const side of [['--git-dir', place.remote], []]) await inside([...side, 'tag', name, at])
+    },
+    head: async () => head ?? headOf(inside),
     remove: () => clock.busy(() => rm(base, { recursive: true, force: true }))
   }
 }
 
+type Place = { readonly clock: Clock; readonly root: string; readonly remote: string }
+
+const begin = async (git: Git, { root, remote }: Place): Promise<void> => {
+  await git(['init', '-q', '--template=', '--bare', '-b', 'main', remote])
+  await git(['init', '-q', '--template=', '-b', 'main', root])
+  await git(['-C', root, 'remote', 'add', 'origin', remote])
+  await git(['-C', root, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main'])
+}
+
 /** What HEAD names becomes `main` of the copy, whatever it was called (or detached) where it came from. */
-const asMain = async (git: Git, remote: string): Promise<void> => {
+const copy = async (git: Git, { root, remote }: Place, from: string): Promise<void> => {
+  await git(['clone', '-q', '--bare', from, remote])
   const at = ['--git-dir', remote]
   const sha = (await git([...at, 'rev-parse', 'HEAD'])).trim()
   await git([...at, 'update-ref', 'refs/heads/main', sha])
   await git([...at, 'symbolic-ref', 'HEAD', 'refs/heads/main'])
+  await git(['clone', '-q', remote, root])
 }
 
+/** The remote reads the work tree's objects, so that a push is no more than the name of a commit. */
+const shareObjects = ({ clock, root, remote }: Place): Promise<void> =>
+  clock.busy(async () => {
+    await mkdir(join(remote, 'objects/info'), { recursive: true })
+    await writeFile(join(remote, 'objects/info/alternates'), `${join(root, '.git/objects')}\n`)
+  })
+
+const headOf = async (git: Git): Promise<Sha> => parsed((await git(['rev-parse', 'HEAD'])).trim())
+
 const commit = async (
-  place: { readonly clock: Clock; readonly git: Git; readonly root: string },
+  { clock, git, root, remote }: Place & { readonly git: Git },
   change: Parameters<Scratch['commit']>[0]
 ): Promise<Sha> => {
-  for (const [path, text] of Object.entries(change.files)) await put(place.clock, join(place.root, path), text)
-  await place.git(['add', '-A'])
-  await place.git(['commit', '-q', '-m', change.message], change.at)
-  await place.git(['push', '-q', 'origin', 'HEAD:refs/heads/main'])
-  await place.git(['remote', 'set-head', 'origin', 'main'])
-  return parsed((await place.git(['rev-parse', 'HEAD'])).trim())
+  for (const [path, text] of Object.entries(change.files)) await put(clock, join(root, path), text)
+  await git(['add', '-A'])
+  await git(['-c', 'maintenance.auto=false', 'commit', '-q', '-m', change.message], change.at)
+  const sha = await headOf(git)
+  await git(['--git-dir', remote, 'update-ref', 'refs/heads/main', sha])
+  await git(['update-ref', 'refs/remotes/origin/main', sha])
+  return sha
 }
 
 const put = (clock: Clock, path: string, text: string | null): Promise<void> =>
