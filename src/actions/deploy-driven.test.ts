@@ -33,10 +33,22 @@ describe('a service that something else drives', () => {
     expect(done.lines.join('\n')).toContain('CodeDeploy drives this service')
   })
 
-  it('is a Problem before any write: an external controller without a task set', async () => {
+  it('is refused before any write, and stops no other action: an external controller without a task set', async () => {
     const done = await driven('EXTERNAL', {})
-    expect([done.code, at.writes(done)]).toEqual([2, {}])
+    const outcomes = parseRelease(done.outputs.release ?? '').units.map(({ outcome }) => outcome)
+    expect([done.code, outcomes]).toEqual([1, [{ is: 'refused', gate: 'controller' }, { is: 'not-attempted' }]])
+    expect(at.writes(done)).toEqual({})
     expect(done.lines.join('\n')).toContain('An external controller drives this service')
+    const status = await at.bench.perform('status', { stages: 'alpha' })
+    expect([status.code, status.lines.join('\n')]).toEqual([
+      0,
+      expect.stringContaining('driven by an external controller')
+    ])
+    const plan = await at.bench.perform('plan')
+    expect([plan.code, plan.outputs.any]).toEqual([0, 'true'])
+    const back = await at.bench.perform('rollback', { stage: 'alpha', services: 'api' })
+    expect([back.code, at.writes(back)]).toEqual([2, {}])
+    expect(back.lines.join('\n')).toContain('An external controller drives this service')
   })
 })
 

@@ -1,5 +1,7 @@
+import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { Outcome } from '../core/release/outcome.ts'
+import { givenUp } from '../core/rollout/in-flight.ts'
 import { isHeld, type Stand, step } from '../core/rollout/stand.ts'
 import { later } from '../core/time/instant.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
@@ -9,6 +11,7 @@ import { askedState, type Order } from '../targets/order.ts'
 import type { Site } from '../targets/site.ts'
 import { conclude } from './conclude.ts'
 import type { Landing, RollOutOptions } from './landing.ts'
+import { readListed } from './read-listed.ts'
 import { type Sent, send } from './send.ts'
 import type { Watching } from './watch.ts'
 
@@ -23,10 +26,8 @@ export const answerPaused =
   async (orders: readonly Order[], ports: Needs): Promise<ReadonlyMap<string, Landing>> => {
     const deadline = later(ports.clock.now(), options.timeout)
     const watching: Watching = { site, target: targetOf('service', 'a service'), deadline, ports, stopRules: options }
-    const stands = await watching.target.read(
-      site,
-      orders.map(({ service }) => service)
-    )
+    const names = orders.map(({ service }) => service)
+    const stands = await readListed(watching, watching.target, names)
     const paired = orders.flatMap(order => {
       const stand = stands.get(order.service)
       return stand === undefined ? [] : [{ order, stand }]
@@ -35,7 +36,10 @@ export const answerPaused =
     if (held.length > 0) throw new Problem(held.map(({ order }) => heldFault(order)))
     const sent = await sideBySide(options.parallel, paired, each => answered(watching, each, { word, options }))
     const landings = await conclude(watching, sent, options)
-    return word === 'continue' ? landings : new Map([...landings].map(([label, landing]) => [label, back(landing)]))
+    const early = new Set(paired.filter(({ stand }) => givenUp(stand) !== undefined).map(({ order }) => order.label))
+    return word === 'continue'
+      ? landings
+      : new Map([...landings].map(([label, landing]) => [label, back(landing, early.has(label))]))
   }
 
 const heldFault = ({ label }: Order) => ({
@@ -50,6 +54,8 @@ const answered = async (watching: Watching, { order, stand }: Standing, { word, 
   const { inFlight } = stand
   const conditions = { terms: options, patient: options.waitFor !== 'verdict', until: options.until ?? 'end' }
   const asked = order.wanted.is === 'revision' ? order.wanted.revision : undefined
+  const gone = givenUp(stand)
+  if (gone !== undefined) return send(watching, { order, stand, step: { do: 'follow', rollout: gone } }, conditions)
   if (inFlight === undefined || inFlight.revision !== asked)
     return unmoved(watching, { order, stand }, { word, options })
   const plan = { order, stand, step: { do: 'follow', rollout: inFlight } } as const
@@ -58,16 +64,15 @@ const answered = async (watching: Watching, { order, stand }: Standing, { word, 
     const known = hook === undefined ? order : { ...order, answered: hook }
     return await send(watching, { ...plan, order: known }, conditions)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { plan, outcome: { is: 'errored', sent: 'unknown' }, reason }
+    const sent = error instanceof Failure ? error.sent : 'unknown'
+    return { plan, outcome: { is: 'errored', sent }, reason: error instanceof Error ? error.message : String(error) }
   }
 }
 
 /** Gives the word; a rollout that goes on already can only be stopped. Gives the hook that was answered. */
 const tell = async (watching: Watching, { order, stand }: Standing, word: Word): Promise<string | undefined> => {
   const { target, site, ports } = watching
-  const { arn, paused } = stand.inFlight ?? {}
-  if (arn === undefined) return undefined
+  const { arn = named(stand, word), paused } = stand.inFlight ?? {}
   if (paused === undefined) {
     if (word === 'roll-back') await target.stop(site, arn)
     const now = word === 'roll-back' ? 'ECS was asked to stop it and go back' : 'following it'
@@ -79,6 +84,17 @@ const tell = async (watching: Watching, { order, stand }: Standing, word: Word):
   const how = said === 'given' ? `was given the word "${word}"` : 'waited no longer'
   ports.journal.info(`${order.label}: the hook ${hook} ${how}.`)
   return hook
+}
+
+/** Where rollouts may not be read, the service still names its latest one: that can be stopped, but which hook it waits at stands only there. */
+const named = ({ basis, service }: Stand, word: Word): string => {
+  if (word === 'roll-back' && basis === 'deployments' && service.rollout !== undefined) return service.rollout
+  const action = 'ecs:ListServiceDeployments'
+  const why =
+    basis === 'deployments' ? `${action} and ecs:DescribeServiceDeployments are not allowed` : 'ECS does not list it'
+  throw new Failure(`Whether and where the rollout waits could not be read: ${why}. No word was given.`, {
+    ...{ kind: basis === 'deployments' ? 'denied' : 'temporary', action, code: 'Unread', sent: 'no' }
+  })
 }
 
 /** No rollout of ours is under way: whether all of the state runs is all there is to find out, and nothing is sent. */
@@ -96,17 +112,25 @@ const past: Readonly<Record<Word, string>> = {
   'roll-back': 'rolled back: to leave a state that is in place, use the action rollback'
 }
 
-/** Who asks for a rollback and gets it has got what was asked for. */
-const back = (landing: Landing): Landing => {
+/** Who asks for a rollback and gets it has got what was asked for; a rollout that was faster has not been taken back. */
+const back = (landing: Landing, early: boolean): Landing => {
   const { outcome } = landing
+  if (outcome.is === 'succeeded' || outcome.is === 'unverified') return tooLate(landing)
   if (outcome.is !== 'rolled-back') return landing
   const done: Outcome = { is: 'succeeded' }
   const { revision: _, ...rest } = landing
-  const reason = `Rolled back as asked${outcome.now === undefined ? '' : `; ${outcome.now} runs`}.`
+  const reason = `${early ? 'It was rolled back already' : 'Rolled back as asked'}${outcome.now === undefined ? '' : `; ${outcome.now} runs`}.`
   return {
     ...rest,
     outcome: done,
     ...(outcome.now === undefined ? {} : { revision: outcome.now }),
     diagnosis: { ...landing.diagnosis, outcome: done, reason, findings: [] }
   }
+}
+
+const tooLate = (landing: Landing): Landing => {
+  const outcome: Outcome = { is: 'refused', gate: 'in-flight' }
+  const runs = landing.revision === undefined ? '' : `: ${landing.revision} runs`
+  const reason = `The rollout was done before ECS could take it back${runs}. To leave it, use the action rollback.`
+  return { ...landing, outcome, diagnosis: { ...landing.diagnosis, outcome, reason } }
 }

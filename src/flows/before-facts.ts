@@ -6,7 +6,7 @@ import { Problem } from '../core/problem/problem.ts'
 import { type StateRecord, stateRecord } from '../core/record/state-record.ts'
 import type { FamilyRevision, ServiceName, Stage } from '../core/release/named.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
-import { primary, type ServiceView } from '../core/rollout/service-view.ts'
+import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import { byImages } from './image-evidence.ts'
@@ -121,7 +121,7 @@ type There = { readonly family: string; readonly view: ServiceView | undefined }
 /** The running revision is asked first: mostly it is the one. Without any revision left there is no fact. */
 const unitFact = async (cloud: Cloud, { task }: Unit, { family, view }: There): Promise<Shown | undefined> => {
   if (task === undefined) return undefined
-  const now = view === undefined ? undefined : (primary(view)?.taskDefinition ?? view.taskDefinition)
+  const now = view === undefined ? undefined : wantedRevision(view)
   const running = now === undefined ? undefined : await cloud.definitions.describe(now)
   const quick = fromRecord(holdersOf(running === undefined ? [] : [running], task.hash))
   if (quick?.is === 'proven' || quick?.is === 'vetoed') return quick

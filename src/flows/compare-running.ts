@@ -35,7 +35,9 @@ const runningDefinition = async (config: Config, at: Place): Promise<Definition 
   try {
     const view = (await cloud.services.describe(clusterOf(config, stage), [name])).get(name)
     if (view === undefined) return 'new'
-    return (await cloud.definitions.describe(view.taskDefinition))?.definition ?? 'unknown'
+    const { taskDefinition } = view
+    if (taskDefinition === undefined) return 'unknown'
+    return (await cloud.definitions.describe(taskDefinition))?.definition ?? 'unknown'
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     at.ports.journal.warn(`What "${name}" runs could not be read: ${error.message}`)

@@ -2,9 +2,10 @@ import type { Place } from '../core/config/config.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { tagKeys, tagValue } from '../core/record/keys.ts'
 import { type FamilyRevision, parsed } from '../core/release/named.ts'
+import { otherDrivers } from '../core/rollout/controllers.data.ts'
 import type { AcceptedDigests } from '../core/rollout/observation.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
-import { primary } from '../core/rollout/service-view.ts'
+import { wantedRevision } from '../core/rollout/service-view.ts'
 import type { Definition } from '../core/task/definition.ts'
 import { parseDefinition } from '../core/task/definition-file.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
@@ -91,7 +92,10 @@ const comingTo = async (
   { services }: Cloud
 ): Promise<FamilyRevision> => {
   const view = (await services.describe(cluster, [service])).get(service)
-  if (view !== undefined) return primary(view)?.taskDefinition ?? view.taskDefinition
+  const coming = view === undefined ? undefined : wantedRevision(view)
+  if (coming !== undefined) return coming
+  if (view !== undefined)
+    throw new Problem({ what: `The service "${service}" has no primary task set.`, remedy: otherDrivers.EXTERNAL })
   throw new Problem({
     what: `The service "${service}" does not exist in the cluster "${cluster}".`,
     remedy: 'Correct its name, the cluster, the region or the account.'

@@ -2,6 +2,7 @@ import { Failure } from '../core/problem/failure.ts'
 import type { FamilyRevision } from '../core/release/named.ts'
 import type { OutcomeName } from '../core/release/outcome.ts'
 import { type Diagnosis, diagnosis, type LogTail } from '../core/rollout/diagnosis.ts'
+import { isGoingBack } from '../core/rollout/in-flight.ts'
 import { logStream } from '../core/rollout/log-stream.ts'
 import { redacted } from '../core/rollout/redacted.ts'
 import { culprit, stops, tellingStop } from '../core/rollout/stops.ts'
@@ -29,6 +30,7 @@ export const diagnose = async (
   const { watch, outcome, seen } = ended
   const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined
   const unread: string[] = []
+  const goingBack = outcome.is === 'rolled-back' && seen !== undefined && isGoingBack(seen)
   const worth = telling.includes(outcome.is)
   const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
   const targets = worth ? await attempt(() => targetsOf(site, seen?.service?.targetGroups ?? []), unread) : undefined
@@ -40,7 +42,8 @@ export const diagnose = async (
     since: watch.since,
     took: between(watch.since, rollout?.finishedAt ?? clock.now()),
     stopped: stopped ?? [],
-    unread,
+    goingBack,
+    unread: [...unread, ...unseen(ended)],
     ...(ended.from === undefined ? {} : { from: ended.from }),
     ...(ended.reason === undefined ? {} : { reason: ended.reason }),
     ...(rollout === undefined ? {} : { rollout }),
@@ -49,6 +52,13 @@ export const diagnose = async (
     ...(log === undefined ? {} : { log })
   })
 }
+
+/** Without service deployments some causes cannot be known: that is said where one is asked for. */
+const unseen = ({ watch, outcome }: Ended): readonly string[] =>
+  watch.basis === 'deployments' && telling.includes(outcome.is) ? [blind] : []
+
+const blind =
+  'Judged without service deployments: who stopped a rollout, a pause at a hook, shares of traffic and the count of the circuit breaker cannot be told. Allow ecs:ListServiceDeployments, ecs:DescribeServiceDeployments and ecs:DescribeServiceRevisions to the role.'
 
 const targetsOf = async ({ cloud }: Site, groups: readonly string[]): Promise<readonly TargetView[]> =>
   (await Promise.all(groups.map(group => cloud.balancers.targets(group)))).flat()

@@ -5,7 +5,7 @@ import { tagKeys } from '../core/record/keys.ts'
 import { imageStateRecord, stateRecord } from '../core/record/state-record.ts'
 import { type Digest, parsed, type ServiceName } from '../core/release/named.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
-import { primary, type ServiceView } from '../core/rollout/service-view.ts'
+import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import { parseVersion } from '../core/tags/version.ts'
 import { parseCompact } from '../core/time/instant.ts'
 import type { RevisionView } from '../ports/definitions.ts'
@@ -58,8 +58,10 @@ const pendingOf = async (line: Line, { service }: Unit, ports: Ports): Promise<r
 const runningRevision = async (
   { definitions }: Cloud,
   view: ServiceView | undefined
-): Promise<RevisionView | undefined> =>
-  view === undefined ? undefined : definitions.describe(primary(view)?.taskDefinition ?? view.taskDefinition)
+): Promise<RevisionView | undefined> => {
+  const now = view === undefined ? undefined : wantedRevision(view)
+  return now === undefined ? undefined : definitions.describe(now)
+}
 
 type Case = { readonly unit: Unit; readonly release: Release; readonly running: RevisionView | undefined }
 

@@ -6,7 +6,7 @@ import { imageStateRecord } from '../core/record/state-record.ts'
 import { clearTags, vetoedAt } from '../core/record/veto.ts'
 import type { Release, Unit } from '../core/release/release.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
-import { primary, type ServiceView } from '../core/rollout/service-view.ts'
+import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import { attempted } from './attempted.ts'
@@ -58,8 +58,8 @@ type Vetoed = {
 
 const clear = async (config: Config, asked: Vetoed, ports: Ports): Promise<boolean> => {
   const { cloud, unit, view, options } = asked
-  const now = primary(view)?.taskDefinition ?? view.taskDefinition
-  const revisions = await familyRevisions(cloud.definitions, familyOf(now))
+  const now = wantedRevision(view)
+  const revisions = now === undefined ? [] : await familyRevisions(cloud.definitions, familyOf(now))
   const vetoed = revisions
     .filter(({ tags, revision }) => vetoedAt([tags]) !== undefined && (options.to ?? revision) === revision)
     .sort((a, b) => ((vetoedAt([a.tags]) ?? '') < (vetoedAt([b.tags]) ?? '') ? 1 : -1))[0]

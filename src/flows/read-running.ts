@@ -29,7 +29,8 @@ const ofView = async (
   unit: { readonly service: ServiceName; readonly stage: Stage },
   view: ServiceView
 ): Promise<Running> => {
-  const revision = await readable(cloud.definitions.describe(view.taskDefinition))
+  const { taskDefinition } = view
+  const revision = taskDefinition === undefined ? undefined : await readable(cloud.definitions.describe(taskDefinition))
   if (typeof revision === 'string') return { is: 'unknown', because: revision }
   return runningOf(unit, view, revision?.tags ?? {})
 }

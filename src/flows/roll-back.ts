@@ -2,13 +2,14 @@ import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
 import { planRollback } from '../core/record/way-back.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
-import { type Duration, later } from '../core/time/instant.ts'
+import { later } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Site } from '../targets/site.ts'
 import { deployDefaults } from './deploy.ts'
 import { endMoving } from './end-moving.ts'
 import { holdServices } from './hold-services.ts'
+import { readListed } from './read-listed.ts'
 import { sendBack } from './send-back.ts'
 import { readSituation } from './situation.ts'
 import { verify } from './verify.ts'
@@ -43,7 +44,7 @@ const plan = async (back: Back, release: Release): Promise<readonly Going[]> => 
   const nameOf = ({ service }: Unit) => serviceName(config, service, release.stage)
   const [first] = units
   if (first === undefined) return []
-  const stands = await readListed(back, first, units.map(nameOf))
+  const stands = await readListed(back, targetOf(first.kind, first.service), units.map(nameOf))
   const planned: Going[] = []
   for (const unit of units) {
     const stand = stands.get(nameOf(unit))
@@ -52,21 +53,4 @@ const plan = async (back: Back, release: Release): Promise<readonly Going[]> => 
     planned.push({ unit, standing, way: planRollback(standing.situation, options) })
   }
   return planned
-}
-
-/** From one reading to the next while ECS does not list a rollout yet, and how often. */
-const lag: Duration = 2000
-const readings = 5
-
-/** How the services stand; a rollout that ECS does not list yet could not be stopped, so it is waited for a moment. */
-const readListed = async ({ site, ports }: Back, { kind, service }: Unit, names: readonly string[]) => {
-  const { read } = targetOf(kind, service)
-  for (let reading = 1; ; reading += 1) {
-    const stands = await read(site, names)
-    const lagging = [...stands.values()].some(
-      ({ basis, inFlight }) => basis === 'rollout' && inFlight !== undefined && inFlight.arn === undefined
-    )
-    if (!lagging || reading === readings) return stands
-    await ports.clock.sleep(lag, ports.signal)
-  }
 }

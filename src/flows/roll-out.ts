@@ -3,6 +3,7 @@ import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Order } from '../targets/order.ts'
+import type { Watch } from '../targets/service/follow.ts'
 import type { Site } from '../targets/site.ts'
 import { conclude } from './conclude.ts'
 import { decide, type Plan } from './decide.ts'
@@ -23,8 +24,8 @@ export const rollOut =
     const deadline = later(ports.clock.now(), options.timeout)
     const watching: Watching = { site, target: targetOf('service', 'a service'), deadline, ports, stopRules: options }
     const plans = await decide(watching, orders, options)
-    warnOfFallback(plans, ports)
     const { until = 'end', waitFor } = options
+    warnOfFallback(plans, until, ports)
     const conditions = { terms: options, patient: waitFor !== 'verdict', until }
     const going = allowed(plans, options)
     await warnBefore(watching, going)
@@ -50,10 +51,12 @@ const allowed = (plans: readonly Plan[], { partial }: RollOutOptions): readonly 
   )
 }
 
-const warnOfFallback = (plans: readonly Plan[], { journal }: Needs): void => {
+const warnOfFallback = (plans: readonly Plan[], until: Watch['until'], { journal }: Needs): void => {
   const without = plans.filter(({ stand }) => stand.basis === 'deployments' && stand.service.controller === 'ECS')
   if (without.length === 0) return
   journal.warn(
-    'The role may not read service deployments (ecs:ListServiceDeployments, ecs:DescribeServiceDeployments, ecs:DescribeServiceRevisions): judging by deployments[] and the digests of tasks, which says less of why. Add the actions to its policy.'
+    'The role may not read service deployments (ecs:ListServiceDeployments, ecs:DescribeServiceDeployments, ecs:DescribeServiceRevisions): judging by deployments[] and the digests of tasks. That cannot tell who stopped a rollout, pauses at hooks, shares of traffic or the count of the circuit breaker. Add the actions to its policy.'
   )
+  if (until === 'traffic-shifted')
+    journal.warn('So "until: traffic-shifted" cannot be seen either: the end of the rollout is waited for.')
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem/problem.ts'
 import { type FamilyRevision, parsed } from '../core/release/named.ts'
-import { primary, type ServiceView } from '../core/rollout/service-view.ts'
+import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import type { TaskLaunch } from '../core/run/task-launch.ts'
 import type { Definition } from '../core/task/definition.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -19,7 +19,7 @@ export const runOfInputs = async (asked: RunAsked, ports: Ports): Promise<Prepar
   const place = { region, ...(account === undefined ? {} : { account }), ...(role === undefined ? {} : { role }) }
   const site: Site = { cloud: ports.at(place), cluster }
   const service = name === undefined ? undefined : await serviceIn(site, name)
-  const running = service === undefined ? undefined : (primary(service)?.taskDefinition ?? service.taskDefinition)
+  const running = service === undefined ? undefined : wantedRevision(service)
   const revision = await revisionOf(asked, site, { running, ports })
   const { definition } = await described(site, revision)
   const own = running === undefined || running === revision ? definition : (await described(site, running)).definition

@@ -2,7 +2,7 @@ import { imageOf, serviceName, serviceOf } from '../core/config/resolve-unit.ts'
 import type { ContainerName, ServiceName } from '../core/release/named.ts'
 import type { Release } from '../core/release/release.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
-import { primary } from '../core/rollout/service-view.ts'
+import { wantedRevision } from '../core/rollout/service-view.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type Line, siteOf } from './run-of-service.ts'
 
@@ -16,7 +16,7 @@ export const withRunningImages = async (
   const { cloud, cluster } = siteOf(line, ports)
   const name = serviceName(config, service, release.stage)
   const view = (await cloud.services.describe(cluster, [name])).get(name)
-  const running = view === undefined ? undefined : (primary(view)?.taskDefinition ?? view.taskDefinition)
+  const running = view === undefined ? undefined : wantedRevision(view)
   const revision = running === undefined ? undefined : await cloud.definitions.describe(running)
   if (revision === undefined) return release
   const { containers } = serviceOf(config, service)

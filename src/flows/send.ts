@@ -1,9 +1,11 @@
 import { Failure } from '../core/problem/failure.ts'
 import type { SeenCommit } from '../core/record/seen-commit.ts'
+import type { FamilyRevision } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import type { Diagnosis } from '../core/rollout/diagnosis.ts'
-import { primary } from '../core/rollout/service-view.ts'
-import type { InFlight, Step, Terms } from '../core/rollout/stand.ts'
+import { isOngoing } from '../core/rollout/in-flight.ts'
+import { wantedRevision } from '../core/rollout/service-view.ts'
+import type { InFlight, Stand, Step, Terms } from '../core/rollout/stand.ts'
 import type { Change } from '../core/task/definition-diff.ts'
 import type { Applied } from '../targets/service/apply.ts'
 import type { Watch } from '../targets/service/follow.ts'
@@ -93,8 +95,10 @@ const followed = (
   { order, stand }: Plan,
   { rollout, patient, until = 'end' }: Following
 ): Watch => {
-  const revision = rollout.revision ?? stand.service.taskDefinition
-  ports.journal.info(`${order.label}: a rollout to ${revision} is under way already; following it as our own.`)
+  const revision = rollout.revision ?? wanted(stand)
+  const over = rollout.status !== undefined && !isOngoing({ status: rollout.status })
+  const how = over ? 'has ended already' : 'is under way already; following it as our own'
+  ports.journal.info(`${order.label}: a rollout to ${revision} ${how}.`)
   const own = rollout.arn === undefined ? {} : { rollout: rollout.arn }
   const numbered = rollout.id === undefined ? {} : { id: rollout.id }
   const known = stand.known.filter(arn => arn !== rollout.arn)
@@ -103,7 +107,13 @@ const followed = (
 }
 
 const settled = ({ ports }: Watching, { order, stand }: Plan): Watch => {
-  const revision = primary(stand.service)?.taskDefinition ?? stand.service.taskDefinition
+  const revision = wanted(stand)
   ports.journal.info(`${order.label}: ${revision} is in place already, but not all of it runs; waiting for it.`)
   return { order, revision, basis: 'steady', known: stand.known, since: ports.clock.now(), patient: true }
+}
+
+const wanted = ({ service }: Stand): FamilyRevision => {
+  const revision = wantedRevision(service)
+  if (revision === undefined) throw new Error(`ECS drives "${service.name}" and names no task definition.`)
+  return revision
 }

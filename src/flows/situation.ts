@@ -1,10 +1,13 @@
+import { Problem } from '../core/problem/problem.ts'
 import type { Hold } from '../core/record/hold.ts'
 import { parseHold } from '../core/record/hold.ts'
 import { tagKeys } from '../core/record/keys.ts'
 import { isGood, type PastState, pastStates } from '../core/record/past-state.ts'
 import type { Situation } from '../core/record/way-back.ts'
 import type { FamilyRevision } from '../core/release/named.ts'
-import { primary } from '../core/rollout/service-view.ts'
+import { otherDrivers } from '../core/rollout/controllers.data.ts'
+import { otherDriver } from '../core/rollout/other-driver.ts'
+import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import type { Stand } from '../core/rollout/stand.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { RevisionView } from '../ports/definitions.ts'
@@ -26,7 +29,7 @@ const atOnce = 5
 /** Reads where a service could go back to: the states that ECS rolled out whole, newest first; where none of them is good, the newest revisions of the family after them. */
 export const readSituation = async (site: Site, stand: Stand): Promise<Standing> => {
   const { service, inFlight } = stand
-  const now = primary(service)?.taskDefinition ?? service.taskDefinition
+  const now = driven(service)
   const coming = inFlight?.revision ?? now
   const past = await pastRevisions(site, stand)
   const running = inFlight === undefined ? now : runningBeside(stand, coming, past)
@@ -46,6 +49,15 @@ export const readSituation = async (site: Site, stand: Stand): Promise<Standing>
     situation: hold === undefined ? situation : { ...situation, hold },
     revisions: new Map(all.map(view => [view.revision, view]))
   }
+}
+
+/** The revision that ECS works towards; where something else drives the service, going back is that something's business. */
+const driven = (service: ServiceView): FamilyRevision => {
+  const driver = otherDriver(service)
+  const now = wantedRevision(service)
+  if (driver === undefined && now !== undefined) return now
+  const remedy = otherDrivers[driver ?? 'EXTERNAL']
+  throw new Problem({ what: `The service "${service.name}" cannot be rolled back from here.`, remedy })
 }
 
 const isGoodIn = (states: readonly PastState[], name: FamilyRevision): boolean =>

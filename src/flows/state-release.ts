@@ -6,7 +6,7 @@ import { tagKeys } from '../core/record/keys.ts'
 import { registeredFor } from '../core/record/seen-commit.ts'
 import { parsed, type ServiceName, type Stage } from '../core/release/named.ts'
 import type { Release, Unit } from '../core/release/release.ts'
-import { primary } from '../core/rollout/service-view.ts'
+import { wantedRevision } from '../core/rollout/service-view.ts'
 import { parseVersion } from '../core/tags/version.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
@@ -60,7 +60,8 @@ const revisionsIn = async (
       const name = serviceName(config, service, from)
       const view = views.get(name)
       if (view === undefined) return { what: `The service "${name}" does not exist in the cluster "${cluster}".` }
-      const revision = await cloud.definitions.describe(primary(view)?.taskDefinition ?? view.taskDefinition)
+      const wanted = wantedRevision(view)
+      const revision = wanted === undefined ? undefined : await cloud.definitions.describe(wanted)
       return revision === undefined ? { what: `What "${name}" runs is not there any more.` } : [service, revision]
     }
   )

@@ -6,7 +6,7 @@ import { Problem } from '../core/problem/problem.ts'
 import { type ServiceStatus, serviceStatus } from '../core/record/service-status.ts'
 import type { ServiceName, Stage } from '../core/release/named.ts'
 import type { StageStatus } from '../core/report/status-table.ts'
-import { primary } from '../core/rollout/service-view.ts'
+import { wantedRevision } from '../core/rollout/service-view.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Ports } from '../ports/ports.ts'
 
@@ -46,7 +46,8 @@ const readStage = async (config: Config, { stage, services }: Asked, ports: Port
   for (const service of services) {
     const view = views.get(nameOf(service))
     if (view === undefined) continue
-    const revision = await cloud.definitions.describe(primary(view)?.taskDefinition ?? view.taskDefinition)
+    const wanted = wantedRevision(view)
+    const revision = wanted === undefined ? undefined : await cloud.definitions.describe(wanted)
     found.push(serviceStatus({ stage, service }, view, revision))
   }
   return { services: found, missing: services.filter(service => !views.has(nameOf(service))) }

@@ -1,4 +1,5 @@
 import { Failure } from '../core/problem/failure.ts'
+import { ownArn } from '../core/rollout/in-flight.ts'
 import type { Observation } from '../core/rollout/observation.ts'
 import { isHeld } from '../core/rollout/stand.ts'
 import { stops, tellingStop } from '../core/rollout/stops.ts'
@@ -7,7 +8,7 @@ import type { Watch } from '../targets/service/follow.ts'
 import { ourStopped } from './our-stopped.ts'
 import type { Ended, Watching } from './watching.ts'
 
-/** What is followed, and what was seen of it last. `looked` says when its tasks were looked at, `stopped` that we asked ECS to stop it. */
+/** What is followed, and what was seen of it last. `looked` says when its tasks were looked at; `stopped` whether ECS took up that we asked it to stop, which is asked but once. */
 export type Followed = {
   readonly watch: Watch
   readonly seen?: Observation
@@ -19,7 +20,8 @@ export type Followed = {
 export const stopEarly = async <T extends Followed>(watching: Watching, open: T): Promise<T> => {
   const limit = watching.stopRules?.failFast
   const { watch, seen } = open
-  if (limit === undefined || open.stopped === true || watch.rollout === undefined || seen === undefined) return open
+  if (limit === undefined || open.stopped !== undefined || seen === undefined) return open
+  if (watch.basis === 'rollout' && watch.rollout === undefined) return open
   const looked = trace(seen)
   if (looked === open.looked) return open
   try {
@@ -49,7 +51,7 @@ const moments = 3000
 /** Asks ECS to take back every rollout that a cancelled run leaves, as far as the seconds left allow; says of each whether it did. */
 export const stopCancelled = async (watching: Watching, ended: readonly Ended[]): Promise<readonly Ended[]> => {
   const { stopRules, ports } = watching
-  const left = ended.filter(({ outcome, watch }) => outcome.is === 'cancelled' && watch.rollout !== undefined)
+  const left = ended.filter(({ outcome, watch }) => outcome.is === 'cancelled' && watch.basis !== 'steady')
   if (stopRules?.onCancel !== 'roll-back' || left.length === 0) return ended
   const asked = new Set<Ended>()
   const all = sideBySide(10, left, async each => {
@@ -71,13 +73,17 @@ const farewell = (asked: boolean): string =>
 const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<boolean> => {
   const { target, site, ports } = watching
   const { label } = watch.order
-  if (watch.rollout === undefined) return false
   if (seen?.service !== undefined && isHeld(seen.service)) {
     ports.journal.warn(`${label}: the service is held, so its rollout is left alone.`)
     return false
   }
   try {
-    const answer = await target.stop(site, watch.rollout)
+    const arn = await ownArnSoon(watching, { watch, ...(seen === undefined ? {} : { seen }) })
+    if (arn === undefined) {
+      ports.journal.warn(`${label}: ECS does not name the rollout, so it could not be asked to stop it. ${allowing}`)
+      return false
+    }
+    const answer = await target.stop(site, arn)
     const said = answer === 'asked' ? 'ECS was asked to stop the rollout and go back' : 'the rollout has ended already'
     ports.journal.warn(`${label}: ${said}.`)
     return answer === 'asked'
@@ -85,6 +91,24 @@ const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise
     ports.journal.warn(`${label}: ECS could not be asked to stop the rollout: ${words(error)}`)
     return false
   }
+}
+
+const allowing = 'Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments to the role.'
+
+/** From one reading to the next while ECS does not name our rollout yet, and how often. */
+const lag = 500
+const readings = 5
+
+/** The ARN of our rollout; one that was sent just now shows a moment later. */
+const ownArnSoon = async ({ site, ports }: Watching, { watch, seen }: Followed): Promise<string | undefined> => {
+  const { cluster, cloud } = site
+  const { service } = watch.order
+  let view = seen?.service
+  for (let reading = 1; ownArn(watch, view) === undefined && reading <= readings; reading += 1) {
+    await ports.clock.sleep(lag)
+    view = (await cloud.services.describe(cluster, [service])).get(service)
+  }
+  return ownArn(watch, view)
 }
 
 const words = (error: unknown): string =>

@@ -47,7 +47,8 @@ const liveBase = async ({ config, release, ports }: Line, unit: Unit): Promise<D
   const cloud = ports.at(placeOf(config, release.stage))
   const [cluster, name] = [clusterOf(config, release.stage), serviceName(config, unit.service, release.stage)]
   const service = (await cloud.services.describe(cluster, [name])).get(name)
-  const view = service === undefined ? undefined : await cloud.definitions.describe(service.taskDefinition)
+  const base = service?.taskDefinition
+  const view = base === undefined ? undefined : await cloud.definitions.describe(base)
   if (view !== undefined) return view.definition
   throw new Problem({
     what: `There is no service "${name}" in cluster "${cluster}" whose task definition could be the base of "${unit.service}".`,

@@ -1,6 +1,6 @@
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
-import { warnings } from '../core/rollout/warnings.data.ts'
+import { imagesByTag, warnings } from '../core/rollout/warnings.data.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Plan } from './decide.ts'
 import type { Watching } from './watch.ts'
@@ -11,6 +11,7 @@ const atOnce = 10
 /** Says of each service that is about to be updated what is wrong but no reason to refuse. What cannot be read for it is left out: it only informs. */
 export const warnBefore = async (watching: Watching, plans: readonly Plan[]): Promise<void> => {
   const { journal } = watching.ports
+  warnOfTags(watching, plans)
   const sending = plans.filter(({ step }) => step.do === 'send')
   const firing = await firingAlarms(watching, sending)
   await sideBySide(atOnce, sending, async ({ order, stand }) => {
@@ -25,6 +26,18 @@ export const warnBefore = async (watching: Watching, plans: readonly Plan[]): Pr
       for (const each of about(before)) journal.warn(`${order.label}: ${says(each)}`)
   })
 }
+
+/** A state that is the same by its text is not told to be the same image. */
+const warnOfTags = ({ ports }: Watching, plans: readonly Plan[]): void => {
+  for (const { order, step } of plans) {
+    if (step.do !== 'nothing' || step.outcome.is !== 'no-op' || order.wanted.is !== 'definition') continue
+    for (const container of imagesByTag(order.wanted.definition))
+      ports.journal.warn(`${order.label}: ${unmoved(container)}`)
+  }
+}
+
+const unmoved = (container: string): string =>
+  `The image of the container ${container} is named by a tag, and the service runs what the tag meant when it was deployed. If the tag was moved since, set "force", or better name the image by its digest.`
 
 const firingAlarms = async (watching: Watching, plans: readonly Plan[]): Promise<ReadonlySet<string>> => {
   const alarms = plans.flatMap(({ stand }) => stand.service.alarms ?? [])

@@ -39,7 +39,8 @@ export const rolloutView = (rollout: ServiceDeployment): RolloutView => {
       rollback: rollback(rollout),
       stage: rollout.lifecycleStage,
       traffic: traffic(rollout),
-      paused: paused(rollout)
+      paused: paused(rollout),
+      pausable: pausable(rollout) ? (true as const) : undefined
     })
   }
 }
@@ -59,6 +60,10 @@ const traffic = ({ targetServiceRevision: target }: ServiceDeployment): RolloutV
   target?.requestedProductionTrafficWeight === undefined
     ? undefined
     : { production: target.requestedProductionTrafficWeight, ...given({ test: target.requestedTestTrafficWeight }) }
+
+/** What it was begun with stays, whatever came of its hooks. */
+const pausable = ({ deploymentConfiguration: config }: ServiceDeployment): boolean =>
+  config?.lifecycleHooks?.some(({ targetType }) => targetType === 'PAUSE') === true
 
 const paused = ({ lifecycleHookDetails: hooks }: ServiceDeployment): RolloutView['paused'] => {
   const hook = hooks?.find(({ targetType, status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION')

@@ -1,6 +1,5 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs'
-import { Problem } from '../../core/problem/problem.ts'
-import { otherDrivers } from '../../core/rollout/controllers.data.ts'
+import type { FamilyRevision } from '../../core/release/named.ts'
 import type { DeploymentView, ServiceView } from '../../core/rollout/service-view.ts'
 import { familyRevision, lastPart } from './arn.ts'
 import { tagRecord } from './ecs-tags.ts'
@@ -19,7 +18,6 @@ export const serviceView = (service: Service): ServiceView => {
     controller: service.deploymentController?.type ?? 'ECS',
     express: service.resourceManagementType === 'ECS',
     strategy: config?.strategy ?? 'ROLLING',
-    taskDefinition: familyRevision(wanted(service) ?? refuse(service)),
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,
@@ -34,15 +32,10 @@ export const serviceView = (service: Service): ServiceView => {
       at: certain(moment(event.createdAt), 'event createdAt'),
       message: event.message ?? ''
     })),
-    ...given({ rollout: service.currentServiceDeployment, launch: launchOf(service) }),
+    ...given({ taskDefinition: wanted(service), rollout: service.currentServiceDeployment, launch: launchOf(service) }),
     targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
     tags: tagRecord(service.tags)
   }
-}
-
-const refuse = ({ serviceName, deploymentController }: Service): never => {
-  if (deploymentController?.type !== 'EXTERNAL') throw new Error(`The service "${serviceName}" has no taskDefinition.`)
-  throw new Problem({ what: `The service "${serviceName}" has no primary task set.`, remedy: otherDrivers.EXTERNAL })
 }
 
 const percent = ({ deploymentConfiguration: config }: Service): ServiceView['percent'] =>
@@ -56,8 +49,12 @@ const alarms = ({ deploymentConfiguration: config }: Service): ServiceView['alar
 }
 
 /** With an external controller the task definition is that of the primary task set. */
-const wanted = (service: Service): string | undefined =>
-  service.taskDefinition ?? service.taskSets?.find(set => set.status === 'PRIMARY')?.taskDefinition
+const wanted = (service: Service): FamilyRevision | undefined => {
+  const arn = service.taskDefinition ?? service.taskSets?.find(set => set.status === 'PRIMARY')?.taskDefinition
+  if (arn !== undefined) return familyRevision(arn)
+  if (service.deploymentController?.type === 'EXTERNAL') return undefined
+  throw new Error(`The service "${service.serviceName}" has no taskDefinition.`)
+}
 
 const deploymentView = (deployment: Deployment): DeploymentView => ({
   id: certain(deployment.id, 'deployment id'),

@@ -30,10 +30,12 @@ export const runningOf = (
 ): Running => {
   const failed = primary(view)?.rolloutState === 'FAILED'
   if (view.status !== 'ACTIVE' || failed || (view.desired > 0 && view.running === 0)) return { is: 'not-running' }
+  const revision = view.taskDefinition
+  if (revision === undefined) return { is: 'unknown', because: 'It has no task definition: it is not driven by ECS.' }
   const commit = tags[tagKeys.commit]
   const ours = tags[tagKeys.service] === unit.service && tags[tagKeys.stage] === unit.stage
   if (!ours || commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
-    return { is: 'unknown', because: `${view.taskDefinition} is no revision that Tagship made for it.` }
+    return { is: 'unknown', because: `${revision} is no revision that Tagship made for it.` }
   }
   const committed = parseCompact(tags[tagKeys.committed] ?? '')
   const dated = committed === undefined ? {} : { committed }
@@ -41,5 +43,5 @@ export const runningOf = (
   const seen = lastSeen(view.tags)
   const isLater = seen?.time !== undefined && committed !== undefined && seen.time > committed
   const latest: Sha = isLater ? seen.sha : parsed(commit)
-  return { is: 'ours', revision: view.taskDefinition, commit: parsed(commit), latest, proven, ...dated }
+  return { is: 'ours', revision, commit: parsed(commit), latest, proven, ...dated }
 }

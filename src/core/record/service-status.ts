@@ -1,7 +1,8 @@
 import type { Digest, FamilyRevision, ServiceName, Sha, Stage, Version } from '../release/named.ts'
 import { parsed } from '../release/named.ts'
+import { type OtherDriver, otherDriver } from '../rollout/other-driver.ts'
 import { pinnedImages } from '../rollout/pinned-images.ts'
-import { primary, type ServiceView } from '../rollout/service-view.ts'
+import { primary, type ServiceView, wantedRevision } from '../rollout/service-view.ts'
 import { parseVersion } from '../tags/version.ts'
 import type { Definition } from '../task/definition.ts'
 import type { Instant } from '../time/instant.ts'
@@ -13,7 +14,10 @@ import { type RevisionTags, vetoedAt } from './veto.ts'
 export type ServiceStatus = {
   readonly stage: Stage
   readonly service: ServiceName
-  readonly revision: FamilyRevision
+  /** Absent where an external controller says none. */
+  readonly revision?: FamilyRevision
+  /** What drives it, where that is not ECS by a plain UpdateService. */
+  readonly driver?: OtherDriver
   /** Whether Tagship registered the revision; anything else that runs is drift. */
   readonly ours: boolean
   readonly version?: Version
@@ -40,10 +44,13 @@ export const serviceStatus = (
   revision: StatusRevision | undefined
 ): ServiceStatus => {
   const now = primary(view)
+  const wanted = wantedRevision(view)
+  const driver = otherDriver(view)
   const held = view.tags[tagKeys.hold]
   return {
     ...at,
-    revision: now?.taskDefinition ?? view.taskDefinition,
+    ...(wanted === undefined ? {} : { revision: wanted }),
+    ...(driver === undefined ? {} : { driver }),
     digests: [...new Set(revision === undefined ? [] : pinnedImages(revision.definition).values())],
     ...factsOf(revision?.tags ?? {}),
     ...(now === undefined ? {} : { since: now.createdAt }),

@@ -1,6 +1,7 @@
 import { parseHold } from '../record/hold.ts'
 import type { ServiceStatus } from '../record/service-status.ts'
 import type { ServiceName, Stage } from '../release/named.ts'
+import type { OtherDriver } from '../rollout/other-driver.ts'
 import type { Section } from './report.ts'
 
 /** What is known of one stage: each service, those that do not exist there, or why it could not be read. */
@@ -41,11 +42,18 @@ const held = (text: string): string => {
   return by === undefined ? 'held' : `held by ${by}`
 }
 
+const drivers: Readonly<Record<OtherDriver, string>> = {
+  CODE_DEPLOY: 'driven by CodeDeploy',
+  EXTERNAL: 'driven by an external controller',
+  express: 'Express Mode'
+}
+
 /** What a person must know first comes first. */
 const words = (of: ServiceStatus): readonly string[] => [
   ...(of.held === undefined ? [] : [held(of.held)]),
   ...(of.vetoed === undefined ? [] : ['vetoed, and runs nevertheless']),
-  ...(of.ours ? [] : [`drift: ${of.revision} is not Tagship's`]),
+  ...(of.driver === undefined ? [] : [drivers[of.driver]]),
+  ...(of.ours || of.revision === undefined ? [] : [`drift: ${of.revision} is not Tagship's`]),
   ...(of.rollout === 'none' ? [] : [of.rollout === 'failed' ? 'its rollout failed' : 'a rollout is under way']),
   ...(of.ours ? [of.proven === undefined ? 'not proven' : 'proven'] : []),
   ...(of.running === of.desired ? [] : [`${of.running} of ${of.desired} running`])

@@ -10,7 +10,7 @@ import type { Stop } from './stops.ts'
 
 /** A diagnosis as people want to read it: what happened, cause and remedy, how tasks stopped, the last lines, then the rest. */
 export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
-  { kind: 'heading', text: `${found.service}: ${endingWords(found.outcome)}` },
+  { kind: 'heading', text: `${found.service}: ${endingWords(found.outcome, found.goingBack)}` },
   ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says}\n→ ${remedy}` })),
   ...words(found),
   ...stopTable(found.stops),
@@ -20,10 +20,10 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
 ]
 
-const words = ({ reason, breaker, alarms, outcome }: Diagnosis): readonly Section[] => {
-  const step = nextStep(outcome)
+const words = ({ reason, breaker, alarms, outcome, goingBack }: Diagnosis): readonly Section[] => {
+  const step = nextStep(outcome, goingBack)
   const said = [
-    ...(reason === undefined ? [] : [reason]),
+    ...(reason === undefined ? [] : [whole(reason)]),
     ...(breaker === undefined || breaker.failures === 0
       ? []
       : [`Circuit breaker: ${breaker.failures} of ${breaker.threshold} failures.`]),
@@ -32,6 +32,9 @@ const words = ({ reason, breaker, alarms, outcome }: Diagnosis): readonly Sectio
   ]
   return said.length === 0 ? [] : [{ kind: 'text', text: said.join(' ') }]
 }
+
+/** What stands before another sentence ends as one. */
+const whole = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 const stopTable = (stops: readonly Stop[]): readonly Section[] =>
   stops.length === 0
@@ -79,7 +82,9 @@ const eventList = ({ events }: Diagnosis): readonly Section[] => {
 export const diagnosisAnnotation = (found: Diagnosis): Annotation | undefined => {
   if (isGreen(found.outcome)) return undefined
   const [first] = found.findings
-  const said = [found.reason, nextStep(found.outcome)].filter(text => text !== undefined)
-  const message = first === undefined ? said.join(' ') || endingWords(found.outcome) : `${first.says} ${first.remedy}`
-  return { level: 'error', title: `${found.service}: ${endingWords(found.outcome)}`, message }
+  const ending = endingWords(found.outcome, found.goingBack)
+  const reason = found.reason === undefined ? undefined : whole(found.reason)
+  const said = [reason, nextStep(found.outcome, found.goingBack)].filter(text => text !== undefined)
+  const message = first === undefined ? said.join(' ') || ending : `${first.says} ${first.remedy}`
+  return { level: 'error', title: `${found.service}: ${ending}`, message }
 }

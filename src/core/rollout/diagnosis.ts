@@ -28,6 +28,8 @@ export type Diagnosis = {
   readonly status?: string
   readonly breaker?: { readonly failures: number; readonly threshold: number }
   readonly alarms: readonly string[]
+  /** ECS was still rolling back when we looked last. */
+  readonly goingBack?: true
   readonly findings: readonly Finding[]
   readonly stops: readonly Stop[]
   readonly events: readonly SeenEvent[]
@@ -56,6 +58,7 @@ export type Observations = {
   /** Targets of the service behind load balancers; the healthy ones are left out of the diagnosis. */
   readonly targets?: readonly TargetView[]
   readonly unread?: readonly string[]
+  readonly goingBack?: boolean
 }
 
 /** States of a target that explain no failure. */
@@ -83,6 +86,7 @@ export const diagnosis = (seen: Observations): Diagnosis => {
       ? {}
       : { breaker: { failures: rollout.breaker.failures, threshold: rollout.breaker.threshold } }),
     alarms,
+    ...(seen.goingBack === true ? { goingBack: true } : {}),
     findings: isGreen(outcome) ? [] : findings(evidence(ways, seen.log, texts)),
     stops: ways,
     events,

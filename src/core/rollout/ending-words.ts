@@ -21,8 +21,8 @@ const sent: Readonly<Record<'no' | 'yes' | 'unknown', string>> = {
   unknown: 'nobody knows whether the order was taken'
 }
 
-/** How an attempt ended, in words that stand after "api: ". */
-export const endingWords = (outcome: Outcome): string => {
+/** How an attempt ended, in words that stand after "api: "; `going` says that ECS is still on its way back. */
+export const endingWords = (outcome: Outcome, going = false): string => {
   switch (outcome.is) {
     case 'succeeded':
       return 'succeeded'
@@ -35,7 +35,7 @@ export const endingWords = (outcome: Outcome): string => {
     case 'failed':
       return `failed: ${causes[outcome.cause]}`
     case 'rolled-back':
-      return `rolled back: ${causes[outcome.cause]}${outcome.now === undefined ? '' : `; ${outcome.now} runs now`}`
+      return rolledBack(outcome, going)
     case 'unverified':
       return unverified[outcome.cause]
     case 'superseded':
@@ -53,6 +53,13 @@ export const endingWords = (outcome: Outcome): string => {
     case 'errored':
       return `could not be found out: ${sent[outcome.sent]}`
   }
+}
+
+const rolledBack = ({ cause, now }: Extract<Outcome, { is: 'rolled-back' }>, going: boolean): string => {
+  if (now === undefined) return `${going ? 'being rolled back' : 'rolled back'}: ${causes[cause]}`
+  return going
+    ? `being rolled back: ${causes[cause]}; ECS is still rolling back to ${now}`
+    : `rolled back: ${causes[cause]}; ${now} runs now`
 }
 
 const idle: Readonly<Record<'accepted' | 'proven' | 'refused', string>> = {

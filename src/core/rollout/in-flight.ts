@@ -1,6 +1,8 @@
 import type { FamilyRevision } from '../release/named.ts'
+import type { Observation } from './observation.ts'
 import type { RolloutStatus, RolloutView } from './rollout-view.ts'
 import { type DeploymentView, primary, type ServiceView } from './service-view.ts'
+import type { InFlight, Stand } from './stand.ts'
 
 /** The states from which a rollout still moves. */
 const ongoing: readonly RolloutStatus[] = [
@@ -16,6 +18,29 @@ export type ListedRollout = Pick<RolloutView, 'arn' | 'status' | 'reason' | 'cre
 
 /** Whether a rollout still moves. */
 export const isOngoing = (rollout: Pick<RolloutView, 'status'>): boolean => ongoing.includes(rollout.status)
+
+/** The rollout that goes back, or that has pauses and was given up: what a word that comes too late finds. */
+export const givenUp = ({ inFlight, last }: Pick<Stand, 'inFlight' | 'last'>): InFlight | undefined => {
+  if (inFlight !== undefined) return inFlight.status?.startsWith('ROLLBACK_') === true ? inFlight : undefined
+  return last?.pausable === true && last.status !== 'SUCCESSFUL' ? last : undefined
+}
+
+/** Whether ECS was still taking our rollout back when it was looked at. */
+export const isGoingBack = ({ service, ...seen }: Observation): boolean =>
+  seen.basis === 'rollout' && seen.rollout !== undefined
+    ? isOngoing(seen.rollout)
+    : service !== undefined && primary(service)?.rolloutState === 'IN_PROGRESS'
+
+/** The ARN of our rollout: as ECS lists it, else as the service names it while our deployment leads. Nobody else's, and none from before. */
+export const ownArn = (
+  own: { readonly rollout?: string; readonly id?: string; readonly known: readonly string[] },
+  service: ServiceView | undefined
+): string | undefined => {
+  if (own.rollout !== undefined || service?.rollout === undefined) return own.rollout
+  const first = primary(service)
+  const leads = first !== undefined && first.id === own.id && first.rolloutState === 'IN_PROGRESS'
+  return leads && !own.known.includes(service.rollout) ? service.rollout : undefined
+}
 
 /** Whether a service revision and a deployment are one and the same: ECS gives both the same number. */
 export const isSameDeployment = (target: string | undefined, id: string): boolean =>

@@ -2,6 +2,7 @@
 export const nextSteps: Readonly<Record<string, string>> = {
   'rolled-back': 'What ran before runs again. Mend the cause and deploy again.',
   'rolled-back wave': 'What ran before runs again. Mend what ended badly in its wave and deploy again.',
+  'rolled-back going': 'ECS is still rolling back, and was not waited for, as asked. Mend the cause and deploy again.',
   'rolled-back person': 'What ran before runs again. Find out who stopped it, and why, before you deploy again.',
   failed: 'ECS does not go back by itself: deploy a good state, and let the circuit breaker roll back next time (deploymentCircuitBreaker.rollback).',
   'failed rollback-failed': 'ECS does not go back by itself any more: look at what runs, and deploy a good state.',

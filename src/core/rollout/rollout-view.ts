@@ -32,6 +32,8 @@ export type RolloutView = {
   readonly stage?: string
   /** Share of traffic that the new revision is to have, in percent. */
   readonly traffic?: { readonly production: number; readonly test?: number }
+  /** Whether it has PAUSE hooks. */
+  readonly pausable?: true
   /** The PAUSE hook at which it waits for somebody's word, until when, and what ECS does by itself then. */
   readonly paused?: { readonly hook: string; readonly until?: Instant; readonly then?: 'ROLLBACK' | 'CONTINUE' }
 }

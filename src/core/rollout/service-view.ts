@@ -25,7 +25,8 @@ export type ServiceView = {
   readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
   readonly express: boolean
   readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY'
-  readonly taskDefinition: FamilyRevision
+  /** Absent where an external controller has made no primary task set. */
+  readonly taskDefinition?: FamilyRevision
   readonly desired: number
   readonly running: number
   readonly pending: number
@@ -50,6 +51,10 @@ export type ServiceView = {
 /** The deployment that ECS works towards; `undefined` for controllers that keep none. */
 export const primary = (service: ServiceView): DeploymentView | undefined =>
   service.deployments.find(({ status }) => status === 'PRIMARY')
+
+/** The revision that the service works towards; `undefined` where none is said. */
+export const wantedRevision = (service: ServiceView): FamilyRevision | undefined =>
+  primary(service)?.taskDefinition ?? service.taskDefinition
 
 /** Whether all that is wanted runs, and something is wanted. */
 export const isWhole = (service: ServiceView): boolean => service.desired > 0 && service.running >= service.desired

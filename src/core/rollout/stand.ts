@@ -4,6 +4,7 @@ import type { FamilyRevision, Hash } from '../release/named.ts'
 import type { GateName, Outcome } from '../release/outcome.ts'
 import type { Instant } from '../time/instant.ts'
 import { otherDrivers } from './controllers.data.ts'
+import { otherDriver } from './other-driver.ts'
 import type { RolloutView } from './rollout-view.ts'
 import { isWhole, primary, type ServiceView } from './service-view.ts'
 
@@ -18,6 +19,7 @@ export type InFlight = StateMark & {
   readonly revision?: FamilyRevision
   readonly status?: RolloutView['status']
   readonly paused?: NonNullable<RolloutView['paused']>
+  readonly pausable?: true
 }
 
 /** How a service stood before anything was sent; its mark is that of the revision that ECS works towards. */
@@ -28,6 +30,8 @@ export type Stand = StateMark & {
   /** Rollouts that were listed already: none of them is the one we start. */
   readonly known: readonly string[]
   readonly inFlight?: InFlight
+  /** The newest rollout, where it has ended. */
+  readonly last?: InFlight
 }
 
 /** The state that is asked for: by its hash, by its revision, or both. A revision that was registered for another stage does not hold it. */
@@ -58,8 +62,8 @@ export type Step =
 /** Decides for one service, in this order: what drives it, what is under way, what runs, who holds it. */
 export const step = (stand: Stand, asked: AskedState, terms: Terms): Step => {
   const { service, inFlight } = stand
-  const driver = service.express ? 'express' : service.controller
-  if (driver !== 'ECS') return refused('controller', otherDrivers[driver])
+  const driver = otherDriver(service)
+  if (driver !== undefined) return refused('controller', otherDrivers[driver])
   if (inFlight !== undefined && isAsked(asked, inFlight)) return { do: 'follow', rollout: inFlight }
   if (inFlight === undefined && !terms.force && runsAsked(stand, asked)) return stepFromSame(service, terms)
   if (isHeld(service) && terms.hold !== 'pass') return held(terms.hold)

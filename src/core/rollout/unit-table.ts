@@ -22,7 +22,7 @@ const row = (release: Release, unit: Unit, found: Diagnosis | undefined): readon
   unit.previous ?? '',
   unit.task?.revision ?? '',
   digests(release, unit),
-  unit.outcome === undefined ? 'no outcome' : endingWords(unit.outcome),
+  unit.outcome === undefined ? 'no outcome' : endingWords(unit.outcome, found?.goingBack),
   found === undefined || found.took === 0 ? '' : durationText(found.took)
 ]
 

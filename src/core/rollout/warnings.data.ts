@@ -45,12 +45,13 @@ const foreign = ({ definition, offered }: Before): readonly string[] =>
           : [`"${container}" offers ${architectures.join(', ')}, and the task asks for ${architecture(definition)}`]
       )
 
-const byTag = ({ definition }: Before): readonly string[] =>
-  definition === undefined
-    ? []
-    : containersOf(definition).flatMap(({ image, ...container }) =>
-        typeof image === 'string' && pinnedDigest(image) === undefined ? [`"${nameOf(container)}" (${image})`] : []
-      )
+/** The containers of a definition whose images are named by a tag, each with the image. */
+export const imagesByTag = (definition: Definition): readonly string[] =>
+  containersOf(definition).flatMap(({ image, ...container }) =>
+    typeof image === 'string' && pinnedDigest(image) === undefined ? [`"${nameOf(container)}" (${image})`] : []
+  )
+
+const byTag = ({ definition }: Before): readonly string[] => (definition === undefined ? [] : imagesByTag(definition))
 
 /** What is said before the write (ECS guide: circuit breaker, alarms, deployment parameters, image resolution). */
 export const warnings: readonly Warning[] = [

@@ -77,27 +77,49 @@ const readRollouts = async (
 }
 
 const stand = async (site: Site, service: ServiceView, rollouts: Recent | undefined): Promise<Stand> => {
-  const listed = rollouts?.listed ?? []
   const runs = primary(service)?.taskDefinition
   const mark = await markOf(site, runs)
-  const moving = underWay(service, rollouts)
+  const { moving, last } = latest(service, rollouts)
   const movingMark = moving?.revision === runs ? mark : await markOf(site, moving?.revision)
   return {
-    ...{ service, basis: rollouts === undefined ? 'deployments' : 'rollout', known: listed.map(({ arn }) => arn) },
+    ...{ service, basis: rollouts === undefined ? 'deployments' : 'rollout', known: knownOf(service, rollouts) },
     ...mark,
+    ...(last === undefined ? {} : { last }),
     ...(moving === undefined ? {} : { inFlight: { ...moving, ...movingMark } })
   }
 }
 
-const underWay = (service: ServiceView, rollouts: Recent | undefined): InFlight | undefined => {
+/** Where rollouts may not be read, the service names its latest one. */
+const knownOf = ({ rollout }: ServiceView, rollouts: Recent | undefined): readonly string[] =>
+  rollouts === undefined ? (rollout === undefined ? [] : [rollout]) : rollouts.listed.map(({ arn }) => arn)
+
+/** The rollout under way, and the newest one where it has ended. */
+const latest = (
+  service: ServiceView,
+  rollouts: Recent | undefined
+): { readonly moving?: InFlight | undefined; readonly last?: InFlight } => {
   const newest = rollouts?.listed[0]
-  if (newest !== undefined && isOngoing(newest)) {
-    const { arn, createdAt } = newest
-    const revision = rollouts?.revisions.get(newest.target ?? '')
-    const { status = newest.status, paused } = rollouts?.views.get(arn) ?? {}
-    const more = { ...(revision === undefined ? {} : { revision }), ...(paused === undefined ? {} : { paused }) }
-    return { arn, createdAt, status, ...more }
+  if (newest === undefined || rollouts === undefined) return { moving: beginning(service, rollouts) }
+  const found = inFlight(newest, rollouts)
+  return isOngoing(newest) ? { moving: found } : { last: found, moving: beginning(service, rollouts) }
+}
+
+const inFlight = (
+  { arn, createdAt, target = '', ...newest }: ListedRollout,
+  { revisions, views }: Recent
+): InFlight => {
+  const revision = revisions.get(target)
+  const { status = newest.status, paused, pausable } = views.get(arn) ?? {}
+  return {
+    ...{ arn, createdAt, status },
+    ...(revision === undefined ? {} : { revision }),
+    ...(paused === undefined ? {} : { paused }),
+    ...(pausable === undefined ? {} : { pausable })
   }
+}
+
+/** A rollout that ECS does not list yet, or may not list for us. */
+const beginning = (service: ServiceView, rollouts: Recent | undefined): InFlight | undefined => {
   const first = unlisted(service, rollouts?.listed ?? [])
   return first === undefined ? undefined : { id: first.id, createdAt: first.createdAt, revision: first.taskDefinition }
 }

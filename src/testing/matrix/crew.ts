@@ -11,7 +11,8 @@ import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { type SdkHandler, sdkHandler } from '../../sandbox/sdk-handler.ts'
 import { makePorts } from '../../wiring.ts'
 import { home } from './place.ts'
-import type { Members } from './timeline.ts'
+import { signedIn } from './sign-in.ts'
+import type { Inputs, Members, SignIn } from './timeline.ts'
 
 /** A sandbox and what a job needs to deploy to it; no repository is needed for one service by itself. */
 export type Crew = {
@@ -20,29 +21,34 @@ export type Crew = {
   /** Calls of ours that the sandbox took up. */
   readonly ours: readonly CallRecord[]
   /** Runs deploy on a definition as one job does. */
-  readonly deploy: (
-    definition: Members,
-    inputs: Readonly<Record<string, string>>,
-    signal: AbortSignal
-  ) => Promise<Performance>
+  readonly deploy: (definition: Members, inputs: Inputs, signal: AbortSignal) => Promise<Performance>
   readonly close: () => Promise<void>
 }
 
-/** What differs from one crew to another: how AWS is reached. */
-export type CrewOptions = { readonly wire?: (sandbox: Sandbox) => SdkHandler; readonly seed?: string }
+/** What differs from one crew to another: how AWS is reached, and as whom. */
+export type CrewOptions = {
+  readonly wire?: (sandbox: Sandbox) => SdkHandler
+  readonly seed?: string
+  readonly signIn?: SignIn
+}
 
 /** Tests and benches are both run from the root. */
 const manifest: Manifest = parse(await readFile('actions/deploy/action.yml', 'utf8'))
 
 /** Opens a sandbox in jump mode, with a folder for definitions. */
-export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptions = {}): Promise<Crew> => {
+export const openCrew = async ({
+  wire = sdkHandler,
+  seed = 'matrix',
+  signIn = 'keys'
+}: CrewOptions = {}): Promise<Crew> => {
   const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
   const sandbox = createSandbox({ mode: 'jump', seed, ...hosts, account: home.account, region: home.region })
   const clock = sandboxClock(sandbox.clock, 'matrix')
   const ours: CallRecord[] = []
   const cwd = await mkdtemp(join(tmpdir(), 'tagship-matrix-'))
+  const signed = await signedIn(signIn, sandbox)
   const world = {
-    env: environment(cwd),
+    env: { RUNNER_TEMP: join(cwd, 'temp'), ...signed.env },
     cwd,
     clock,
     requestHandler: noted(wire(sandbox), sandbox, ours),
@@ -59,11 +65,14 @@ export const openCrew = async ({ wire = sdkHandler, seed = 'matrix' }: CrewOptio
         ...{ table, manifests: { deploy: manifest }, signal },
         ports: ({ origin }, journal, own) => makePorts({ ...world, journal, signal: own, origin })
       })
-      const given = { region, cluster, service, 'task-definition': 'api.task.json', ...inputs }
+      const worded = 'continue' in inputs || 'roll-back' in inputs
+      const file = worded ? {} : { 'task-definition': 'api.task.json' }
+      const given = { region, cluster, service, ...file, ...signed.inputs, ...inputs }
       return run({ action: 'deploy', inputs: given, origin: { event: 'push', actor: 'ada' } })
     },
     close: async () => {
       clock.leave()
+      await signed.close()
       await rm(cwd, { recursive: true })
     }
   }
@@ -81,9 +90,3 @@ const noted = (handler: SdkHandler, { world }: Sandbox, ours: CallRecord[]): Sdk
 })
 
 const silence = { get: async () => ({ unreachable: 'there is no network here' }) }
-
-const environment = (cwd: string) => ({
-  AWS_ACCESS_KEY_ID: home.account,
-  AWS_SECRET_ACCESS_KEY: 'matrix',
-  RUNNER_TEMP: join(cwd, 'temp')
-})

@@ -56,3 +56,17 @@ export const freshName = (sandbox: Sandbox, { image }: Setting, { fresh }: Image
   if (image === 'tag') return ':stable'
   return `@${image === 'index' ? layIndex(sandbox, fresh) : fresh}`
 }
+
+/** Members of the service where something else drives it: an external controller knows no definition, and neither takes a deployment configuration. */
+export const driven = (members: Members, type: 'CODE_DEPLOY' | 'EXTERNAL'): Members => {
+  const { deploymentConfiguration: _, taskDefinition, ...rest } = members
+  return { ...rest, deploymentController: { type }, ...(type === 'EXTERNAL' ? {} : { taskDefinition }) }
+}
+
+/** Members of an Express Mode service of the same name. */
+export const express: Members = {
+  ...{ cluster: home.cluster, serviceName: home.service },
+  executionRoleArn: `arn:aws:iam::${home.account}:role/execution`,
+  infrastructureRoleArn: `arn:aws:iam::${home.account}:role/infrastructure`,
+  primaryContainer: { image: 'example.com/api:good', containerPort: 8080 }
+}

@@ -1,16 +1,19 @@
+import type { JoinedClock } from '../../adapters/clock/sandbox-clock.ts'
+import { parseDuration } from '../../core/time/duration.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { service } from './ground.ts'
 import { arn, askEcs, home, tellEcs } from './place.ts'
-import type { Happening, Setting } from './timeline.ts'
+import type { Happening, Inputs, Setting } from './timeline.ts'
 
 /** What a happening may touch. */
 export type Scenery = {
   readonly sandbox: Sandbox
+  readonly clock: JoinedClock
   readonly setting: Setting
   /** Gives another image the tag "stable". */
   readonly moveTag: () => void
   readonly cancel: () => void
-  readonly deploy: (release: 'same' | 'other') => Promise<void>
+  readonly deploy: (release: 'same' | 'other', inputs?: Inputs) => Promise<void>
 }
 
 type Deeds = { readonly [K in Happening['do']]: (scenery: Scenery, of: Extract<Happening, { do: K }>) => unknown }
@@ -42,6 +45,7 @@ const deeds: Deeds = {
     const { taskArns } = askEcs(sandbox, 'ListTasks', { cluster, serviceName: name })
     return tellEcs(sandbox, 'StopTask', { cluster, task: (taskArns as readonly string[])[0] })
   },
+  tasks: ({ sandbox }, { tasks }) => sandbox.control.tasks([{ match: {}, ...tasks }]),
   heal: ({ sandbox }) => sandbox.control.tasks([]),
   update: ({ sandbox }, { members }) => tellEcs(sandbox, 'UpdateService', { ...here, ...members }),
   alarm: ({ sandbox }, { state }) => sandbox.control.alarm({ name: 'api-5xx', state }),
@@ -53,7 +57,9 @@ const deeds: Deeds = {
       ...{ serviceDeploymentArn: rollout, hookId: hookOf(sandbox, rollout), action }
     })
   },
-  deploy: ({ deploy }, { release }) => deploy(release),
+  deploy: ({ deploy }, { release, inputs }) => deploy(release, inputs),
+  expire: ({ sandbox }) => sandbox.control.arrange('sessions', { expire: 'now' }),
+  wait: ({ clock }, { for: time }) => clock.sleep(parseDuration(time) ?? 0),
   hold: ({ sandbox }) =>
     tellEcs(sandbox, 'TagResource', {
       resourceArn: arn('ecs', `service/${cluster}/${name}`),

@@ -1,6 +1,6 @@
 import { parsed } from '../../core/release/named.ts'
 import type { Fault } from '../../sandbox/kernel/fault.ts'
-import type { Expected, Members, Tasks, Timeline } from './timeline.ts'
+import type { Expected, Happening, Inputs, Later, Members, Tasks, Timeline } from './timeline.ts'
 
 const api = (nth: number) => parsed<'FamilyRevision'>(`api:${nth}`)
 
@@ -21,6 +21,10 @@ const pause = (stage: string, timeoutConfiguration: Members = {}): Members => ({
   lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: [stage], timeoutConfiguration }]
 })
 
+const pausing: Members = { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') }
+const pausingOn: Members = { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT', { timeoutInMinutes: 60, action: 'CONTINUE' }) }
+const eachStep = pause('PRE_PRODUCTION_TRAFFIC_SHIFT')
+
 const crash: Tasks = { start: 'crash', 'exit-code': 3, after: '2s', log: ['cannot read config', 'token=abcdef0123456789'] }
 const late: Tasks = { start: 'crash', 'exit-code': 4, after: '35s' }
 const killed: Tasks = { start: 'crash', 'exit-code': 137, after: '5s', reason: 'OutOfMemoryError: Container killed due to memory usage' }
@@ -33,11 +37,26 @@ const unhealthy: Tasks = { start: 'unhealthy' }
 
 const green: Expected = { outcome: { is: 'succeeded' }, code: 0, says: 'api: succeeded' }
 const timedOut = (says: string): Expected => ({ outcome: { is: 'timed-out' }, code: 1, says })
-const rolledBack = (cause: 'breaker' | 'alarm' | 'hook' | 'person' | 'unknown', says: string): Expected => ({ outcome: { is: 'rolled-back', cause, now: api(1) }, code: 1, says })
+const rolledBack = (cause: 'breaker' | 'alarm' | 'hook' | 'person' | 'fail-fast' | 'unknown', says: string): Expected => ({ outcome: { is: 'rolled-back', cause, now: api(1) }, code: 1, says })
 const failed = (cause: 'breaker' | 'alarm' | 'hook' | 'deleted' | 'stopped' | 'rollback-failed', says: string): Expected => ({ outcome: { is: 'failed', cause }, code: 1, says })
 const superseded = (by: string): Expected => ({ outcome: { is: 'superseded', by: parsed(by) }, code: 1, says: `superseded by ${by}` })
 const errored = (sent: 'no' | 'yes' | 'unknown', says: string, updates = 1): Expected => ({ outcome: { is: 'errored', sent }, code: 1, says, updates })
 const nothing: Expected = { outcome: { is: 'nothing-running' }, code: 1, says: 'the desired count is 0' }
+
+const paused: Expected = { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' }
+const refusedFor = (gate: 'hold' | 'lease' | 'controller' | 'in-flight', says: string): Expected => ({ outcome: { is: 'refused', gate }, code: 1, says, updates: 0 })
+const wentOn: Expected = { ...green, updates: 0 }
+const tookBack: Expected = { outcome: { is: 'succeeded' }, code: 0, says: 'Rolled back as asked; api:1 runs', updates: 0 }
+const byTag: Expected = { ...green, says: 'is named by a tag, which may mean another image tomorrow' }
+const unchanged: Expected = { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 }
+const shifted: Expected = { outcome: { is: 'paused' }, code: 0, says: 'POST_PRODUCTION_TRAFFIC_SHIFT (100 % of production traffic' }
+
+/** What earlier jobs did: one deployed, the others gave a word. */
+const deployed: Happening = { do: 'deploy', release: 'same' }
+const onward: Inputs = { continue: 'true' }
+const backward: Inputs = { 'roll-back': 'true' }
+const continued: Happening = { do: 'deploy', release: 'same', inputs: onward }
+const cancelled = (at: string): Later => ({ at, do: 'cancel' })
 
 const reads = 'Describe*'
 const ecs = (rule: Fault): Fault => ({ service: 'ecs', ...rule })
@@ -56,6 +75,9 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, good, ten tasks', setting: { desired: 10 }, expected: green },
   { name: 'ROLLING, good, early success while old tasks drain', setting: { desired: 4, deployment: { ...breaker(true), earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' } } }, expected: green },
   { name: 'ROLLING, good, verdict only', inputs: { 'wait-for': 'verdict' }, expected: green },
+  { name: 'ROLLING, good, to the end', inputs: { 'wait-for': 'end' }, expected: green },
+  { name: 'ROLLING, good, failing fast', inputs: { 'fail-fast': '1' }, expected: green },
+  { name: 'ROLLING, good, until traffic has shifted', inputs: { until: 'traffic-shifted' }, expected: green },
   { name: 'ROLLING, good, a task stopped by hand on the way', meanwhile: [{ at: '50s', do: 'stop-task' }], expected: green },
   { name: 'ROLLING, crashes five minutes after its success', tasks: { start: 'crash', 'exit-code': 3, after: '5m' }, expected: green },
   { name: 'ROLLING, unhealthy where nobody checks', tasks: unhealthy, expected: green },
@@ -64,6 +86,13 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, crash at once, breaker without rollback', setting: { deployment: breaker(false) }, tasks: crash, expected: failed('breaker', 'exit code 3') },
   { name: 'ROLLING, crash at once, no breaker', setting: { deployment: noBreaker }, tasks: crash, inputs: { timeout: '6m' }, expected: timedOut('exit code 3') },
   { name: 'ROLLING, crash at once, verdict only', tasks: crash, inputs: { 'wait-for': 'verdict' }, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash at once, to the end', tasks: crash, inputs: { 'wait-for': 'end' }, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash at once, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', '2 tasks stopped alike') },
+  { name: 'ROLLING, crash at once, failing fast, no breaker', setting: { deployment: noBreaker }, tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'ROLLING, crash at once, failing fast, verdict only', tasks: crash, inputs: { 'fail-fast': '2', 'wait-for': 'verdict' }, expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'ROLLING, cannot pull, failing fast', tasks: cannotPull, inputs: { 'fail-fast': '1' }, expected: rolledBack('fail-fast', 'does not exist in its registry') },
+  { name: 'ROLLING, crash at once, failing fast, held on the way', tasks: crash, inputs: { 'fail-fast': '2' }, meanwhile: [{ at: '10s', do: 'hold' }], expected: rolledBack('breaker', 'the service is held') },
+  { name: 'ROLLING, crash at once, failing fast, not allowed to stop', tasks: crash, inputs: { 'fail-fast': '2' }, before: [{ do: 'faults', rules: [denied('StopServiceDeployment')] }], expected: rolledBack('breaker', 'ecs:StopServiceDeployment') },
   { name: 'ROLLING, crash late', tasks: late, expected: rolledBack('breaker', 'exit code 4') },
   { name: 'ROLLING, crash late, breaker without rollback', setting: { deployment: breaker(false) }, tasks: late, expected: failed('breaker', 'exit code 4') },
   { name: 'ROLLING, crash late, no breaker', setting: { deployment: noBreaker }, tasks: late, inputs: { timeout: '8m' }, expected: timedOut('exit code 4') },
@@ -90,16 +119,25 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, alarm silent', setting: { deployment: alarms(true) }, expected: green },
   { name: 'ROLLING, alarm rings before it begins', setting: { deployment: alarms(true) }, before: [{ do: 'alarm', state: 'ALARM' }], expected: green },
   { name: 'ROLLING, alarm before the breaker trips', setting: { deployment: alarms(true, breaker(true)) }, tasks: crash, meanwhile: [{ at: '50s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'exit code 3') },
+  { name: 'ROLLING, breaker trips before the alarm', setting: { deployment: alarms(true, breaker(true)) }, tasks: crash, meanwhile: [{ at: '400s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, alarm without rollback before the breaker trips', setting: { deployment: alarms(false, breaker(true)) }, tasks: crash, meanwhile: [{ at: '50s', do: 'alarm', state: 'ALARM' }], expected: failed('alarm', 'The alarm api-5xx went off') },
   // ROLLING, somebody else
   { name: 'ROLLING, superseded before its success', meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, superseded a second after it was sent', meanwhile: [{ at: '1s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, superseded after its success, before it was seen', meanwhile: [{ at: '104900ms', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, superseded while it crashes', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, superseded while ECS takes it back', tasks: crash, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: failed('rollback-failed', 'exit code 3') },
+  { name: 'ROLLING, superseded while ECS takes it back, verdict only', tasks: crash, inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: rolledBack('breaker', 'ECS is still rolling back') },
   { name: 'ROLLING, started anew by somebody with the same revision', meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }], expected: green },
   { name: 'ROLLING, started anew with the same revision, which crashes', tasks: crash, meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, desired 0', setting: { desired: 0 }, expected: nothing },
   { name: 'ROLLING, desired 0, crash', setting: { desired: 0 }, tasks: crash, expected: nothing },
+  { name: 'ROLLING, desired 0, refused', setting: { desired: 0 }, inputs: { idle: 'refuse' }, expected: nothing },
+  { name: 'ROLLING, desired 0, accepted', setting: { desired: 0 }, inputs: { idle: 'accept' }, expected: { outcome: { is: 'nothing-running', idle: 'accepted' }, code: 0, says: 'nothing was proven' } },
+  { name: 'ROLLING, desired 0, proven by a task', setting: { desired: 0 }, inputs: { idle: 'prove-by-task' }, expected: { outcome: { is: 'nothing-running', idle: 'proven' }, code: 0, says: 'one task of it was run and held' } },
+  { name: 'ROLLING, desired 0, proven by a task, crash', setting: { desired: 0 }, tasks: crash, inputs: { idle: 'prove-by-task' }, expected: { ...nothing, says: 'exit code 3' } },
+  { name: 'ROLLING, desired 0, proven by a task, cannot pull', setting: { desired: 0 }, tasks: cannotPull, inputs: { idle: 'prove-by-task' }, expected: { ...nothing, says: 'does not exist in its registry' } },
+  { name: 'ROLLING, desired 0, proven by a task, not allowed to run one', setting: { desired: 0 }, inputs: { idle: 'prove-by-task' }, before: [{ do: 'faults', rules: [denied('RunTask')] }], expected: { ...nothing, says: 'ecs:RunTask' } },
   { name: 'ROLLING, scaled to 0 on the way', meanwhile: [{ at: '30s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
   { name: 'ROLLING, crash, scaled to 0 on the way', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
   { name: 'ROLLING, scaled from 0 to 2 on the way', setting: { desired: 0 }, meanwhile: [{ at: '5s', do: 'update', members: { desiredCount: 2 } }], expected: green },
@@ -107,6 +145,9 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, scaled in on the way', setting: { desired: 4 }, meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 1 } }], expected: green },
   { name: 'ROLLING, crash, scaled out on the way', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { desiredCount: 4 } }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, stopped by hand', meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, stopped by hand, breaker without rollback', setting: { deployment: breaker(false) }, meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, stopped by hand, no breaker', setting: { deployment: noBreaker }, meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, stopped by hand while it crashes', tasks: crash, meanwhile: [{ at: '60s', do: 'stop' }], expected: rolledBack('person', 'exit code 3') },
   { name: 'ROLLING, stopped by hand while it hangs, no breaker', setting: { deployment: noBreaker }, tasks: hang, meanwhile: [{ at: '5m', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'ROLLING, stopped by hand, verdict only', inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'ROLLING, service deleted', meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
@@ -115,11 +156,33 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, held by a person', before: [{ do: 'hold' }], expected: { outcome: { is: 'refused', gate: 'hold' }, code: 1, says: 'refused (hold)', updates: 0 } },
   { name: 'ROLLING, another rollout under way, waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], expected: green },
   { name: 'ROLLING, another rollout under way, refused', before: [{ do: 'update', members: { forceNewDeployment: true } }], inputs: { 'in-flight': 'refuse' }, expected: { outcome: { is: 'refused', gate: 'lease' }, code: 1, says: 'refused (lease)', updates: 0 } },
+  { name: 'ROLLING, another rollout under way, superseded', before: [{ do: 'update', members: { forceNewDeployment: true } }], inputs: { 'in-flight': 'supersede' }, expected: green },
+  { name: 'ROLLING, another rollout under way, superseded, crash', before: [{ do: 'update', members: { forceNewDeployment: true } }], tasks: crash, inputs: { 'in-flight': 'supersede' }, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, the same rollout under way already', before: [{ do: 'deploy', release: 'same', inputs: { 'wait-for': 'start' } }], expected: { ...green, updates: 0 } },
+  { name: 'ROLLING, the same rollout under way already, crash', before: [{ do: 'deploy', release: 'same', inputs: { 'wait-for': 'start' } }], tasks: crash, expected: { ...rolledBack('breaker', 'exit code 3'), updates: 0 } },
   { name: 'ROLLING, cancelled', meanwhile: [{ at: '40s', do: 'cancel' }], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS goes on by itself' } },
+  { name: 'ROLLING, cancelled, left alone', inputs: { 'on-cancel': 'leave' }, meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS goes on by itself' } },
+  { name: 'ROLLING, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
+  { name: 'ROLLING, cancelled right after it was sent, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('100ms')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
+  { name: 'ROLLING, cancelled, not allowed to roll back', inputs: { 'on-cancel': 'roll-back' }, before: [{ do: 'faults', rules: [denied('StopServiceDeployment')] }], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ecs:StopServiceDeployment' } },
+  { name: 'ROLLING, cancelled while another rollout is waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], meanwhile: [cancelled('10s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'api: cancelled', updates: 0 } },
   { name: 'ROLLING, not watched', inputs: { 'wait-for': 'start' }, expected: { outcome: { is: 'paused' }, code: 0, says: 'Not watched, as asked' } },
+  { name: 'ROLLING, nothing waits that could go on', inputs: onward, expected: unchanged },
+  { name: 'ROLLING, nothing waits that could go back', inputs: backward, expected: refusedFor('in-flight', 'No rollout of "api" is under way') },
+  { name: 'ROLLING, a rollout that nobody watched, followed by a word to go on', before: [{ do: 'deploy', release: 'same', inputs: { 'wait-for': 'start' } }], inputs: onward, expected: wentOn },
+  { name: 'ROLLING, a rollout that nobody watched, taken back', before: [{ do: 'deploy', release: 'same', inputs: { 'wait-for': 'start' } }], inputs: backward, expected: tookBack },
+  // what drives it
+  { name: 'CODE_DEPLOY', setting: { driver: 'CODE_DEPLOY' }, expected: refusedFor('controller', 'Deploy it with CodeDeploy') },
+  { name: 'EXTERNAL, no primary task set', setting: { driver: 'EXTERNAL' }, expected: refusedFor('controller', 'An external controller drives this service') },
+  { name: 'Express Mode', setting: { driver: 'express' }, expected: refusedFor('controller', 'UpdateExpressGatewayService') },
+  { name: 'CODE_DEPLOY, rollouts never readable', setting: { driver: 'CODE_DEPLOY' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: refusedFor('controller', 'Deploy it with CodeDeploy') },
+  { name: 'EXTERNAL, a word to what waits', setting: { driver: 'EXTERNAL' }, inputs: onward, expected: { outcome: 'none', code: 2, says: 'An external controller drives this service', updates: 0 } },
   // ROLLING, what was before
   { name: 'ROLLING, the same state again', before: [{ do: 'deploy', release: 'same' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
   { name: 'ROLLING, the same state again, forced', before: [{ do: 'deploy', release: 'same' }], inputs: { force: 'true' }, expected: green },
+  { name: 'ROLLING, the same state again after it failed without rollback', setting: { deployment: breaker(false) }, before: [{ do: 'tasks', tasks: crash }, deployed, { do: 'heal' }], expected: { ...green, forced: true } },
+  { name: 'ROLLING, the same state again after it was rolled back', before: [{ do: 'tasks', tasks: crash }, deployed, { do: 'heal' }], expected: green },
+  { name: 'ROLLING, the same state again, nobody healed it', before: [{ do: 'tasks', tasks: crash }, deployed], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, another state before', before: [{ do: 'deploy', release: 'other' }], tasks: crash, expected: { outcome: { is: 'rolled-back', cause: 'breaker', now: api(2) }, code: 1, says: 'exit code 3' } },
   { name: 'ROLLING, first deployment, good', setting: { first: true }, before: [{ do: 'heal' }], expected: green },
   { name: 'ROLLING, first deployment, crash', setting: { first: true }, tasks: crash, expected: failed('rollback-failed', 'ECS found no earlier good deployment') },
@@ -127,9 +190,12 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, first deployment, stopped by hand', setting: { first: true }, tasks: hang, meanwhile: [{ at: '60s', do: 'stop' }], expected: failed('rollback-failed', 'ECS found no earlier good deployment') },
   // images
   { name: 'ROLLING, index, its child runs', setting: { image: 'index' }, expected: green },
-  { name: 'ROLLING, tag, moved before', setting: { image: 'tag' }, before: [{ do: 'move-tag' }], expected: green },
-  { name: 'ROLLING, tag, moved since it was deployed', setting: { image: 'tag' }, before: [{ do: 'deploy', release: 'same' }, { do: 'move-tag' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
-  { name: 'ROLLING, tag, moved on the way', setting: { image: 'tag' }, meanwhile: [{ at: '20s', do: 'move-tag' }], expected: green },
+  { name: 'ROLLING, index, its child runs, rollouts never readable', setting: { image: 'index' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
+  { name: 'BLUE_GREEN, index, its child runs', setting: { image: 'index', deployment: blueGreen }, expected: green },
+  { name: 'ROLLING, tag, moved before', setting: { image: 'tag' }, before: [{ do: 'move-tag' }], expected: byTag },
+  { name: 'ROLLING, tag, moved since it was deployed', setting: { image: 'tag' }, before: [deployed, { do: 'move-tag' }], expected: { ...unchanged, says: 'runs what the tag meant when it was deployed' } },
+  { name: 'ROLLING, tag, moved since it was deployed, forced', setting: { image: 'tag' }, before: [deployed, { do: 'move-tag' }], inputs: { force: 'true' }, expected: byTag },
+  { name: 'ROLLING, tag, moved on the way', setting: { image: 'tag' }, meanwhile: [{ at: '20s', do: 'move-tag' }], expected: byTag },
   // AWS in trouble
   { name: 'ROLLING, throttled now and then', before: [{ do: 'faults', rules: [ecs({ operation: '*', error: 'ThrottlingException', probability: 0.3 })] }], expected: green },
   { name: 'ROLLING, throttled for a minute and a half', meanwhile: meanwhileFaults('20s', ecs({ operation: reads, error: 'ThrottlingException', for: '90s' })), expected: green },
@@ -148,6 +214,12 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, slow answers, crash', tasks: crash, before: [{ do: 'faults', rules: [ecs({ operation: reads, latency: '2s' })] }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, lagging reads', before: [{ do: 'lag', by: '5s' }], expected: green },
   { name: 'ROLLING, lagging reads, crash', tasks: crash, before: [{ do: 'lag', by: '5s' }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, lagging reads, crash, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, before: [{ do: 'lag', by: '5s' }], expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'ROLLING, lagging reads, stopped by hand', before: [{ do: 'lag', by: '5s' }], meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
+  { name: 'ROLLING, lagging reads, service deleted', before: [{ do: 'lag', by: '5s' }], meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'BLUE_GREEN, lagging reads', setting: { deployment: blueGreen }, before: [{ do: 'lag', by: '5s' }], expected: green },
+  { name: 'BLUE_GREEN, lagging reads, crash', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, before: [{ do: 'lag', by: '5s' }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'BLUE_GREEN, lagging reads, paused, goes on', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, { do: 'lag', by: '5s' }], inputs: onward, expected: wentOn },
   { name: 'ROLLING, lagging reads, superseded', before: [{ do: 'lag', by: '5s' }], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, lagging reads, the same state again', before: [{ do: 'deploy', release: 'same' }, { do: 'lag', by: '5s' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
   { name: 'ROLLING, lagging reads, desired 0', setting: { desired: 0 }, before: [{ do: 'lag', by: '5s' }], expected: nothing },
@@ -159,6 +231,11 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, rollouts never readable, crash', tasks: crash, before: [{ do: 'faults', rules: [denied('DescribeServiceDeployments')] }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, rollouts never readable, superseded', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, rollouts never readable, stopped by hand', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('unknown', 'api:1 runs now') },
+  { name: 'ROLLING, rollouts never readable, crash, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'ROLLING, rollouts never readable, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
+  { name: 'ROLLING, rollouts never readable, service deleted', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'BLUE_GREEN, rollouts never readable, paused, a word to go on', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, { do: 'faults', rules: [denied('ListServiceDeployments')] }], inputs: onward, expected: errored('no', 'ecs:ListServiceDeployments', 0) },
+  { name: 'BLUE_GREEN, rollouts never readable, paused, a word to go back', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, { do: 'faults', rules: [denied('ListServiceDeployments')] }], inputs: backward, expected: tookBack },
   { name: 'ROLLING, rollouts never readable, desired 0', setting: { desired: 0 }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: nothing },
   { name: 'ROLLING, neither rollouts nor tasks readable', before: [{ do: 'faults', rules: [denied('ListServiceDeployments'), denied('ListTasks')] }], expected: { outcome: { is: 'unverified', cause: 'unreadable' }, code: 1, says: 'could not be read' } },
   { name: 'ROLLING, rollouts denied on the way', meanwhile: meanwhileFaults('40s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
@@ -169,9 +246,18 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, update denied', before: [{ do: 'faults', rules: [denied('UpdateService')] }], expected: errored('no', 'ecs:UpdateService', 0) },
   { name: 'ROLLING, registration denied', before: [{ do: 'faults', rules: [denied('RegisterTaskDefinition')] }], expected: errored('no', 'ecs:RegisterTaskDefinition', 0) },
   { name: 'ROLLING, credentials expired on the way', meanwhile: meanwhileFaults('40s', ecs({ operation: '*', error: 'ExpiredTokenException' })), expected: errored('yes', 'expired') },
+  { name: 'ROLLING, session ends on the way and nobody can renew it', signIn: 'session', meanwhile: [{ at: '40s', do: 'expire' }], expected: errored('yes', 'The security token included in the request is expired') },
+  { name: 'ROLLING, session ends on the way, renewed by the role', signIn: 'role', meanwhile: [{ at: '40s', do: 'expire' }], expected: green },
+  { name: 'ROLLING, session ends on the way, renewed by OIDC', signIn: 'oidc', meanwhile: [{ at: '40s', do: 'expire' }], expected: green },
+  { name: 'ROLLING, session ends on the way, renewed by OIDC, crash', signIn: 'oidc', tasks: crash, meanwhile: [{ at: '40s', do: 'expire' }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, an hour and more, renewed by OIDC in time', signIn: 'oidc', setting: { deployment: noBreaker }, tasks: hang, inputs: { timeout: '90m' }, expected: timedOut('0 of 2 running, 2 pending') },
   // BLUE_GREEN
   { name: 'BLUE_GREEN, good', setting: { deployment: blueGreen }, expected: green },
   { name: 'BLUE_GREEN, crash at once', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'BLUE_GREEN, crash at once, failing fast, no breaker', setting: { deployment: { ...noBreaker, ...blueGreen } }, tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'BLUE_GREEN, until traffic has shifted', setting: { deployment: blueGreen }, inputs: { until: 'traffic-shifted' }, expected: shifted },
+  { name: 'BLUE_GREEN, until traffic has shifted, to the end by a later job', setting: { deployment: blueGreen }, before: [{ do: 'deploy', release: 'same', inputs: { until: 'traffic-shifted' } }], inputs: onward, expected: wentOn },
+  { name: 'BLUE_GREEN, until traffic has shifted, crash', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, inputs: { until: 'traffic-shifted' }, expected: rolledBack('breaker', 'exit code 3') },
   { name: 'BLUE_GREEN, crash at once, no breaker', setting: { deployment: { ...noBreaker, ...blueGreen } }, tasks: crash, inputs: { timeout: '15m' }, expected: timedOut('exit code 3') },
   { name: 'BLUE_GREEN, crash at once, stopped by hand', setting: { deployment: { ...noBreaker, ...blueGreen } }, tasks: crash, meanwhile: [{ at: '5m', do: 'stop' }], expected: rolledBack('person', 'exit code 3') },
   { name: 'BLUE_GREEN, cannot pull', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: cannotPull, expected: rolledBack('breaker', 'does not exist in its registry') },
@@ -183,6 +269,28 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, hook says no', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, hooks: [{ answers: 'FAILED' }], expected: rolledBack('hook', 'A lifecycle hook at POST_TEST_TRAFFIC_SHIFT said no') },
   { name: 'BLUE_GREEN, hook says yes', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, expected: green },
   { name: 'BLUE_GREEN, waits at a pause', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' } },
+  { name: 'BLUE_GREEN, alarm while it bakes, verdict only', setting: { deployment: alarms(true, blueGreen) }, inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '200s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'ECS is still rolling back') },
+  { name: 'BLUE_GREEN, cancelled at a stage, rolled back', setting: { deployment: blueGreen }, inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('90s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
+  // BLUE_GREEN, a pause and who finds it
+  { name: 'BLUE_GREEN, paused, a later job goes on', setting: { deployment: pausing }, before: [deployed], inputs: onward, expected: wentOn },
+  { name: 'BLUE_GREEN, paused, a later job goes on, an alarm while it bakes', setting: { deployment: alarms(true, pausing) }, before: [deployed], inputs: onward, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: { ...rolledBack('alarm', 'The alarm api-5xx went off'), updates: 0 } },
+  { name: 'BLUE_GREEN, paused, a later job goes back', setting: { deployment: pausing }, before: [deployed], inputs: backward, expected: tookBack },
+  { name: 'BLUE_GREEN, paused, a person goes on by hand, a later job sees the end', setting: { deployment: pausing }, before: [deployed, { do: 'continue', action: 'CONTINUE' }, { do: 'wait', for: '20m' }], inputs: onward, expected: unchanged },
+  { name: 'BLUE_GREEN, paused, a person goes back by hand, a later job would go on', setting: { deployment: pausing }, before: [deployed, { do: 'continue', action: 'ROLLBACK' }, { do: 'wait', for: '20m' }], inputs: onward, expected: { ...rolledBack('person', 'api:1 runs now'), updates: 0 } },
+  { name: 'BLUE_GREEN, paused, a person goes back by hand, a later job would go on while ECS goes back', setting: { deployment: pausing }, before: [deployed, { do: 'continue', action: 'ROLLBACK' }, { do: 'wait', for: '5s' }], inputs: onward, expected: { ...rolledBack('person', 'api:1 runs now'), updates: 0 } },
+  { name: 'BLUE_GREEN, pause timed out and went back, a later job would go on', setting: { deployment: pausing }, before: [deployed, { do: 'wait', for: '25h' }], inputs: onward, expected: { ...rolledBack('hook', 'Nobody answered at the pause hook POST_TEST_TRAFFIC_SHIFT in time'), updates: 0 } },
+  { name: 'BLUE_GREEN, pause timed out and went back, a later job would go back', setting: { deployment: pausing }, before: [deployed, { do: 'wait', for: '25h' }], inputs: backward, expected: { ...tookBack, says: 'It was rolled back already; api:1 runs' } },
+  { name: 'BLUE_GREEN, pause timed out and went back, deployed again', setting: { deployment: pausing }, before: [deployed, { do: 'wait', for: '25h' }], expected: paused },
+  { name: 'BLUE_GREEN, pause timed out and went on, a later job would go on', setting: { deployment: pausingOn }, before: [deployed, { do: 'wait', for: '2h' }], inputs: onward, expected: unchanged },
+  { name: 'BLUE_GREEN, pause timed out and went on, a later job would go back', setting: { deployment: pausingOn }, before: [deployed, { do: 'wait', for: '2h' }], inputs: backward, expected: refusedFor('in-flight', 'use the action rollback') },
+  { name: 'BLUE_GREEN, pause timed out and goes on just now, a later job would go on', setting: { deployment: pausingOn }, before: [deployed, { do: 'wait', for: '61m' }], inputs: onward, expected: wentOn },
+  { name: 'BLUE_GREEN, paused, the same deployed again', setting: { deployment: pausing }, before: [deployed], expected: { ...paused, updates: 0 } },
+  { name: 'BLUE_GREEN, paused, another release deployed', setting: { deployment: pausing }, before: [{ do: 'deploy', release: 'other' }], expected: { outcome: { is: 'waiting', gate: 'in-flight' }, code: 0, says: 'Another rollout is paused at a hook', updates: 0 } },
+  { name: 'BLUE_GREEN, paused, another release deployed, refused', setting: { deployment: pausing }, before: [{ do: 'deploy', release: 'other' }], inputs: { 'in-flight': 'refuse' }, expected: refusedFor('lease', 'Another rollout is under way') },
+  { name: 'BLUE_GREEN, paused, another release deployed, superseded', setting: { deployment: pausing }, before: [{ do: 'deploy', release: 'other' }], inputs: { 'in-flight': 'supersede' }, expected: paused },
+  { name: 'BLUE_GREEN, paused, held by a person, a later job would go on', setting: { deployment: pausing }, before: [deployed, { do: 'hold' }], inputs: onward, expected: { outcome: 'none', code: 2, says: 'A person holds "api"', updates: 0 } },
+  { name: 'BLUE_GREEN, paused, a word that AWS does not allow', setting: { deployment: pausing }, before: [deployed, { do: 'faults', rules: [denied('ContinueServiceDeployment')] }], inputs: onward, expected: errored('no', 'ecs:ContinueServiceDeployment', 0) },
+  { name: 'BLUE_GREEN, paused, the answer to a word is lost', setting: { deployment: pausing }, before: [deployed, { do: 'faults', rules: [ecs({ operation: 'ContinueServiceDeployment', error: 'reset-after', nth: [1] })] }], inputs: onward, expected: wentOn },
   { name: 'BLUE_GREEN, desired 0', setting: { desired: 0, deployment: blueGreen }, expected: nothing },
   { name: 'BLUE_GREEN, rollouts never readable', setting: { deployment: blueGreen }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
   { name: 'BLUE_GREEN, denied on the way', setting: { deployment: blueGreen }, meanwhile: meanwhileFaults('150s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
@@ -196,6 +304,14 @@ export const matrix: readonly Timeline[] = [
   { name: 'CANARY, stopped by hand at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'CANARY, superseded at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' } },
+  { name: 'CANARY, paused at each step, goes on to its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
+  { name: 'CANARY, paused at each step, goes on to the end', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: wentOn },
+  { name: 'CANARY, paused at each step, goes back at its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: backward, expected: tookBack },
+  { name: 'CANARY, paused at each step, times out at its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued, { do: 'wait', for: '25h' }], inputs: onward, expected: { ...rolledBack('hook', 'Nobody answered at the pause hook PRE_PRODUCTION_TRAFFIC_SHIFT in time'), updates: 0 } },
+  { name: 'CANARY, until traffic has shifted', setting: { deployment: canary }, inputs: { until: 'traffic-shifted' }, expected: shifted },
+  { name: 'CANARY, crash at once, failing fast', setting: { deployment: { ...noBreaker, ...canary } }, tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'CANARY, service deleted at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'CANARY, stopped by hand at its share, verdict only', setting: { deployment: canary }, inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   // LINEAR
   { name: 'LINEAR, good', setting: { deployment: linear }, expected: green },
   { name: 'LINEAR, crash at once', setting: { deployment: { ...breaker(true), ...linear } }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
@@ -204,5 +320,11 @@ export const matrix: readonly Timeline[] = [
   { name: 'LINEAR, alarm at a step', setting: { deployment: alarms(true, linear) }, meanwhile: [{ at: '200s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'The alarm api-5xx went off') },
   { name: 'LINEAR, stopped by hand at a step', setting: { deployment: linear }, meanwhile: [{ at: '200s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'LINEAR, superseded at a step', setting: { deployment: linear }, meanwhile: [{ at: '200s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'LINEAR, waits at a pause', setting: { deployment: { ...linear, ...eachStep } }, expected: paused },
+  { name: 'LINEAR, paused at each step, goes on to the second', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
+  { name: 'LINEAR, paused at each step, goes on to the third', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: { ...paused, updates: 0 } },
+  { name: 'LINEAR, paused at each step, goes on to the end', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued, continued], inputs: onward, expected: wentOn },
+  { name: 'LINEAR, paused at each step, goes back at the second', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued], inputs: backward, expected: tookBack },
+  { name: 'LINEAR, until traffic has shifted', setting: { deployment: linear }, inputs: { until: 'traffic-shifted' }, expected: shifted },
   { name: 'LINEAR, throttled now and then', setting: { deployment: linear }, before: [{ do: 'faults', rules: [ecs({ operation: '*', error: 'ThrottlingException', probability: 0.3 })] }], expected: green }
 ]

@@ -15,6 +15,8 @@ export type Played = {
   /** Calls of ours that took effect. */
   readonly registrations: number
   readonly updates: number
+  /** What our calls of UpdateService asked for, those too that came to nothing. */
+  readonly asked: readonly unknown[]
   /** All calls of ours. */
   readonly calls: number
 }
@@ -33,7 +35,8 @@ export const played = async ({ ours }: Pick<Crew, 'ours'>, deploy: () => Promise
     ...{ done, diagnosis, code: done.code, outcome: diagnosis?.outcome ?? 'none', calls: calls.length },
     told: [...lines, ...beside, summary, failure].join('\n'),
     registrations: took('RegisterTaskDefinition'),
-    updates: took('UpdateService')
+    updates: took('UpdateService'),
+    asked: calls.filter(({ operation }) => operation === 'UpdateService').map(({ request }) => request)
   }
 }
 

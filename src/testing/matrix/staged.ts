@@ -1,7 +1,7 @@
 import { parseDuration } from '../../core/time/duration.ts'
 import { layImage } from '../lay-image.ts'
 import { type Crew, type CrewOptions, openCrew } from './crew.ts'
-import { definition, freshName, layBase, service } from './ground.ts'
+import { definition, driven, express, freshName, layBase, service } from './ground.ts'
 import { happen, type Scenery } from './happen.ts'
 import { askEcs, home } from './place.ts'
 import { type Played, played } from './played.ts'
@@ -21,7 +21,8 @@ const settling = 900_000
 
 /** Lays the ground and lets happen what happened before. Close the crew at the end. */
 export const staged = async (timeline: Timeline, options: CrewOptions = {}): Promise<Staged> => {
-  const crew = await openCrew(options)
+  const { signIn } = timeline
+  const crew = await openCrew(signIn === undefined ? options : { ...options, signIn })
   const { sandbox, clock } = crew
   const { setting = {}, before = [], meanwhile = [], inputs = {} } = timeline
   const images = layBase(sandbox)
@@ -32,10 +33,10 @@ export const staged = async (timeline: Timeline, options: CrewOptions = {}): Pro
   if (setting.first) sandbox.control.tasks([{ match: {}, start: 'crash' }])
   await openService(crew, setting)
   const scenery: Scenery = {
-    ...{ sandbox, setting, cancel: () => cancelled.abort() },
+    ...{ sandbox, clock, setting, cancel: () => cancelled.abort() },
     moveTag: () => void layImage(sandbox, { ...home, repository: 'api', content: 'moved', tags: ['stable'] }),
-    deploy: async which => {
-      await crew.deploy(release(which === 'same' ? fresh : `@${images.other}`), {}, cancelled.signal)
+    deploy: async (which, given = {}) => {
+      await crew.deploy(release(which === 'same' ? fresh : `@${images.other}`), given, cancelled.signal)
     }
   }
   for (const each of before) await happen(scenery, each)
@@ -56,7 +57,9 @@ export const staged = async (timeline: Timeline, options: CrewOptions = {}): Pro
 /** A service that shifts traffic comes to do so after its first rollout, which would take long else. */
 const openService = async ({ sandbox, clock }: Crew, { deployment, ...rest }: Setting): Promise<void> => {
   const shifts = deployment?.strategy !== undefined
-  askEcs(sandbox, 'CreateService', service(shifts || deployment === undefined ? rest : { ...rest, deployment }))
+  const members = service(shifts || deployment === undefined ? rest : { ...rest, deployment })
+  if (rest.driver === 'express') askEcs(sandbox, 'CreateExpressGatewayService', express)
+  else askEcs(sandbox, 'CreateService', rest.driver === undefined ? members : driven(members, rest.driver))
   await clock.sleep(settling)
   const here = { cluster: home.cluster, service: home.service }
   if (shifts) askEcs(sandbox, 'UpdateService', { ...here, deploymentConfiguration: deployment })

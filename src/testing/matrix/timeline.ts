@@ -8,6 +8,12 @@ export type Members = Readonly<Record<string, unknown>>
 /** What somebody else does, or what befalls AWS. */
 export type Happening =
   | { readonly do: 'stop' | 'delete' | 'recreate' | 'cancel' | 'stop-task' | 'heal' }
+  /** From now on tasks behave so, whatever their image. */
+  | { readonly do: 'tasks'; readonly tasks: Tasks }
+  /** Sessions of assumed roles end now. */
+  | { readonly do: 'expire' }
+  /** Nothing, for so long. */
+  | { readonly do: 'wait'; readonly for: string }
   /** Somebody else's UpdateService. */
   | { readonly do: 'update'; readonly members: Members }
   | { readonly do: 'alarm'; readonly state: 'ALARM' | 'OK' }
@@ -15,11 +21,17 @@ export type Happening =
   /** Makes the tag "stable" name another image. */
   | { readonly do: 'move-tag' }
   | { readonly do: 'continue'; readonly action: 'CONTINUE' | 'ROLLBACK' }
-  /** Another release went out before, through the same action. */
-  | { readonly do: 'deploy'; readonly release: 'same' | 'other' }
+  /** An earlier job: another release went out, or what waits was given a word, through the same action. */
+  | { readonly do: 'deploy'; readonly release: 'same' | 'other'; readonly inputs?: Inputs }
   | { readonly do: 'hold' }
   /** Reads of ECS fall behind. */
   | { readonly do: 'lag'; readonly by: string }
+
+/** Inputs of deploy besides those that name the service; with "continue" or "roll-back" no definition is given. */
+export type Inputs = Readonly<Record<string, string>>
+
+/** Who the job is: the account's own keys; a session that nobody can renew; a role, assumed with own keys or with the job's OIDC token. */
+export type SignIn = 'keys' | 'session' | 'role' | 'oidc'
 
 /** A happening so long after the deploy began. */
 export type Later = Happening & { readonly at: string }
@@ -39,15 +51,19 @@ export type Setting = {
   readonly first?: boolean
   /** How the definition names the new image: by its digest unless told. */
   readonly image?: 'index' | 'tag'
+  /** What drives it, if not ECS. */
+  readonly driver?: 'CODE_DEPLOY' | 'EXTERNAL' | 'express'
 }
 
-/** What a timeline must come to: the whole outcome (a pause without its hook's id and its end), the exit code, and a text that was told. */
+/** What a timeline must come to: the whole outcome (a pause without its hook's id, and nothing with an end in time), the exit code, and a text that was told. */
 export type Expected = {
   readonly outcome: Outcome | 'none'
   readonly code: 0 | 1 | 2 | 130
   readonly says: string
   /** Calls of UpdateService that took effect: 1 unless told. */
   readonly updates?: number
+  /** A new deployment is forced although nobody asked for it: the same revision failed before. */
+  readonly forced?: true
 }
 
 /** One history of a service while it is deployed to, and the verdict that it must lead to. */
@@ -58,7 +74,7 @@ export type Timeline = {
   readonly hooks?: readonly HookRule[]
   readonly before?: readonly Happening[]
   readonly meanwhile?: readonly Later[]
-  /** Inputs of deploy besides those that name the service. */
-  readonly inputs?: Readonly<Record<string, string>>
+  readonly signIn?: SignIn
+  readonly inputs?: Inputs
   readonly expected: Expected
 }

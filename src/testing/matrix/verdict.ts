@@ -6,12 +6,16 @@ import type { Expected } from './timeline.ts'
 const heard = (told: string, says: string): string => (told.includes(says) ? says : `… ${told.slice(-2500)}`)
 
 /** What was played, beside what was expected. */
-export const verdict = (played: Played, { says }: Expected): Required<Expected> => ({
+export const verdict = (played: Played, { says }: Expected): Required<Omit<Expected, 'forced'>> => ({
   outcome: named(played.outcome),
   code: played.code as Expected['code'],
   says: heard(played.told, says),
   updates: played.updates
 })
 
-const named = (outcome: Outcome | 'none'): Outcome | 'none' =>
-  outcome !== 'none' && outcome.is === 'paused' ? { is: 'paused' } : outcome
+/** Without ids and times, which a row does not know. */
+const named = (outcome: Outcome | 'none'): Outcome | 'none' => {
+  if (outcome === 'none') return outcome
+  if (outcome.is === 'paused') return { is: 'paused' }
+  return outcome.is === 'waiting' ? { is: 'waiting', gate: outcome.gate } : outcome
+}
