@@ -16,9 +16,11 @@ export const findDeployment = (context: Context, arn: string): Found | undefined
 export const findRevision = (context: Context, arn: string): Found | undefined =>
   find(context, { arn, kind: 'service-revision' }, (rollout, id) => rollout.digits === id)
 
+const hasDeployment = ({ set }: Rollout): boolean => set === undefined || set.deployed === true
+
 /** Whether a rollout's service deployment shows: from a moment after its creation, for ninety days. */
 export const isShown = (context: Context, rollout: Rollout): boolean =>
-  rollout.set === undefined && rollout.listedAt <= context.now && rollout.listedAt > context.now - pace.history
+  hasDeployment(rollout) && rollout.listedAt <= context.now && rollout.listedAt > context.now - pace.history
 
 const find = (
   context: Context,

@@ -19,6 +19,7 @@ export const listServiceDeployments: Operation = {
       .filter(rollout => isShown(context, rollout) && within(rollout))
       .filter(rollout => statuses.length === 0 || statuses.includes(rollout.status))
       .reverse()
+      .toSorted((a, b) => b.listedAt - a.listedAt)
     const { items, next } = page(found, input, { usual: 20, most: 100 })
     return { serviceDeployments: items.map(rollout => deploymentBrief(context, { service, rollout })), ...next }
   }

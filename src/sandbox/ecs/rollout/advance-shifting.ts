@@ -6,7 +6,7 @@ import { enterMove } from './enter-move.ts'
 import { completeRollout } from './finish.ts'
 import { isPassed } from './hook-run.ts'
 import { keepFleet } from './keep-fleet.ts'
-import { newest, rollbackCandidate, rolloutOf } from './leader.ts'
+import { newest, rollbackCandidate, rolloutOf, rolloutState } from './leader.ts'
 import { currentMove, type Lifecycle } from './lifecycle.ts'
 import { serviceTasks } from './listed.ts'
 import { planShifting, strategy } from './plan-shifting.ts'
@@ -66,7 +66,8 @@ const keepTasks = (context: Context, service: ServiceRecord, life: Lifecycle): v
   const { stage } = currentMove(life)
   const scaled = !['RECONCILE_SERVICE', 'PRE_SCALE_UP'].includes(stage) && context.now >= rollout.startsAt
   keepFleet(context, service, { rollout, start: scaled })
-  if (base !== undefined && stage !== 'CLEAN_UP') keepFleet(context, service, { rollout: base, start: true })
+  const sound = base !== undefined && rolloutState(service, base) === 'COMPLETED'
+  if (base !== undefined && stage !== 'CLEAN_UP') keepFleet(context, service, { rollout: base, start: sound })
   const gone = liveTasks(context, service).filter(
     task => task.rollout !== rollout.digits && (stage === 'CLEAN_UP' || task.rollout !== base?.digits)
   )

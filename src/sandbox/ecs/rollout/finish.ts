@@ -77,7 +77,7 @@ const complete = (context: Context, service: ServiceRecord): void => {
   if (fresh) {
     rollout.completedAt = context.now
     leader(service).updatedAt = context.now
-    note(context, service, { what: 'completed', rollout: leader(service).digits })
+    if (service.controller === 'ECS') note(context, service, { what: 'completed', rollout: leader(service).digits })
   }
   if (facts(service)[0]?.what === 'steady') return
   note(context, service, { what: 'steady', later: fresh ? 1 : 0 })

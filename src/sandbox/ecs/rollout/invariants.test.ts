@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { act, begun, type History, histories } from '../testing/history.ts'
+import { act } from '../testing/act.ts'
+import { begun, type History, histories } from '../testing/history.ts'
 import { violations } from '../testing/invariants.ts'
 
 const lived = (history: History): string => {

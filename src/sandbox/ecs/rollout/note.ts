@@ -16,7 +16,9 @@ export const note = (
   const rollout = service.rollouts.at(-1)
   if (rollout === undefined) return
   const id = uuid(context.world, drawKey(context, `event ${serviceKey(service)}`))
-  rollout.facts.push({ at: context.now + later, id, ...happening })
+  const told = service.controller === 'ECS' || happening.what === 'steady'
+  const set = told ? {} : { set: rollout.digits }
+  rollout.facts.push({ at: context.now + later, id, ...set, ...happening })
   if (rollout.facts.length > most) rollout.facts.shift()
 }
 

@@ -2,16 +2,17 @@ import type { Context } from '../../kernel/context.ts'
 import { listMember } from '../../kernel/member.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { isHealthy } from '../tasks/task.ts'
-import { census } from './census.ts'
+import { bounds, census } from './census.ts'
 import { isEarly } from './early.ts'
 import { enterMove } from './enter-move.ts'
 import { isPassed } from './hook-run.ts'
-import { keepFleet } from './keep-fleet.ts'
 import { newest, rollbackCandidate, rolloutOf } from './leader.ts'
 import { currentMove, type Lifecycle, type Move } from './lifecycle.ts'
-import type { Leave } from './plan-rolling.ts'
+import { type Leave, planRolling } from './plan-rolling.ts'
 import { strategy } from './plan-shifting.ts'
 import { hasEnded, type Rollout } from './rollout.ts'
+import { startTasks } from './start-tasks.ts'
+import { stopTasks, stopUnwell } from './stop-tasks.ts'
 
 /** What a rolling deployment goes through where it has hooks: no traffic is shifted. */
 const moves: readonly Move[] = (['PRE_SCALE_UP', 'SCALE_UP', 'POST_SCALE_UP', 'CLEAN_UP'] as const).map(stage => ({
@@ -45,10 +46,20 @@ export const stagedLeave = (context: Context, service: ServiceRecord, leave: Lea
     enterMove(context, service, life)
   }
   const { stage } = currentMove(life)
-  const base = rolloutOf(service, life.base)
-  if (stage === 'PRE_SCALE_UP' && base !== undefined) keepFleet(context, service, { rollout: base, start: true })
+  if (stage === 'PRE_SCALE_UP') keepOld(context, service, rolloutOf(service, life.base))
   const moving = stage === 'SCALE_UP' || stage === 'CLEAN_UP'
   return { start: leave.start && stage !== 'PRE_SCALE_UP', stop: leave.stop && moving }
+}
+
+/** While nothing new may start, the old tasks are kept at the desired count, whatever revision they are of. */
+const keepOld = (context: Context, service: ServiceRecord, base: Rollout | undefined): void => {
+  const { target, others } = census(context, service)
+  const leave = { start: base !== undefined && context.now >= base.heldUntil, stop: false }
+  const plan = planRolling({ target: [...target, ...others], others: [] }, bounds(service), leave)
+  if (base !== undefined)
+    startTasks(context, service, { rollout: base, count: plan.start, replaced: plan.unwell.length })
+  stopUnwell(context, service, plan.unwell)
+  stopTasks(context, service, plan.excess)
 }
 
 const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Lifecycle => {

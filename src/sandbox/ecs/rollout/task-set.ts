@@ -8,5 +8,7 @@ export type TaskSet = {
   scale: number
   readonly externalId?: string
   readonly token?: string
+  /** It was a deployment of ECS's before, and has a service deployment. */
+  readonly deployed?: true
   tags: readonly Tag[]
 }

@@ -45,5 +45,7 @@ export const changeController = (service: ServiceRecord, controller: Controller)
   service.controller = controller
   if (sole === undefined || from === controller) return
   service.rollouts = [...service.rollouts.filter(rollout => rollout !== sole), sole]
-  if (controller === 'EXTERNAL' || from === 'CODE_DEPLOY') sole.set = { status: 'PRIMARY', scale: 100, tags: [] }
+  if (controller !== 'EXTERNAL' && from !== 'CODE_DEPLOY') return
+  const deployed = from === 'ECS' || sole.set?.deployed
+  sole.set = { status: 'PRIMARY', scale: 100, tags: [], ...(deployed && { deployed }) }
 }

@@ -64,8 +64,7 @@ const sentence = (fact: Fact): string => {
 
 /** What a fact says as a service event. */
 export const eventText = (service: ServiceRecord, fact: Fact): string => {
-  const bare = service.controller === 'ECS' || fact.what === 'steady' || fact.what === 'computed'
-  const own = bare ? undefined : (fact.set ?? service.rollouts.at(-1)?.digits)
+  const own = fact.what === 'computed' ? undefined : fact.set
   const digits = fact.what === 'draining' ? fact.rollout : own
   const set = digits === undefined ? '' : `, taskSet ecs-svc/${digits}`
   return `(service ${service.name}${set}) ${sentence(fact)}`
@@ -74,5 +73,5 @@ export const eventText = (service: ServiceRecord, fact: Fact): string => {
 /** `events[]` of a service: newest first, at most a hundred, none from the future. */
 export const eventViews = (context: Context, service: ServiceRecord): readonly Record<string, unknown>[] =>
   facts(service)
-    .filter(fact => fact.at <= context.now && (service.controller === 'ECS' || fact.what !== 'completed'))
+    .filter(fact => fact.at <= context.now)
     .map(fact => ({ id: fact.id, createdAt: timestamp(fact.at), message: eventText(service, fact) }))

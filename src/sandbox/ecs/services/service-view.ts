@@ -3,6 +3,7 @@ import { partition } from '../../kernel/partition.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { clusterArn } from '../clusters/find-cluster.ts'
 import { definitionArn } from '../definitions/find-definition.ts'
+import { isShown } from '../deployments/find-deployment.ts'
 import { serviceTasks } from '../rollout/listed.ts'
 import { deploymentArn } from '../rollout/rollout-arn.ts'
 import { shownRollout } from '../rollout/set-rollout.ts'
@@ -57,6 +58,6 @@ const deploying = (context: Context, service: ServiceRecord): Record<string, unk
 
 /** The newest service deployment that shows in lists; absent until the first one does. */
 const currentDeployment = (context: Context, service: ServiceRecord): Record<string, unknown> => {
-  const shown = service.rollouts.findLast(rollout => rollout.set === undefined && rollout.listedAt <= context.now)
+  const shown = service.rollouts.findLast(rollout => isShown(context, rollout))
   return shown === undefined ? {} : { currentServiceDeployment: deploymentArn(context, service, shown) }
 }

@@ -96,11 +96,11 @@ describe('task sets of an external controller', () => {
   })
 
   it.each([
-    ['DeleteTaskSet', { taskSet: 'ecs-svc/1' }, 'TaskSetNotFoundException', 'The specified task set does not exist.'],
-    ['CreateTaskSet', { taskDefinition: 'api:9' }, 'ClientException', 'TaskDefinition not found.']
-  ])('refuse %s of %j', (operation, more, name, message) => {
+    ['DeleteTaskSet', { taskSet: 'ecs-svc/1' }, 'TaskSetNotFoundException'],
+    ['CreateTaskSet', { taskDefinition: 'api:9' }, 'ClientException']
+  ])('refuse %s of %j', (operation, more, name) => {
     const call = () => external().call(operation, { ...place, networkConfiguration, ...more })
-    expect(call).toThrow(expect.objectContaining({ name, message }))
+    expect(call).toThrow(expect.objectContaining({ name }))
   })
 })
 

@@ -1,128 +1,80 @@
-import { act, begun, type History } from './history.ts'
-import { described, type Stage } from './stage.ts'
+import { act } from './act.ts'
+import { deploymentFaults } from './deployment-faults.ts'
+import { eventFaults, type Told } from './event-faults.ts'
+import { begun, type History } from './history.ts'
+import { must } from './must.ts'
+import { leadFaults, type Past, rolloutFaults } from './rollout-faults.ts'
+import { look, type Seen } from './seen.ts'
+import type { Stage } from './stage.ts'
+import { type Tasks, taskFaults } from './task-faults.ts'
 
-const ended = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']
-const base = { cluster: 'shop', service: 'api' }
-
-type Row = Readonly<Record<string, never>> & {
-  readonly status: string
-  readonly serviceDeploymentArn: string
-  readonly createdAt: number
-  readonly startedAt?: number
-  readonly finishedAt?: number
+/** What is remembered of a history to judge what comes. */
+type Memory = Past & {
+  readonly tasks: Tasks
+  readonly told: Told
+  born: number
+  /** The most tasks that were ever asked for. */
+  peak: number
+  /** Whether another controller than ECS had it. */
+  handed: boolean
+  /** Whether a rollout was completed with all its tasks. */
+  whole: boolean
 }
-
-/** What is remembered of a history to judge what comes: how ended rollouts looked, and the most tasks that were ever asked for. */
-type Memory = { readonly endings: Map<string, string>; readonly rolls: boolean; peak: number }
 
 /** Lives through a history and gives what was not as it must always be, with the second: nothing, if all is well. */
 export const violations = (history: History): readonly string[] => {
   const stage = begun(history)
-  const changes = history.deeds.some(({ deed }) => deed.do === 'change')
-  const rolls = history.strategy === 'ROLLING' && !changes
-  const memory: Memory = { endings: new Map(), rolls, peak: history.desired }
-  const found = [...seen(stage, memory)]
+  const memory: Memory = {
+    endings: new Map(),
+    reached: new Map(),
+    tasks: new Map(),
+    told: { events: [] },
+    born: 0,
+    peak: 0,
+    handed: false,
+    whole: false
+  }
+  const found = [...faults(stage, history, memory)]
   for (const { deed, wait } of history.deeds) {
     if (found.length > 0) break
-    if (deed.do === 'scale') memory.peak = Math.max(memory.peak, deed.to)
     act(stage, history, deed)
-    found.push(...seen(stage, memory))
+    found.push(...faults(stage, history, memory))
     for (const part of [0.1, wait * 0.3, wait * 0.7]) {
       stage.pass(part)
-      found.push(...seen(stage, memory))
+      found.push(...faults(stage, history, memory))
     }
   }
   return found.map(text => `${stage.seconds()}s ${text}`)
 }
 
-const seen = (stage: Stage, memory: Memory): readonly string[] => {
-  const service = described(stage)
-  const rows = stage.call('ListServiceDeployments', { ...base, maxResults: 100 }).serviceDeployments as readonly Row[]
+const faults = (stage: Stage, history: History, memory: Memory): readonly string[] => {
+  const seen = look(stage)
+  if (seen.service.createdAt !== memory.born)
+    Object.assign(memory, { born: seen.service.createdAt, told: { events: [] }, handed: false, whole: false })
+  memory.peak = Math.max(memory.peak, seen.service.desiredCount)
+  memory.handed ||= seen.service.deploymentController.type !== 'ECS'
   return [
-    ...deploymentFaults(service, memory),
-    ...taskFaults(stage, service),
-    ...eventFaults(service.events),
-    ...rowFaults(stage, rows, memory),
-    ...trafficFaults(stage, rows),
-    ...leadFaults(service, rows[0])
+    ...deploymentFaults(seen, most(history, memory)),
+    ...taskFaults(seen, memory.tasks),
+    ...eventFaults(seen.service.events, memory.told),
+    ...rolloutFaults(seen, memory),
+    ...(memory.handed ? [] : leadFaults(seen)),
+    ...calmFaults(seen, history, memory)
   ]
 }
 
-const must = (holds: boolean, text: string): readonly string[] => (holds ? [] : [text])
-
-const deploymentFaults = (service: ReturnType<typeof described>, { peak, rolls }: Memory): readonly string[] => {
-  const most = rolls ? Math.floor(1.5 * peak) : 2 * peak
-  const rows = service.deployments as readonly (Row & { runningCount: number; pendingCount: number })[]
-  const counts = rows.flatMap(row => Object.entries(row).filter(([name]) => /Count$|^failedTasks$/.test(name)))
-  const sum = (name: 'runningCount' | 'pendingCount'): number => rows.reduce((all, row) => all + row[name], 0)
-  return [
-    ...must(rows.filter(row => row.status === 'PRIMARY').length === 1, 'there is one PRIMARY'),
-    ...must(
-      counts.every(([, count]) => Number(count) >= 0),
-      'no count is below nought'
-    ),
-    ...must(sum('runningCount') === service.runningCount, 'running tasks belong to deployments'),
-    ...must(sum('pendingCount') === service.pendingCount, 'pending tasks belong to deployments'),
-    ...must(service.runningCount + service.pendingCount <= most, 'there are no more tasks than may be')
-  ]
+const most = (history: History, { peak, handed }: Memory): number => {
+  if (handed) return 5 * peak + 5
+  const shifts = history.strategy !== 'ROLLING' || history.deeds.some(({ deed }) => deed.do === 'change')
+  if (history.kind === 'daemon') return peak
+  return shifts ? 2 * peak : Math.floor((history.percents[1] * peak) / 100)
 }
 
-const taskFaults = (stage: Stage, service: ReturnType<typeof described>): readonly string[] => {
-  const { taskArns } = stage.call('ListTasks', { ...base, serviceName: 'api' })
-  if (taskArns.length === 0) return []
-  const { tasks } = stage.call('DescribeTasks', { cluster: 'shop', tasks: taskArns })
-  const ids = service.deployments.map((row: { id: string }) => row.id)
-  return must(
-    tasks.every((task: { startedBy: string }) => ids.includes(task.startedBy)),
-    'every task is of a deployment that shows'
-  )
-}
-
-const eventFaults = (events: readonly { readonly id: string; readonly createdAt: number }[]): readonly string[] => [
-  ...must(events.length <= 100, 'there are at most a hundred events'),
-  ...must(new Set(events.map(({ id }) => id)).size === events.length, 'events have ids of their own'),
-  ...must(
-    events.every((event, at) => at === 0 || event.createdAt <= (events[at - 1]?.createdAt ?? 0)),
-    'events are newest first'
-  )
-]
-
-const rowFaults = (stage: Stage, rows: readonly Row[], { endings }: Memory): readonly string[] => {
-  const found: string[] = []
-  for (const row of rows) {
-    const known = endings.get(row.serviceDeploymentArn)
-    found.push(...must(known === undefined || known === JSON.stringify(row), `${row.status} stays as it ended`))
-    found.push(
-      ...must(ended.includes(row.status) === (row.finishedAt !== undefined), `${row.status} has an end or none`)
-    )
-    found.push(...must((row.finishedAt ?? stage.seconds()) >= row.createdAt, 'an end comes after its beginning'))
-    if (ended.includes(row.status)) endings.set(row.serviceDeploymentArn, JSON.stringify(row))
-  }
-  const settled = (rows[0]?.createdAt ?? 0) + 1 < stage.seconds()
-  const others = rows.slice(1).every(row => ended.includes(row.status))
-  return [...found, ...must(!settled || others, 'only the newest goes on')]
-}
-
-/** Where the newest rollout shows and has ended, PRIMARY is what it ended with. */
-const leadFaults = (service: ReturnType<typeof described>, row: Row | undefined): readonly string[] => {
-  const [primary] = service.deployments
-  if (row === undefined || primary.createdAt > row.createdAt) return []
-  const leads = String(row.targetServiceRevisionArn).endsWith(primary.id.slice('ecs-svc/'.length))
-  if (row.status === 'SUCCESSFUL') return must(leads && primary.rolloutState !== 'FAILED', 'what succeeded is PRIMARY')
-  if (row.status === 'ROLLBACK_SUCCESSFUL')
-    return must(!leads && primary.rolloutState === 'COMPLETED', 'what was rolled back to is PRIMARY and COMPLETED')
-  return must(row.status !== 'IN_PROGRESS' || primary.rolloutState === 'IN_PROGRESS', 'what goes on is IN_PROGRESS')
-}
-
-const trafficFaults = (stage: Stage, rows: readonly Row[]): readonly string[] => {
-  if (rows[0] === undefined) return []
-  const serviceDeploymentArns = [rows[0].serviceDeploymentArn]
-  const [deployment] = stage.call('DescribeServiceDeployments', { serviceDeploymentArns }).serviceDeployments
-  if (deployment.lifecycleStage === undefined || deployment.sourceServiceRevisions.length === 0) return []
-  const sides = [...deployment.sourceServiceRevisions, deployment.targetServiceRevision]
-  return ['requestedTestTrafficWeight', 'requestedProductionTrafficWeight'].flatMap(name => {
-    const shares: readonly number[] = sides.map((side: Record<string, number>) => side[name] ?? Number.NaN)
-    const whole = shares.reduce((sum, share) => sum + share, 0) === 100 && shares.every(share => share >= 0)
-    return must(whole, `${name} adds up to a hundred: ${shares}`)
-  })
+/** Where nothing goes wrong, there are never fewer tasks than the minimum once a rollout was completed. */
+const calmFaults = ({ service }: Seen, history: History, memory: Memory): readonly string[] => {
+  const completed = service.deployments.some((row: { rolloutState: string }) => row.rolloutState === 'COMPLETED')
+  memory.whole ||= completed && service.runningCount >= service.desiredCount
+  const least = history.kind === 'daemon' ? 0 : Math.ceil((service.desiredCount * history.percents[0]) / 100)
+  const counts = history.calm && history.kind !== 'external' && memory.whole
+  return must(!counts || service.runningCount >= least, `${service.runningCount} run, ${least} at least should`)
 }
