@@ -1,6 +1,7 @@
 import type { Override } from '../core/gates/facts.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import { promoteAsked } from '../flows/promote-asked.ts'
+import { promotePending } from '../flows/promote-pending.ts'
 import type { Action } from '../runner/action.ts'
 import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'
@@ -10,18 +11,24 @@ import { text } from './inputs/text.ts'
 
 const inputs = {
   ...{ tag: text, stage, config: text, 'policy-ref': text, timeout: duration },
-  ...{ explain: flag(false), partial: flag(false), 'allow-skip': flag(false), 'allow-downgrade': flag(false) },
+  ...{
+    pending: flag(false),
+    explain: flag(false),
+    partial: flag(false),
+    'allow-skip': flag(false),
+    'allow-downgrade': flag(false)
+  },
   builder: oneOf(['auto', 'docker', 'pack']),
   'on-failure': oneOf(['stop', 'go-on', 'roll-back'])
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
-type Outputs = Readonly<Record<'release' | 'outcome' | 'stage', string | undefined>>
+type Outputs = Readonly<Record<'release' | 'outcome' | 'stage' | 'matrix', string | undefined>>
 
 /** Promotes what a release tag asks for into one stage. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
-  outputs: ['release', 'outcome', 'stage'],
+  outputs: ['release', 'outcome', 'stage', 'matrix'],
   run: async (input, ports) => {
     const {
       'policy-ref': policyRef,
@@ -34,11 +41,13 @@ export const action: Action<Inputs, Outputs> = {
       ...(skip ? (['allow-skip'] as const) : []),
       ...(downgrade ? (['allow-downgrade'] as const) : [])
     ]
-    const { release, outcome, ending, report } = await promoteAsked(
-      { ...asked, policyRef, onFailure, overrides },
+    const order = { ...asked, policyRef, onFailure, overrides }
+    const { release, outcome, stage, ready, ending, report } = await (input.pending ? promotePending : promoteAsked)(
+      order,
       ports
     )
-    const saved = await saveRelease(ports.files, release)
-    return { outputs: { release: saved, outcome: outcome?.is, stage: release.stage }, ending, report }
+    const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
+    const matrix = ready === undefined ? undefined : JSON.stringify(ready.map(name => ({ stage: name })))
+    return { outputs: { release: saved, outcome: outcome?.is, stage, matrix }, ending, report }
   }
 }

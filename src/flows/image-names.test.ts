@@ -27,6 +27,7 @@ const ports = (tags: readonly string[] = []): { readonly git: Git; readonly orig
     objects: async () => new Map(),
     changed: async () => 'unknown',
     isAncestor: async () => 'unknown',
+    tags: async () => [],
     tagsReachableFrom: async () => tags as readonly ReleaseTag[],
     isOnBranch: async () => 'unknown',
     policyCommit: async () => sha,

@@ -22,6 +22,7 @@ const ports = ({ files, policy }: World): { readonly git: Git; readonly origin: 
     objects: async () => new Map(),
     changed: async () => 'unknown',
     isAncestor: async () => 'unknown',
+    tags: async () => [],
     tagsReachableFrom: async () => [],
     isOnBranch: async () => 'unknown',
     policyCommit: async () => policy,

@@ -18,6 +18,8 @@ import { releaseReport } from './release-report.ts'
 /** What the action was asked. */
 export type PromoteAsked = {
   readonly tag: string | undefined
+  /** Whether what waits is tried again, instead of one tag. */
+  readonly pending: boolean
   readonly stage: Stage | undefined
   readonly config: string | undefined
   readonly policyRef: string | undefined
@@ -31,7 +33,10 @@ export type PromoteAsked = {
 
 /** How it ended, as the action's outputs and summary say it. */
 export type PromoteAnswer = {
-  readonly release: Release
+  readonly release?: Release
+  readonly stage?: Stage
+  /** Stages in which something that waited may go on now. */
+  readonly ready?: readonly Stage[]
   readonly outcome?: Outcome
   readonly ending: 'green' | 'red'
   readonly report: Report
@@ -39,29 +44,37 @@ export type PromoteAnswer = {
 
 /** Promotes what a release tag asks for into the one stage of this job. */
 export const promoteAsked = async (asked: PromoteAsked, ports: Ports): Promise<PromoteAnswer> => {
-  const { explain, partial, overrides, timeout, onFailure, builder } = asked
   const tag = triggerOf(asked.tag === undefined ? {} : { tag: asked.tag }, ports.origin).tag
   if (tag === undefined) throw noTag()
   const planned = await releaseFor(asked, tag, ports)
   const config = await loadConfig(ports, { ...whereOf(asked), at: planned.commit.sha })
   const named = parseReleaseTag(tag, config).service !== undefined
-  const options = {
+  const done = await promote(config, promoteOptions(asked, named))(planned, ports)
+  const { release } = done
+  const outcomes = release.units.flatMap(unit => unit.outcome ?? [])
+  const outcome = worst(outcomes)
+  return {
+    ...{ release, stage: release.stage },
+    report: await promotionReport(asked, done, ports),
+    ending: outcomes.every(isGreen) ? 'green' : 'red',
+    ...(outcome === undefined ? {} : { outcome })
+  }
+}
+
+/** What the inputs say of how a promotion is judged and rolled out. */
+export const promoteOptions = (asked: PromoteAsked, named: boolean): PromoteOptions => {
+  const { explain, partial, overrides, timeout, onFailure, builder } = asked
+  return {
     ...{ named, explain, partial, overrides },
     ...(timeout === undefined ? {} : { timeout }),
     ...(onFailure === undefined ? {} : { onFailure }),
     ...(builder === undefined ? {} : { builder })
   }
-  const done = await promote(config, options)(planned, ports)
-  const { release } = done
-  const outcomes = release.units.flatMap(unit => unit.outcome ?? [])
-  const outcome = worst(outcomes)
-  return {
-    release,
-    report: explain ? explained(done) : await withGates(done, ports),
-    ending: outcomes.every(isGreen) ? 'green' : 'red',
-    ...(outcome === undefined ? {} : { outcome })
-  }
 }
+
+/** What happened and what the gates said; or, where it was only to be explained, what would happen. */
+export const promotionReport = async (asked: PromoteAsked, done: Promotion, ports: Ports): Promise<Report> =>
+  asked.explain ? explained(done) : withGates(done, ports)
 
 const noTag = (): Problem =>
   new Problem({
@@ -69,7 +82,8 @@ const noTag = (): Problem =>
     remedy: 'Run promote on a pushed release tag, or name one with the input "tag".'
   })
 
-const whereOf = ({ config, policyRef }: PromoteAsked) => ({
+/** Where the inputs say that the config is. */
+export const whereOf = ({ config, policyRef }: PromoteAsked) => ({
   ...(config === undefined ? {} : { config }),
   ...(policyRef === undefined ? {} : { policyRef })
 })

@@ -17,6 +17,7 @@ import { render } from './render.ts'
 import { resolve } from './resolve.ts'
 import { retag } from './retag.ts'
 import { tellGates } from './tell-gates.ts'
+import { waitingOnly } from './waiting-only.ts'
 
 /** How a promotion is judged and rolled out. */
 export type PromoteOptions = {
@@ -25,6 +26,8 @@ export type PromoteOptions = {
   /** Go on with the rest although one service was refused. */
   readonly partial: boolean
   readonly overrides: readonly Override[]
+  /** Go on only with what waited for a gate and was never begun. */
+  readonly pending?: boolean
   /** Stop before the first write. */
   readonly explain: boolean
   readonly timeout?: Duration
@@ -48,11 +51,14 @@ export const promote =
   (config: Config, options: PromoteOptions) =>
   async (asked: Release, ports: Ports): Promise<Promotion> => {
     const resolved = await resolve(config)(await withLane(config)(asked, ports), ports)
-    const entering = await judge(config, options)(resolved, ports)
+    const judged = await judge(config, options)(resolved, ports)
+    const entering = options.pending === true ? await waitingOnly(config, judged, ports) : judged
     const closed = options.explain || openUnits(entering.release).length === 0
-    const gates = closed || !needsBuild(resolved) ? entering : await buildAndJudge(config, options)(resolved, ports)
+    const gates =
+      closed || !needsBuild(entering.release)
+        ? entering
+        : await buildAndJudge(config, options)(options.pending === true ? openOnly(entering.release) : resolved, ports)
     if (options.explain) return gates
-    const judged = gates.release
     await tellGates(resolved, gates, ports)
     const hold = options.named ? 'refused' : 'waiting'
     const { partial, timeout, onFailure, overrides } = options
@@ -62,7 +68,7 @@ export const promote =
       ...(onFailure === undefined ? {} : { onFailure })
     }
     const steps: readonly Step[] = [retag(config), caught(deploy(config, rollOut)), prove(config)]
-    let release = judged
+    let release = gates.release
     for (const step of steps) release = await step(release, ports)
     return { ...gates, release }
   }
@@ -85,6 +91,9 @@ const judge =
     const found = new Map([...facts].map(([service, each]) => [service, findings(each, options.overrides)]))
     return { release: gated(rendered, found, options), facts, found }
   }
+
+/** What waits is told by the run that finds its gate open. */
+const openOnly = (release: Release): Release => ({ ...release, units: openUnits(release) })
 
 const needsBuild = (release: Release): boolean => openUnits(release).some(unit => unbuilt(release, unit).length > 0)
 

@@ -15,6 +15,8 @@ export type Git = {
   /** Paths that differ between two commits' trees (renames as delete and add). */
   changed(from: Sha, to: Sha): Promise<readonly string[] | 'unknown'>
   isAncestor(ancestor: Sha, of: Sha): Promise<boolean | 'unknown'>
+  /** All tags of the repository. */
+  tags(): Promise<readonly ReleaseTag[]>
   /** All tags of the repository that are reachable from a commit. */
   tagsReachableFrom(at: Sha): Promise<readonly ReleaseTag[]>
   /** Whether a commit is reachable from a branch that matches one of the patterns (remote branches first, then local ones). */

@@ -104,6 +104,7 @@ describe('git in one repository', () => {
   it('lists the tags that a commit has behind it', async () => {
     expect(await git.tagsReachableFrom(first)).toEqual(['light'])
     expect(await git.tagsReachableFrom(second)).toEqual(['light', 'v1.0.0'])
+    expect(await git.tags()).toEqual(['light', 'v1.0.0'])
   })
 
   it('writes a commit’s tree and leaves the work tree alone', async () => {

@@ -3,7 +3,7 @@ import type { Git } from '../../ports/git.ts'
 import { type GitDeps, gitCommand } from './command.ts'
 import { commit, policyCommit } from './commits.ts'
 import { commitsOnly, type History, historyOf } from './history.ts'
-import { isAncestor, isOnBranch, tagsReachableFrom } from './reach.ts'
+import { isAncestor, isOnBranch, tags, tagsReachableFrom } from './reach.ts'
 import { remembered } from './remembered.ts'
 import { obtain } from './remote.ts'
 import { changed, exportTree, file, objects } from './trees.ts'
@@ -24,6 +24,7 @@ export const gitIn = (root: string, deps: GitDeps): Git => {
     objects: (at, paths) => objects(run, at, paths),
     changed: (from, to) => changed(run, from, to),
     isAncestor: async (ancestor, of) => isAncestor(await holding([ancestor, of]), ancestor, of),
+    tags: async () => tags(await holding([])),
     tagsReachableFrom: async at => tagsReachableFrom(await holding([at]), at),
     isOnBranch: async (sha, patterns) => {
       const answer = await isOnBranch(await holding([sha]), sha, patterns)

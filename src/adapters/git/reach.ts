@@ -11,6 +11,12 @@ export const isAncestor = async (history: History, ancestor: Sha, of: Sha): Prom
   return code === 1 && history.complete ? false : 'unknown'
 }
 
+/** All tags. */
+export const tags = async ({ run }: History): Promise<readonly ReleaseTag[]> =>
+  lines(await output(run, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])).map(name =>
+    parsed<'ReleaseTag'>(name)
+  )
+
 /** Tags whose commits are reachable from a commit. */
 export const tagsReachableFrom = async ({ run }: History, at: Sha): Promise<readonly ReleaseTag[]> => {
   const args = ['for-each-ref', `--merged=${at}`, '--format=%(refname:strip=2)', 'refs/tags']

@@ -23,7 +23,7 @@ export const askedPromotion = {
     timeout: undefined,
     onFailure: undefined
   },
-  ...{ explain: false, partial: false, overrides: [], builder: undefined }
+  ...{ pending: false, explain: false, partial: false, overrides: [], builder: undefined }
 }
 
 /** Promotes to the first stage in a run that dies when it has made so many calls, then runs the same again. */
