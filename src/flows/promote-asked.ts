@@ -12,7 +12,8 @@ import type { BuilderChoice } from './build-image.ts'
 import { loadConfig } from './load-config.ts'
 import { planRelease } from './plan.ts'
 import { triggerOf } from './plan-request.ts'
-import { type PromoteOptions, type Promotion, promote } from './promote.ts'
+import { type PromoteOptions, promote } from './promote.ts'
+import type { Promotion } from './promotion.ts'
 import { releaseReport } from './release-report.ts'
 
 /** What the action was asked. */

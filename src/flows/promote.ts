@@ -1,7 +1,6 @@
 import type { Config } from '../core/config/config.ts'
 import type { Override } from '../core/gates/facts.ts'
-import { type Finding, findings, gated } from '../core/gates/judgement.ts'
-import type { ServiceName } from '../core/release/named.ts'
+import { findings, gated } from '../core/gates/judgement.ts'
 import { openUnits, type Release, withUnits } from '../core/release/release.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -9,8 +8,9 @@ import { attempted } from './attempted.ts'
 import { build } from './build.ts'
 import type { BuilderChoice } from './build-image.ts'
 import { type DeployOptions, deploy } from './deploy.ts'
-import { type GateFacts, gatherGates, unbuilt } from './gather-gates.ts'
+import { gatherGates, unbuilt } from './gather-gates.ts'
 import { withLane } from './lane.ts'
+import type { Promotion } from './promotion.ts'
 import { prove } from './prove.ts'
 import { push } from './push.ts'
 import { render } from './render.ts'
@@ -35,13 +35,6 @@ export type PromoteOptions = {
   readonly onFailure?: DeployOptions['onFailure']
   /** What builds in the first stage. */
   readonly builder?: BuilderChoice
-}
-
-/** A promotion, and what its gates said: `facts` and `found` by service. */
-export type Promotion = {
-  readonly release: Release
-  readonly facts: GateFacts
-  readonly found: ReadonlyMap<ServiceName, readonly Finding[]>
 }
 
 type Step = (release: Release, ports: Ports) => Promise<Release>
