@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
+import { uncovered } from '../testing/coverage.ts'
 import { rawCall, replyJson, sandboxByHand } from '../testing/raw-call.ts'
+import { autoScaling } from './service.ts'
+
+const missing = uncovered(autoScaling)
 
 const name = {
   ServiceNamespace: 'ecs',
@@ -35,4 +39,8 @@ it('keeps scalable targets of services that are there, with what is suspended', 
   ])
   await call('DeregisterScalableTarget', name)
   expect(await call('DeregisterScalableTarget', name)).toMatchObject({ __type: 'ObjectNotFoundException' })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals'
+import { uncovered } from '../testing/coverage.ts'
 import { rawCall, replyJson, sandboxByHand } from '../testing/raw-call.ts'
 import { alarmState } from './alarm.ts'
+import { cloudwatch } from './service.ts'
+
+const missing = uncovered(cloudwatch)
 
 const target = 'GraniteServiceVersion20100801'
 const alarm = { AlarmName: 'api-5xx', ComparisonOperator: 'GreaterThanThreshold', EvaluationPeriods: 1, Threshold: 5 }
@@ -44,4 +48,8 @@ it('alarms are found by prefix and state, page by page', async () => {
   expect(first.MetricAlarms.map(one => one.AlarmName)).toEqual(['api-1', 'api-2'])
   expect(second.MetricAlarms.map(one => one.AlarmName)).toEqual(['api-3'])
   expect(second.NextToken).toBeUndefined()
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Operation, Service } from '../kernel/operation.ts'
 import type { ModelFault } from '../model/assess-value.ts'
-import { checkedOperations } from '../model/check-request.ts'
+import { checked } from '../model/check-request.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
 import { batchCheckLayerAvailability } from './batch-check-layer-availability.ts'
 import { batchDeleteImage } from './batch-delete-image.ts'
@@ -73,16 +73,21 @@ const wording = {
   missing: ({ at }: ModelFault) => invalid(at, 'must not be null')
 }
 
-const over = (intake: Intake): Service => ({
-  name: 'ecr',
-  wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerRegistry_V20150921.' },
-  operations: checkedOperations(ecrModel, wording, {
-    ...operations,
-    InitiateLayerUpload: initiateLayerUpload(intake),
-    UploadLayerPart: uploadLayerPart(intake),
-    CompleteLayerUpload: completeLayerUpload(intake)
-  })
-})
+const over = (intake: Intake): Service =>
+  checked(
+    {
+      name: 'ecr',
+      wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerRegistry_V20150921.' },
+      operations: {
+        ...operations,
+        InitiateLayerUpload: initiateLayerUpload(intake),
+        UploadLayerPart: uploadLayerPart(intake),
+        CompleteLayerUpload: completeLayerUpload(intake)
+      }
+    },
+    ecrModel,
+    wording
+  )
 
 /** Amazon ECR. Layers uploaded through its API are kept in the state, up to 64 KiB each. */
 export const ecr: Service = over(stateIntake)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { assessCall } from '../model/assess-value.ts'
 import { ecsModel } from './model.data.ts'
-import { running, serviceInput } from './testing/stage.ts'
+import { definition, running, serviceInput } from './testing/stage.ts'
 
 const update = (more: Record<string, unknown>) => () =>
   running().call('UpdateService', { cluster: 'shop', service: 'api', ...more })
@@ -44,7 +44,12 @@ describe('a request', () => {
   })
 
   it('may have members that nobody knows, and absent ones as null', () => {
-    expect(update({ novelty: { deep: 1 }, propagateTags: null })().service.serviceName).toBe('api')
+    const taken = running().call('RegisterTaskDefinition', {
+      ...definition('ex.com/api:2'),
+      novelty: { deep: 1 },
+      pidMode: null
+    })
+    expect(taken.taskDefinition.revision).toBe(4)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Service } from '../kernel/operation.ts'
 import type { ModelFault } from '../model/assess-value.ts'
-import { checkedOperations } from '../model/check-request.ts'
+import { checked } from '../model/check-request.ts'
 import { createCluster } from './clusters/create-cluster.ts'
 import { deleteCluster } from './clusters/delete-cluster.ts'
 import { describeClusters } from './clusters/describe-clusters.ts'
@@ -46,11 +46,10 @@ const wording = {
   missing: ({ at }: ModelFault) => refused('member-missing', at)
 }
 
-/** ECS: clusters, task definitions, services with their rollouts, and tasks. */
-export const ecs: Service = {
+const unchecked: Service = {
   name: 'ecs',
   wire: { protocol: 'json', version: '1.1', target: 'AmazonEC2ContainerServiceV20141113.' },
-  operations: checkedOperations(ecsModel, wording, {
+  operations: {
     ...{ CreateCluster: createCluster, DeleteCluster: deleteCluster },
     ...{ DescribeClusters: describeClusters, ListClusters: listClusters },
     ...{ RegisterTaskDefinition: registerTaskDefinition, DescribeTaskDefinition: describeTaskDefinition },
@@ -72,7 +71,10 @@ export const ecs: Service = {
     TagResource: tagResource,
     UntagResource: untagResource,
     ListTagsForResource: listTagsForResource
-  }),
+  },
   events: eventTable,
   timeline
 }
+
+/** ECS: clusters, task definitions, services with their rollouts, and tasks. */
+export const ecs: Service = checked(unchecked, ecsModel, wording)

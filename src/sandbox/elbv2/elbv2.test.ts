@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { uncovered } from '../testing/coverage.ts'
 import { controlCall, queryCall, rawCall, replyJson, replyText, sandboxByHand } from '../testing/raw-call.ts'
+import { elbv2 } from './service.ts'
+
+const missing = uncovered(elbv2)
 
 const elb = async (sandbox: Sandbox, action: string, form: Record<string, string> = {}): Promise<string> =>
   replyText(await queryCall(sandbox, action, { version: '2015-12-01', form }))
@@ -40,6 +44,10 @@ describe('load balancing over the query protocol', () => {
     expect(of(described, 'TargetGroupName')).toEqual(['api'])
     expect(described).toContain(`<LoadBalancerArns><member>${balancer}</member></LoadBalancerArns>`)
     expect(described).toContain('<Matcher><HttpCode>200</HttpCode></Matcher>')
+    expect(of(await elb(sandbox, 'DescribeLoadBalancers'), 'LoadBalancerArn')).toEqual([balancer])
+    const moved = await elb(sandbox, 'ModifyListener', { ListenerArn: listener, Port: '81' })
+    expect(of(moved, 'Port')).toEqual(['81'])
+    expect(of(await elb(sandbox, 'DescribeListeners', { LoadBalancerArn: balancer }), 'Port')).toEqual(['81'])
     const rule = {
       ...{ ListenerArn: listener, Priority: '10', 'Conditions.member.1.Field': 'path-pattern' },
       ...{ 'Conditions.member.1.Values.member.1': '/api/*', 'Actions.member.1.Type': 'forward' },
@@ -114,4 +122,8 @@ describe('a service behind a target group', () => {
     const events = services[0].events.map((event: { message: string }) => event.message).join('\n')
     expect(events).toContain(`(port 8080) is unhealthy in (target-group ${arn})`)
   })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

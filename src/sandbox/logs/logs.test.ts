@@ -11,8 +11,12 @@ import {
 import { describe, expect, it } from '@jest/globals'
 import type { Sandbox } from '../sandbox.ts'
 import { sdkHandler } from '../sdk-handler.ts'
+import { uncovered } from '../testing/coverage.ts'
 import { sandboxByHand } from '../testing/raw-call.ts'
 import { createGroup, putLines } from './put-lines.ts'
+import { logs } from './service.ts'
+
+const missing = uncovered(logs)
 
 const start = Date.UTC(2026, 0, 5, 9)
 const client = (sandbox: Sandbox) =>
@@ -135,4 +139,8 @@ describe('groups and streams', () => {
   ])('%s are refused in AWS’s words', async (_what, command, message) => {
     await expect(client(withLines()).send(command as CreateLogGroupCommand)).rejects.toThrow(message)
   })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

@@ -12,8 +12,8 @@ export type ModelFault = {
   readonly value: unknown
 }
 
-/** Numbers and booleans as text count as such where a service speaks the query protocol; moments are marked in answers and numbers in requests. */
-export type Side = 'request' | 'response'
+/** Where a value stands: moments are marked in answers, numbers in requests, ISO 8601 in notes of calls; in a form all scalars are text. */
+export type Side = 'request' | 'form' | 'response' | 'noted'
 
 /** All that is wrong with a value of this type, in order of its members; absent and null members are passed over. */
 export const assessValue = (
@@ -25,6 +25,7 @@ export const assessValue = (
   const wrong = (wanted: string): readonly ModelFault[] => [{ what: 'type', at, wanted, value }]
   if (type.startsWith('=')) return isStructure(value) ? members(model, side, { ...seen, value }) : wrong('a structure')
   const inner = type.slice(2)
+  if (side === 'form' && value === '' && /^(\[\]|\{\})/.test(type)) return []
   if (type.startsWith('[]'))
     return Array.isArray(value)
       ? value.flatMap((item, n) => assessValue(model, side, { value: item, type: inner, at: `${at}[${n}]` }))
@@ -48,9 +49,18 @@ const word = (
 }
 
 const isScalar = (type: TypeName, side: Side, value: unknown): boolean => {
-  if (type === 'timestamp') return side === 'response' ? isTimestamp(value) : typeof value === 'number'
   if (type === 'document') return true
-  return typeof value === (type === 'blob' ? 'string' : type)
+  if (side === 'form') return typeof value === 'string' && (texts[type]?.test(value) ?? true)
+  if (type !== 'timestamp') return typeof value === (type === 'blob' ? 'string' : type)
+  if (side === 'noted' && typeof value === 'string') return texts.timestamp?.test(value) === true
+  return side === 'response' ? isTimestamp(value) : typeof value === 'number'
+}
+
+/** How scalars look that are written as text. */
+const texts: Readonly<Record<string, RegExp>> = {
+  number: /^-?\d+(\.\d+)?$/,
+  boolean: /^(true|false)$/,
+  timestamp: /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/
 }
 
 const members = (
@@ -91,6 +101,6 @@ export const assessCall = (
   side: Side,
   call: { readonly operation: string; readonly value: unknown }
 ): readonly ModelFault[] => {
-  const type = model.operations[call.operation]?.[side === 'request' ? 0 : 1]
+  const type = model.operations[call.operation]?.[side === 'response' ? 1 : 0]
   return type === undefined ? [] : assessValue(model, side, { value: call.value, type: `=${type}`, at: '' })
 }

@@ -1,47 +1,70 @@
-import type { Input, Operation } from '../kernel/operation.ts'
+import type { Input, Service } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { assessCall, type ModelFault } from './assess-value.ts'
+import { assessCall, type ModelFault, type Side } from './assess-value.ts'
 import type { AwsModel } from './aws-model.ts'
+import { tellExchange } from './exchange.ts'
 
-/** How a service words what is wrong with a request: words that are no member of an enum, and members that are missing inside. */
+/** How a service words what is wrong with a request: words that are no member of an enum, and members that are missing. */
 export type Wording = {
   readonly enum: (fault: ModelFault) => Refusal
   readonly missing: (fault: ModelFault) => Refusal
+  /** Set where a service words what is missing on the top level in the same way; else it is left to the operation. */
+  readonly whole?: true
 }
 
-/**
- * Operations that take only requests that the model allows: a wrong type is `SerializationException`, unknown members are
- * passed over. What is missing on the top level is left to the operation, which has AWS's own words for it.
- */
-export const checkedOperations = (
-  model: AwsModel,
-  wording: Wording,
-  operations: Readonly<Record<string, Operation>>
-): Readonly<Record<string, Operation>> =>
-  Object.fromEntries(
-    Object.entries(operations).map(([name, operation]) => [
-      name,
-      {
-        ...operation,
-        run: (context, input) => {
-          checkRequest(model, wording, { operation: name, value: input })
-          return operation.run(context, input)
-        }
-      } satisfies Operation
-    ])
+/** A service that takes only requests that its model allows. Members that the model does not know are passed over. */
+export const checked = (service: Service, model: AwsModel, wording: Wording): Service => ({
+  ...service,
+  operations: Object.fromEntries(
+    Object.entries(service.operations).map(([name, operation]) => {
+      const side: Side = service.wire.protocol === 'query' ? 'form' : 'request'
+      const about = { service: service.name, operation: name, model, side }
+      const run: typeof operation.run = (context, input) => {
+        checkRequest(about, wording, input)
+        const members = operation.run(context, input)
+        tellExchange(about, input, members)
+        return members
+      }
+      return [name, { ...operation, run }]
+    })
   )
+})
 
 const checkRequest = (
-  model: AwsModel,
+  { model, operation, side }: { readonly model: AwsModel; readonly operation: string; readonly side: Side },
   wording: Wording,
-  call: { readonly operation: string; readonly value: Input }
+  value: Input
 ): void => {
-  const faults = assessCall(model, 'request', call)
+  const faults = assessCall(model, side, { operation, value })
   const wrong = faults.find(({ what }) => what === 'type')
-  if (wrong !== undefined)
-    throw new Refusal('SerializationException', `Member '${wrong.at}' can not be converted to ${wrong.wanted}`)
-  const missing = faults.find(({ what, at }) => what === 'missing' && at.includes('.'))
+  if (wrong !== undefined) {
+    const code = side === 'form' ? 'MalformedInput' : 'SerializationException'
+    throw new Refusal(code, `Member '${wrong.at}' can not be converted to ${wrong.wanted}`)
+  }
+  const missing = faults.find(({ what, at }) => what === 'missing' && (wording.whole || at.includes('.')))
   if (missing !== undefined) throw wording.missing(missing)
   const word = faults.find(({ what }) => what === 'enum')
   if (word !== undefined) throw wording.enum(word)
 }
+
+/** The wording that most services share, under their own code. */
+export const validation = (code: string): Wording => {
+  const refused = (fault: ModelFault, shown: string, rule: string): Refusal =>
+    new Refusal(
+      code,
+      `1 validation error detected: Value ${shown} at '${path(fault.at)}' failed to satisfy constraint: ${rule}`
+    )
+  return {
+    enum: fault => refused(fault, `'${fault.value}'`, `Member must satisfy enum value set: [${fault.wanted}]`),
+    missing: fault => refused(fault, 'null', 'Member must not be null'),
+    whole: true
+  }
+}
+
+/** `Tags[0].Key` as AWS names it: `tags.1.member.key`. */
+const path = (at: string): string =>
+  at
+    .split('.')
+    .map(step => `${step.charAt(0).toLowerCase()}${step.slice(1)}`)
+    .join('.')
+    .replaceAll(/\[(\d+)\]/g, (_all, nth) => `.${Number(nth) + 1}.member`)

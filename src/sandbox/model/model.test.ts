@@ -1,30 +1,75 @@
-import * as ecr from '@aws-sdk/client-ecr'
-import * as ecs from '@aws-sdk/client-ecs'
+import * as autoScalingSdk from '@aws-sdk/client-application-auto-scaling'
+import * as cloudwatchSdk from '@aws-sdk/client-cloudwatch'
+import * as logsSdk from '@aws-sdk/client-cloudwatch-logs'
+import * as ecrSdk from '@aws-sdk/client-ecr'
+import * as ecsSdk from '@aws-sdk/client-ecs'
+import * as elbv2Sdk from '@aws-sdk/client-elastic-load-balancing-v2'
+import * as iamSdk from '@aws-sdk/client-iam'
+import * as secretsManagerSdk from '@aws-sdk/client-secrets-manager'
+import * as ssmSdk from '@aws-sdk/client-ssm'
+import * as stsSdk from '@aws-sdk/client-sts'
 import { describe, expect, it } from '@jest/globals'
+import { autoScalingModel } from '../autoscaling/model.data.ts'
+import { cloudwatchModel } from '../cloudwatch/model.data.ts'
 import { ecrModel } from '../ecr/model.data.ts'
-import { ecr as ecrService } from '../ecr/service.ts'
 import { ecsModel } from '../ecs/model.data.ts'
-import { ecs as ecsService } from '../ecs/service.ts'
+import { elbv2Model } from '../elbv2/model.data.ts'
+import { logsModel } from '../logs/model.data.ts'
+import { iamModel } from '../permissions/model.data.ts'
+import { secretsManagerModel } from '../secretsmanager/model.data.ts'
+import { servicesOver } from '../services.ts'
+import { ssmModel } from '../ssm/model.data.ts'
+import { stsModel } from '../sts/model.data.ts'
+import { assessValue } from './assess-value.ts'
+import type { AwsModel } from './aws-model.ts'
 
-describe.each([
-  { service: ecsService, model: ecsModel, sdk: ecs as Readonly<Record<string, unknown>> },
-  { service: ecrService, model: ecrModel, sdk: ecr as Readonly<Record<string, unknown>> }
-])('the model of $service.name', ({ service, model, sdk }) => {
-  it('has the operations that are served', () => {
-    expect(Object.keys(model.operations).sort()).toEqual(Object.keys(service.operations).sort())
-  })
+type Sdk = Readonly<Record<string, unknown>>
 
+const models: Readonly<Record<string, readonly [model: AwsModel, sdk: Sdk]>> = {
+  ecs: [ecsModel, ecsSdk],
+  ecr: [ecrModel, ecrSdk],
+  sts: [stsModel, stsSdk],
+  logs: [logsModel, logsSdk],
+  cloudwatch: [cloudwatchModel, cloudwatchSdk],
+  ssm: [ssmModel, ssmSdk],
+  secretsmanager: [secretsManagerModel, secretsManagerSdk],
+  elasticloadbalancing: [elbv2Model, elbv2Sdk],
+  'application-autoscaling': [autoScalingModel, autoScalingSdk],
+  iam: [iamModel, iamSdk]
+}
+
+it.each(servicesOver(undefined))('the model of $name has the operations that are served', ({ name, operations }) => {
+  expect(Object.keys(models[name]?.[0].operations ?? {}).sort()).toEqual(Object.keys(operations).sort())
+})
+
+describe.each(Object.entries(models))('the model of %s', (_service, [model, sdk]) => {
   it('has the words of the installed SDK; if not, run .github/scripts/aws-model.mjs', () => {
     const words = Object.keys(model.enums).map(name => [name, Object.values(sdk[name] ?? {}).sort()])
     expect(Object.fromEntries(words)).toEqual(model.enums)
   })
 
   it('has its members, and what is required', () => {
-    const structures = Object.entries(model.structures).map(([name, { members, required }]) => {
+    const structures = Object.entries(model.structures).filter(([name]) => name !== 'Unit')
+    for (const [name, { members, required }] of structures) {
       const schema = sdk[`${name}$`] as readonly [number, string, string, unknown, readonly string[], unknown, number?]
-      return [Object.keys(members), required, schema[4], schema[4].slice(0, schema[6] ?? 0)]
-    })
-    for (const [members, required, known, needed] of structures) expect([members, required]).toEqual([known, needed])
-    expect(structures.length).toBeGreaterThan(50)
+      expect([Object.keys(members), required]).toEqual([schema[4], schema[4].slice(0, schema[6] ?? 0)])
+    }
+    expect(structures.length).toBeGreaterThan(5)
   })
+})
+
+it.each([
+  ['form', 'number', '7', 0],
+  ['form', 'number', 'seven', 1],
+  ['form', 'boolean', 'yes', 1],
+  ['form', 'timestamp', '2026-01-05T09:00:00Z', 0],
+  ['form', '[]string', '', 0],
+  ['form', 'string', { deep: 'x' }, 1],
+  ['request', 'number', '7', 1],
+  ['request', 'timestamp', 7, 0],
+  ['response', 'timestamp', 7, 1],
+  ['noted', 'timestamp', '2026-01-05T09:00:00.000Z', 0],
+  ['noted', 'timestamp', 'soon', 1]
+] as const)('in a %s, as a %s, %j has %i faults', (...[side, type, value, count]) => {
+  expect(assessValue(ecsModel, side, { value, type, at: 'x' })).toHaveLength(count)
 })

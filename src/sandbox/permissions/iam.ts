@@ -4,6 +4,8 @@ import type { Input, Operation, Service } from '../kernel/operation.ts'
 import { partition } from '../kernel/partition.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { timestamp } from '../kernel/timestamp.ts'
+import { checked, validation } from '../model/check-request.ts'
+import { iamModel } from './model.data.ts'
 import { parsePolicy } from './policy.ts'
 import { putRole } from './put-role.ts'
 import { type Role, roleNamed } from './role.ts'
@@ -61,8 +63,12 @@ const putRolePolicy: Operation = {
 const getRole: Operation = { resource, run: (context, input) => ({ Role: view(requireRole(context, input)) }) }
 
 /** IAM: roles with their trust and inline policies. */
-export const iam: Service = {
-  name: 'iam',
-  wire: { protocol: 'query', version: '2010-05-08', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/' },
-  operations: { CreateRole: createRole, GetRole: getRole, PutRolePolicy: putRolePolicy }
-}
+export const iam: Service = checked(
+  {
+    name: 'iam',
+    wire: { protocol: 'query', version: '2010-05-08', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/' },
+    operations: { CreateRole: createRole, GetRole: getRole, PutRolePolicy: putRolePolicy }
+  },
+  iamModel,
+  validation('ValidationError')
+)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { uncovered } from '../testing/coverage.ts'
 import {
   authorization,
   controlCall,
@@ -10,7 +11,10 @@ import {
   replyText,
   sandboxByHand
 } from '../testing/raw-call.ts'
+import { iam } from './iam.ts'
 import { account, ecs, lay, of, onlyLive, role, session, trust } from './testing/laid.ts'
+
+const missing = uncovered(iam)
 
 describe('a role’s policies', () => {
   const shop = async (statements: readonly object[]) => {
@@ -115,4 +119,8 @@ describe('IAM', () => {
     expect((await ecs(sandbox, key, ['ListClusters', {}])).status).toBe(200)
     expect((await ecs(sandbox, key, ['CreateCluster', {}])).__type).toBe('AccessDeniedException')
   })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { definition, newStage, serviceInput } from '../ecs/testing/stage.ts'
+import { uncovered } from '../testing/coverage.ts'
 import { rawCall, replyJson, sandboxByHand } from '../testing/raw-call.ts'
 import { secretFault } from './secret-fault.ts'
 import { secretsManager } from './service.ts'
+
+const missing = uncovered(secretsManager)
 
 const calling = () => {
   const sandbox = sandboxByHand()
@@ -83,4 +86,8 @@ describe('a reference', () => {
     expect(tasks[0].stopCode).toBe('TaskFailedToStart')
     expect(tasks[0].stoppedReason).toContain('unable to retrieve secret from asm')
   })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

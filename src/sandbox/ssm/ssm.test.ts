@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { uncovered } from '../testing/coverage.ts'
 import { rawCall, replyJson, sandboxByHand } from '../testing/raw-call.ts'
+import { ssm } from './service.ts'
+
+const missing = uncovered(ssm)
 
 const calling = () => {
   const sandbox = sandboxByHand()
@@ -40,4 +44,8 @@ describe('parameters', () => {
     const open = await call('GetParameters', { Names: ['/shop/a'], WithDecryption: true })
     expect(open.Parameters).toMatchObject([{ Value: 'v' }])
   })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })

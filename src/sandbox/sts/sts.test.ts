@@ -7,6 +7,10 @@ import {
 import { describe, expect, it } from '@jest/globals'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import { sdkHandler } from '../sdk-handler.ts'
+import { uncovered } from '../testing/coverage.ts'
+import { sts } from './service.ts'
+
+const missing = uncovered(sts)
 
 const fresh = () => createSandbox({ mode: 'hand', registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' })
 const client = (sandbox: Sandbox, accessKeyId: string, region = 'eu-west-1') =>
@@ -71,4 +75,8 @@ describe('a role', () => {
     const command = new AssumeRoleWithWebIdentityCommand({ ...role, WebIdentityToken: `${jwt({})}.x`, ...bad })
     await expect(client(fresh(), '111111111111').send(command)).rejects.toMatchObject({ name: error })
   })
+})
+
+it('serves no operation that was not answered here', () => {
+  expect(missing()).toEqual([])
 })
