@@ -15,37 +15,67 @@ export type ModelFault = {
 /** Where a value stands: moments are marked in answers, numbers in requests, ISO 8601 in notes of calls; in a form all scalars are text. */
 export type Side = 'request' | 'form' | 'response' | 'noted'
 
+type Step = string | number
+
+/** One walk through a value; every call passes here twice, so the way is put into words only where something is wrong. */
+type Walk = { readonly model: AwsModel; readonly side: Side; readonly way: Step[]; readonly faults: ModelFault[] }
+
 /** All that is wrong with a value of this type, in order of its members; absent and null members are passed over. */
 export const assessValue = (
   model: AwsModel,
   side: Side,
-  seen: { readonly value: unknown; readonly type: TypeName; readonly at: string }
+  seen: { readonly value: unknown; readonly type: TypeName }
 ): readonly ModelFault[] => {
-  const { value, type, at } = seen
-  const wrong = (wanted: string): readonly ModelFault[] => [{ what: 'type', at, wanted, value }]
-  if (type.startsWith('=')) return isStructure(value) ? members(model, side, { ...seen, value }) : wrong('a structure')
-  const inner = type.slice(2)
-  if (side === 'form' && value === '' && /^(\[\]|\{\})/.test(type)) return []
-  if (type.startsWith('[]'))
-    return Array.isArray(value)
-      ? value.flatMap((item, n) => assessValue(model, side, { value: item, type: inner, at: `${at}[${n}]` }))
-      : wrong('a list')
-  if (type.startsWith('{}'))
-    return isStructure(value)
-      ? Object.entries(value).flatMap(([key, item]) =>
-          assessValue(model, side, { value: item, type: inner, at: `${at}.${key}` })
-        )
-      : wrong('a map')
-  if (type.startsWith('#')) return word(model.enums[type.slice(1)] ?? [], seen)
-  return isScalar(type, side, value) ? [] : wrong(type === 'boolean' ? 'a boolean' : `a ${type}`)
+  const walk: Walk = { model, side, way: [], faults: [] }
+  look(walk, seen.type, seen.value)
+  return walk.faults
 }
 
-const word = (
-  words: readonly string[],
-  { value, at }: { readonly value: unknown; readonly at: string }
-): readonly ModelFault[] => {
-  if (typeof value !== 'string') return [{ what: 'type', at, wanted: 'a string', value }]
-  return words.includes(value) ? [] : [{ what: 'enum', at, wanted: words.join(', '), value }]
+const fault = (
+  walk: Walk,
+  what: ModelFault['what'],
+  told: { readonly wanted: string; readonly value: unknown }
+): void => void walk.faults.push({ what, at: worded(walk.way), ...told })
+
+const worded = (way: readonly Step[]): string =>
+  way.map((step, nth) => (typeof step === 'number' ? `[${step}]` : nth === 0 ? step : `.${step}`)).join('')
+
+const look = (walk: Walk, type: TypeName, value: unknown): void => {
+  if (type.startsWith('=')) {
+    if (isStructure(value)) lookInside(walk, type.slice(1), value)
+    else fault(walk, 'type', { wanted: 'a structure', value })
+  } else if (type.startsWith('[]')) lookThrough(walk, type.slice(2), value)
+  else if (type.startsWith('{}')) {
+    if (isStructure(value)) each(walk, type.slice(2), Object.entries(value))
+    else if (!isEmptyList(walk.side, value)) fault(walk, 'type', { wanted: 'a map', value })
+  } else if (type.startsWith('#')) lookUp(walk, type.slice(1), value)
+  else if (!isScalar(type, walk.side, value))
+    fault(walk, 'type', { wanted: type === 'boolean' ? 'a boolean' : `a ${type}`, value })
+}
+
+const lookThrough = (walk: Walk, type: TypeName, value: unknown): void => {
+  if (Array.isArray(value)) each(walk, type, value.entries())
+  else if (!isEmptyList(walk.side, value)) fault(walk, 'type', { wanted: 'a list', value })
+}
+
+/** In a form an empty list is an empty text. */
+const isEmptyList = (side: Side, value: unknown): boolean => side === 'form' && value === ''
+
+const each = (walk: Walk, type: TypeName, items: Iterable<readonly [Step, unknown]>): void => {
+  for (const [step, item] of items) {
+    walk.way.push(step)
+    look(walk, type, item)
+    walk.way.pop()
+  }
+}
+
+const lookUp = (walk: Walk, name: string, value: unknown): void => {
+  if (typeof value !== 'string') {
+    fault(walk, 'type', { wanted: 'a string', value })
+    return
+  }
+  const words = walk.model.enums[name] ?? []
+  if (!words.includes(value)) fault(walk, 'enum', { wanted: words.join(', '), value })
 }
 
 const isScalar = (type: TypeName, side: Side, value: unknown): boolean => {
@@ -63,36 +93,23 @@ const texts: Readonly<Record<string, RegExp>> = {
   timestamp: /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/
 }
 
-const members = (
-  model: AwsModel,
-  side: Side,
-  {
-    value,
-    type,
-    at
-  }: { readonly value: Readonly<Record<string, unknown>>; readonly type: TypeName; readonly at: string }
-): readonly ModelFault[] => {
-  const known = model.structures[type.slice(1)] ?? { members: {}, required: [] }
-  const inside = (name: string): string => (at === '' ? name : `${at}.${name}`)
-  const given = Object.entries(value).filter(([, member]) => member !== undefined && member !== null)
-  const names = given.map(([name]) => name)
-  return [
-    ...given.flatMap(([name, member]): readonly ModelFault[] => {
-      const wanted = Object.hasOwn(known.members, name) ? known.members[name] : undefined
-      if (wanted === undefined) return [{ what: 'unknown', at: inside(name), wanted: '', value: member }]
-      return assessValue(model, side, { value: member, type: wanted, at: inside(name) })
-    }),
-    ...known.required
-      .filter(name => !names.includes(name))
-      .map(
-        (name): ModelFault => ({
-          what: 'missing',
-          at: inside(name),
-          wanted: known.members[name] ?? '',
-          value: undefined
-        })
-      )
-  ]
+const lookInside = (walk: Walk, structure: string, value: Readonly<Record<string, unknown>>): void => {
+  const { members, required } = walk.model.structures[structure] ?? { members: {}, required: [] }
+  for (const name of Object.keys(value)) {
+    const member = value[name]
+    if (member === undefined || member === null) continue
+    const wanted = Object.hasOwn(members, name) ? members[name] : undefined
+    walk.way.push(name)
+    if (wanted === undefined) fault(walk, 'unknown', { wanted: '', value: member })
+    else look(walk, wanted, member)
+    walk.way.pop()
+  }
+  for (const name of required) {
+    if (value[name] !== undefined && value[name] !== null) continue
+    walk.way.push(name)
+    fault(walk, 'missing', { wanted: members[name] ?? '', value: undefined })
+    walk.way.pop()
+  }
 }
 
 /** All that is wrong with an operation's request or response. */
@@ -102,5 +119,5 @@ export const assessCall = (
   call: { readonly operation: string; readonly value: unknown }
 ): readonly ModelFault[] => {
   const type = model.operations[call.operation]?.[side === 'response' ? 1 : 0]
-  return type === undefined ? [] : assessValue(model, side, { value: call.value, type: `=${type}`, at: '' })
+  return type === undefined ? [] : assessValue(model, side, { value: call.value, type: `=${type}` })
 }

@@ -1,4 +1,4 @@
-import type { Input, Service } from '../kernel/operation.ts'
+import type { Service } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { assessCall, type ModelFault, type Side } from './assess-value.ts'
 import type { AwsModel } from './aws-model.ts'
@@ -18,11 +18,11 @@ export const checked = (service: Service, model: AwsModel, wording: Wording): Se
   operations: Object.fromEntries(
     Object.entries(service.operations).map(([name, operation]) => {
       const side: Side = service.wire.protocol === 'query' ? 'form' : 'request'
-      const about = { service: service.name, operation: name, model, side }
       const run: typeof operation.run = (context, input) => {
-        checkRequest(about, wording, input)
+        const faults = assessCall(model, side, { operation: name, value: input })
+        if (faults.length > 0) refuse(faults, wording, side)
         const members = operation.run(context, input)
-        tellExchange(about, input, members)
+        tellExchange({ service: service.name, operation: name, model, side, faults }, members)
         return members
       }
       return [name, { ...operation, run }]
@@ -30,12 +30,7 @@ export const checked = (service: Service, model: AwsModel, wording: Wording): Se
   )
 })
 
-const checkRequest = (
-  { model, operation, side }: { readonly model: AwsModel; readonly operation: string; readonly side: Side },
-  wording: Wording,
-  value: Input
-): void => {
-  const faults = assessCall(model, side, { operation, value })
+const refuse = (faults: readonly ModelFault[], wording: Wording, side: Side): void => {
   const wrong = faults.find(({ what }) => what === 'type')
   if (wrong !== undefined) {
     const code = side === 'form' ? 'MalformedInput' : 'SerializationException'

@@ -14,20 +14,23 @@ export const exchangeChannel = 'tagship:sandbox:exchange'
 
 const exchanges = channel(exchangeChannel)
 
-/** Tells whoever listens in this process about an exchange; without a listener nothing is assessed. */
-export const tellExchange = (
-  about: { readonly service: string; readonly operation: string; readonly model: AwsModel; readonly side: Side },
-  request: unknown,
-  response: unknown
-): void => {
+/** A request that was taken, with what its service's model did not know in it. */
+export type Taken = {
+  readonly service: string
+  readonly operation: string
+  readonly model: AwsModel
+  readonly side: Side
+  readonly faults: readonly ModelFault[]
+}
+
+/** Tells whoever listens in this process about an exchange; without a listener the answer is not assessed. */
+export const tellExchange = (taken: Taken, response: unknown): void => {
   if (!exchanges.hasSubscribers) return
-  const { service, operation, model, side } = about
-  const faultsOf = (at: Side, value: unknown): Exchange['faults'] =>
-    assessCall(model, at, { operation, value }).map(fault => ({ ...fault, side: at }))
-  const exchange: Exchange = {
-    service,
-    operation,
-    faults: [...faultsOf(side, request), ...faultsOf('response', response)]
-  }
-  exchanges.publish(exchange)
+  const { service, operation, model, side } = taken
+  const answered = assessCall(model, 'response', { operation, value: response })
+  const faults = [
+    ...taken.faults.map(fault => ({ ...fault, side })),
+    ...answered.map(fault => ({ ...fault, side: 'response' as const }))
+  ]
+  exchanges.publish({ service, operation, faults } satisfies Exchange)
 }

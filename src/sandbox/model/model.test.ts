@@ -71,5 +71,5 @@ it.each([
   ['noted', 'timestamp', '2026-01-05T09:00:00.000Z', 0],
   ['noted', 'timestamp', 'soon', 1]
 ] as const)('in a %s, as a %s, %j has %i faults', (...[side, type, value, count]) => {
-  expect(assessValue(ecsModel, side, { value, type, at: 'x' })).toHaveLength(count)
+  expect(assessValue(ecsModel, side, { value, type })).toHaveLength(count)
 })

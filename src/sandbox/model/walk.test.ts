@@ -67,13 +67,33 @@ it('every operation of ECS answers what its model allows', async () => {
   const primaryContainer = { image: 'ex.com/web:1', containerPort: 80 }
   const made = await call('CreateExpressGatewayService', { ...roles, cluster: 'shop', primaryContainer })
   await call('DescribeExpressGatewayService', { serviceArn: made.service.serviceArn })
+  pass(700)
+  await call('UpdateExpressGatewayService', { serviceArn: made.service.serviceArn, cpu: '2048', memory: '4096' })
+  await walkTaskSets(call, pass)
   await call('DeregisterTaskDefinition', { taskDefinition: 'api:2' })
-  for (const each of [service.service, made.service.serviceName])
-    await call('DeleteService', { cluster: 'shop', service: each, force: true })
+  await call('DeleteExpressGatewayService', { serviceArn: made.service.serviceArn })
+  for (const each of ['api', 'own']) await call('DeleteService', { cluster: 'shop', service: each, force: true })
   pass(600)
   await call('DeleteCluster', { cluster: 'shop' })
   expect(missing()).toEqual([])
 })
+
+const walkTaskSets = async (
+  call: ReturnType<typeof walker>['call'],
+  pass: ReturnType<typeof walker>['pass']
+): Promise<void> => {
+  const own = { cluster: 'shop', service: 'own' }
+  const deploymentController = { type: 'EXTERNAL' }
+  await call('CreateService', { cluster: 'shop', serviceName: 'own', desiredCount: 1, deploymentController })
+  const scale = { value: 100, unit: 'PERCENT' }
+  const { id } = (await call('CreateTaskSet', { ...own, taskDefinition: 'api:1', ...network, scale, tags })).taskSet
+  pass(100)
+  await call('UpdateServicePrimaryTaskSet', { ...own, primaryTaskSet: id })
+  await call('UpdateTaskSet', { ...own, taskSet: id, scale: { value: 50, unit: 'PERCENT' } })
+  await call('DescribeTaskSets', { ...own, include: ['TAGS'] })
+  await call('DeleteTaskSet', { ...own, taskSet: id, force: true })
+  pass(100)
+}
 
 const givenTo: Readonly<Record<string, object>> = { TagResource: { tags }, UntagResource: { tagKeys: ['a'] } }
 
