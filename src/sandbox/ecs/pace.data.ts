@@ -68,6 +68,8 @@ export const pace = {
   rollbackUnstarted: 5_000,
   /** How long the same trouble with placing tasks is not told again. */
   repeated: 21_600_000,
+  /** How often a task definition that is being deleted is looked at. */
+  deleted: 3_600_000,
   /** How long stopped tasks stay visible. */
   remembered: 3_600_000,
   /** How long a client token stands for the tasks that it started. */

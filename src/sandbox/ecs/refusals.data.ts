@@ -21,6 +21,8 @@ export const refusals = {
   'definition-undescribable': ['ClientException', 'Unable to describe task definition.'],
   'revision-invalid': ['InvalidParameterException', 'Invalid revision number. Number: {0}'],
   'accounts-differ': ['InvalidParameterException', 'AccountIDs mismatch'],
+  'definitions-empty': ['InvalidParameterException', 'TaskDefinitions cannot be empty.'],
+  'definitions-many': ['InvalidParameterException', 'TaskDefinitions cannot have more than 10 elements.'],
   'family-null': ['ClientException', 'Family should not be null or empty.'],
   'family-characters': ['ClientException', 'Family must contain only letters, numbers, hyphens, and underscores; and be at most 255 characters.'],
   'containers-null': ['ClientException', 'Container list cannot be empty.'],

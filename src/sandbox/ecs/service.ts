@@ -5,6 +5,7 @@ import { createCluster } from './clusters/create-cluster.ts'
 import { deleteCluster } from './clusters/delete-cluster.ts'
 import { describeClusters } from './clusters/describe-clusters.ts'
 import { listClusters } from './clusters/list-clusters.ts'
+import { deleteTaskDefinitions } from './definitions/delete-task-definitions.ts'
 import { deregisterTaskDefinition } from './definitions/deregister-task-definition.ts'
 import { describeTaskDefinition } from './definitions/describe-task-definition.ts'
 import { listTaskDefinitionFamilies } from './definitions/list-task-definition-families.ts'
@@ -54,7 +55,7 @@ const unchecked: Service = {
     ...{ DescribeClusters: describeClusters, ListClusters: listClusters },
     ...{ RegisterTaskDefinition: registerTaskDefinition, DescribeTaskDefinition: describeTaskDefinition },
     ...{ DeregisterTaskDefinition: deregisterTaskDefinition, ListTaskDefinitions: listTaskDefinitions },
-    ListTaskDefinitionFamilies: listTaskDefinitionFamilies,
+    ...{ ListTaskDefinitionFamilies: listTaskDefinitionFamilies, DeleteTaskDefinitions: deleteTaskDefinitions },
     ...{ CreateService: createService, UpdateService: updateService, DeleteService: deleteService },
     ...{ DescribeServices: describeServices, ListServices: listServices },
     ...{ ListServiceDeployments: listServiceDeployments, StopServiceDeployment: stopServiceDeployment },

@@ -12,5 +12,6 @@ export const definitionView = (context: Context, definition: Definition): Record
   status: definition.status,
   registeredAt: timestamp(definition.registeredAt),
   registeredBy: definition.registeredBy,
+  ...(definition.deleteRequestedAt === undefined ? {} : { deleteRequestedAt: timestamp(definition.deleteRequestedAt) }),
   ...(definition.deregisteredAt === undefined ? {} : { deregisteredAt: timestamp(definition.deregisteredAt) })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { newStage } from '../testing/stage.ts'
+import { newStage, running, update } from '../testing/stage.ts'
 
 const container = { name: 'web', image: 'nginx', memory: 64 }
 const plain = (more: object = {}) => ({ family: 'web', containerDefinitions: [container], ...more })
@@ -43,5 +43,42 @@ describe('task definitions', () => {
     expect(list({ maxResults: 2, nextToken: first.nextToken })).toEqual(['web-2:1'])
     expect(stage.call('ListTaskDefinitionFamilies', { familyPrefix: 'web-' }).families).toEqual(['web-2'])
     expect(() => list({ nextToken: 'x' })).toThrow('Invalid token.')
+  })
+})
+
+describe('a task definition that is deleted', () => {
+  const gone = (taskDefinition: string) => ({ taskDefinitions: [taskDefinition] })
+
+  it('has to be INACTIVE, goes by DELETE_IN_PROGRESS, and leaves its number behind', () => {
+    const stage = newStage()
+    stage.call('RegisterTaskDefinition', plain())
+    expect(stage.call('DeleteTaskDefinitions', gone('web:1'))).toEqual({
+      taskDefinitions: [],
+      failures: [
+        {
+          arn: 'arn:aws:ecs:eu-west-1:111111111111:task-definition/web:1',
+          reason: 'The specified task definition is still in ACTIVE status. Please deregister the target and try again.'
+        }
+      ]
+    })
+    stage.call('DeregisterTaskDefinition', { taskDefinition: 'web:1' })
+    const { taskDefinitions } = stage.call('DeleteTaskDefinitions', gone('web:1'))
+    expect(taskDefinitions).toMatchObject([{ status: 'DELETE_IN_PROGRESS', deleteRequestedAt: 0 }])
+    expect(stage.call('ListTaskDefinitions', { status: 'DELETE_IN_PROGRESS' }).taskDefinitionArns).toHaveLength(1)
+    stage.pass(4000)
+    expect(() => stage.call('DescribeTaskDefinition', { taskDefinition: 'web:1' })).toThrow(
+      'Unable to describe task definition.'
+    )
+    expect(stage.call('DeleteTaskDefinitions', gone('web:1')).failures).toMatchObject([{ reason: 'MISSING' }])
+    expect(stage.call('RegisterTaskDefinition', plain()).taskDefinition.revision).toBe(2)
+  })
+
+  it('stays while a service has it, which goes on with it and cannot be set to it', () => {
+    const stage = running()
+    stage.call('DeregisterTaskDefinition', { taskDefinition: 'api:1' })
+    stage.call('DeleteTaskDefinitions', gone('api:1'))
+    stage.pass(8000)
+    expect(update(stage, { forceNewDeployment: true }).deployments).toHaveLength(2)
+    expect(() => update(stage, { taskDefinition: 'api:1' })).toThrow('TaskDefinition is inactive')
   })
 })

@@ -5,10 +5,11 @@ import type { Tag } from '../tags/tag.ts'
 export type Definition = {
   readonly family: string
   readonly revision: number
-  status: 'ACTIVE' | 'INACTIVE'
+  status: 'ACTIVE' | 'INACTIVE' | 'DELETE_IN_PROGRESS'
   readonly registeredAt: number
   readonly registeredBy: string
   deregisteredAt?: number
+  deleteRequestedAt?: number
   tags: readonly Tag[]
   readonly body: Input
 }

@@ -12,8 +12,7 @@ export const deregisterTaskDefinition: Operation = {
     if (!text.includes(':')) throw refused('revision-invalid', text)
     const definition = findDefinition(context, textMember(input, 'taskDefinition') ?? '')
     if (definition === undefined) throw refused('definition-undescribable')
-    if (definition.status === 'ACTIVE') definition.deregisteredAt = context.now
-    definition.status = 'INACTIVE'
+    if (definition.status === 'ACTIVE') Object.assign(definition, { status: 'INACTIVE', deregisteredAt: context.now })
     return { taskDefinition: definitionView(context, definition) }
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.ts'
 import type { Due } from '../../kernel/due.ts'
+import { endDefinition } from '../definitions/delete-task-definitions.ts'
 import { pace } from '../pace.data.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { ecsState, entry } from '../state.ts'
@@ -103,6 +104,7 @@ export const eventTable: Readonly<Record<string, (context: Context, due: Due) =>
     stepHook(context, { service, rollout }, String(due.data.hook))
   ),
   'ecs.steady': steady,
+  'ecs.delete-definition': endDefinition,
   'ecs.take-up': matter(takeUp),
   'ecs.deregistered': matter(deregistered)
 }

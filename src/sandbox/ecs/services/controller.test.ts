@@ -94,11 +94,12 @@ describe('a change of the deployment controller', () => {
     expect(described(stage).deployments).toHaveLength(1)
   })
 
-  it('is refused while a rollout is under way, and to ECS without anything to run', () => {
+  it('is refused while a rollout is under way, and without anything to run', () => {
     const stage = running()
     update(stage, { taskDefinition: 'api:3' })
     stage.pass(20)
     expect(() => change(stage, 'EXTERNAL')).toThrow(/Unable to change the deployment controller to EXTERNAL/)
-    expect(() => change(handled('EXTERNAL'), 'ECS')).toThrow('TaskDefinition should not be null or empty.')
+    for (const type of ['ECS', 'CODE_DEPLOY'])
+      expect(() => change(handled('EXTERNAL'), type)).toThrow('TaskDefinition should not be null or empty.')
   })
 })

@@ -20,6 +20,7 @@ const network = ['networkConfiguration', 'loadBalancers', 'serviceRegistries', '
 export const checkController = (context: Context, service: ServiceRecord, input: Input): void => {
   const controller = controllerOf(input) ?? service.controller
   if (controller !== service.controller && !isSettled(context, service)) throw refused('controller-change', controller)
+  if (controller === 'CODE_DEPLOY' && soleRollout(service) === undefined) throw refused('definition-null')
   if (controller !== 'ECS' && service.scheduling === 'DAEMON') throw refused('daemon-controller', controller)
   if (controller === 'ECS') return
   if (textMember(input, 'taskDefinition') !== undefined) throw refused('controller-definition', controller)

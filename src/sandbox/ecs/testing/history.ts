@@ -39,21 +39,25 @@ const percents = [
   [100, 150]
 ] as const
 
+const often = fc.constantFrom(true, true, false)
+
 /** How a service begins, and all that happens to it. */
 export const histories = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 3 }),
   kind: fc.constantFrom('replica', 'replica', 'replica', 'replica', 'replica', 'replica', 'daemon', 'external'),
   strategy: fc.constantFrom(...strategies),
-  hooks: fc.nat(hookings.length - 1),
+  hooks: fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
   percents: fc.constantFrom(...percents),
-  breaker: fc.record({ enable: fc.boolean(), rollback: fc.boolean(), resetOnHealthyTask: fc.boolean() }),
+  breaker: fc.record({ enable: often, rollback: often, resetOnHealthyTask: fc.boolean() }),
   threshold: fc.constantFrom(...thresholds),
-  alarms: fc.boolean(),
-  back: fc.boolean(),
+  alarms: often,
+  back: often,
   early: fc.constantFrom(undefined, undefined, 'DEFERRED', 'BLOCKING'),
   balancer: fc.constantFrom(undefined, undefined, 'app', 'app', 'net'),
   calm: fc.constantFrom(false, false, false, true),
   desired: fc.nat(5),
+  /** How long it is left alone at first, in seconds. */
+  peace: fc.constantFrom(0, 400, 400, 1200),
   deeds: fc.array(fc.record({ deed, wait }), { maxLength: 25 })
 })
 
@@ -126,5 +130,6 @@ export const begun = (history: History): Stage => {
     stage.call('RegisterTaskDefinition', plain(`ex.com/api:${start}`))
   }
   stage.call('CreateService', creation(history))
+  stage.pass(history.peace)
   return stage
 }
