@@ -1,3 +1,4 @@
+import { releaseJson } from '../core/release/codec.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import { planRelease } from '../flows/plan.ts'
 import { planOptions } from '../flows/plan-options.ts'
@@ -13,22 +14,21 @@ const inputs = {
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
-type Outputs = Readonly<Record<'release' | 'matrix' | 'any' | 'stage', string | undefined>>
+type Outputs = Readonly<Record<'release' | 'matrix' | 'stages' | 'any' | 'stage', string | undefined>>
 
 /** Says what ships where and why, as one release for each stage. Nothing to ship is green. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
-  outputs: ['release', 'matrix', 'any', 'stage'],
+  outputs: ['release', 'matrix', 'stages', 'any', 'stage'],
   run: async (input, ports) => {
     const plan = await planRelease(planOptions(input))(ports)
-    const rows = await Promise.all(
-      plan.releases.map(async release => ({ stage: release.stage, release: await saveRelease(ports.files, release) }))
-    )
-    const only = rows.length === 1 ? rows[0] : undefined
+    const [first, ...others] = plan.releases
+    const only = others.length === 0 ? first : undefined
     const outputs = {
-      release: only?.release,
-      matrix: JSON.stringify(rows),
-      any: String(rows.length > 0),
+      release: only === undefined ? undefined : await saveRelease(ports.files, only),
+      matrix: JSON.stringify(plan.parts.map(part => ({ stage: part.stage, release: releaseJson(part) }))),
+      stages: JSON.stringify(plan.releases.map(({ stage }) => stage)),
+      any: String(first !== undefined),
       stage: only?.stage
     }
     return { outputs, ending: 'green', report: planReport(plan) }

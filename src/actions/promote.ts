@@ -23,12 +23,12 @@ const inputs = {
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
-type Outputs = Readonly<Record<'release' | 'outcome' | 'stage' | 'matrix', string | undefined>>
+type Outputs = Readonly<Record<'release' | 'outcome' | 'stage' | 'stages', string | undefined>>
 
 /** Promotes what a release tag asks for into one stage. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
-  outputs: ['release', 'outcome', 'stage', 'matrix'],
+  outputs: ['release', 'outcome', 'stage', 'stages'],
   run: async (input, ports) => {
     const {
       'policy-ref': policyRef,
@@ -47,7 +47,7 @@ export const action: Action<Inputs, Outputs> = {
       ports
     )
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
-    const matrix = ready === undefined ? undefined : JSON.stringify(ready.map(name => ({ stage: name })))
-    return { outputs: { release: saved, outcome: outcome?.is, stage, matrix }, ending, report }
+    const stages = ready === undefined ? undefined : JSON.stringify(ready)
+    return { outputs: { release: saved, outcome: outcome?.is, stage, stages }, ending, report }
   }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseRelease } from '../core/release/codec.ts'
+import { parseRelease, releaseJson } from '../core/release/codec.ts'
+import { parsed } from '../core/release/named.ts'
+import { parts } from '../core/release/parts.ts'
 import type { Files } from '../ports/files.ts'
 import { loadRelease, saveRelease } from './load-release.ts'
 
@@ -50,6 +52,26 @@ describe('a release between steps', () => {
     const output = await saveRelease(files, release(1000))
     expect(output).toBe('/own/alpha/release.json')
     expect(await loadRelease(files, output)).toEqual(release(1000))
+  })
+
+  it('is put together again from parts that each fit, in the order of waves, with the images that each needs', async () => {
+    const digest = `sha256:${'d'.repeat(64)}`
+    const { units, ...rest } = release(256)
+    const names = units.map((_, index) => parsed<'ImageName'>(`image-${index}`))
+    const images = Object.fromEntries(names.map(name => [name, { repository: parsed<'Repository'>(name), digest }]))
+    const whole = parseRelease(
+      JSON.stringify({
+        ...{ ...rest, images },
+        units: units.map((unit, at) => ({ ...unit, wave: at % 2, version: '1.2.3', images: { main: names[at] } }))
+      })
+    )
+    const texts = parts(whole, own => own.flatMap(unit => Object.values(unit.images)), 32 * 1024).map(releaseJson)
+    expect(texts.map(text => Buffer.byteLength(text) <= 32 * 1024)).toEqual(texts.map(() => true))
+    const waves = texts.map(text => [...new Set(parseRelease(text).units.map(({ wave }) => wave))])
+    expect([texts.length, waves]).toEqual([3, [[0], [0, 1], [1]]])
+    const merged = await loadRelease(folder(), JSON.stringify(texts))
+    expect([merged.images, merged.units]).toEqual([whole.images, [...whole.units].sort((a, b) => a.wave - b.wave)])
+    expect(await loadRelease(folder(), `[${texts.join()}]`)).toEqual(merged)
   })
 
   it('is a Problem when it is neither', async () => {

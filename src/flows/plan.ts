@@ -3,6 +3,7 @@ import { imageOf, serviceOf } from '../core/config/resolve-unit.ts'
 import { tasksOf } from '../core/config/task-users.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { ImageName, Stage } from '../core/release/named.ts'
+import { parts } from '../core/release/parts.ts'
 import type { Image, Release, Unit } from '../core/release/release.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -11,8 +12,12 @@ import { loadConfig } from './load-config.ts'
 import { type Change, type Changes, findChanges } from './plan-changes.ts'
 import { type PlanOptions, type PlanRequest, planRequest, type Trigger, triggerOf } from './plan-request.ts'
 
-/** What ships where, and what a person should know about it. Stages to which nothing ships have no release. */
-export type Plan = { readonly releases: readonly Release[]; readonly notes: readonly string[] }
+/** What ships where, and what a person should know about it. Stages to which nothing ships have no release; `parts` are the releases again, one that is too long for one environment string in several. */
+export type Plan = {
+  readonly releases: readonly Release[]
+  readonly parts: readonly Release[]
+  readonly notes: readonly string[]
+}
 
 type Needs = Pick<Ports, 'git' | 'origin' | 'at'>
 type Facts = {
@@ -43,7 +48,8 @@ export const planRelease =
       ...(request.nothing === undefined ? [] : [request.nothing]),
       ...found.flatMap(each => each.changes.notes)
     ]
-    return { releases, notes: [...new Set(notes)] }
+    const each = releases.flatMap(release => parts(release, units => needed(config, { units, stage: release.stage })))
+    return { releases, parts: each, notes: [...new Set(notes)] }
   }
 
 const commitOf = async (options: PlanOptions, { tag }: Trigger, { git, origin }: Needs): Promise<Commit> => {
@@ -110,14 +116,21 @@ const unitOf = (config: Config, request: PlanRequest, { service, why, outcome }:
   }
 }
 
-const imagesOf = async (
-  config: Config,
-  { units, stage }: { readonly units: readonly Unit[]; readonly stage: Stage },
-  { git, commit }: { readonly git: Ports['git']; readonly commit: Commit }
-): Promise<Readonly<Record<ImageName, Image>>> => {
+type Ships = { readonly units: readonly Unit[]; readonly stage: Stage }
+
+/** The images of some units and of the tasks that run for them, each once. */
+const needed = (config: Config, { units, stage }: Ships): readonly ImageName[] => {
   const tasks = units.flatMap(({ service }) => tasksOf(config, service, stage))
   const all = [...units.map(unit => unit.images), ...tasks.map(task => serviceOf(config, task).containers)]
-  const images = [...new Set(all.flatMap(containers => Object.values(containers) as ImageName[]))]
+  return [...new Set(all.flatMap(containers => Object.values(containers) as ImageName[]))]
+}
+
+const imagesOf = async (
+  config: Config,
+  { units, stage }: Ships,
+  { git, commit }: { readonly git: Ports['git']; readonly commit: Commit }
+): Promise<Readonly<Record<ImageName, Image>>> => {
+  const images = needed(config, { units, stage })
   const keys = await contentKeys(git, config, { at: commit.sha, images })
   return Object.fromEntries(
     [...keys].map(([image, key]) => [image, { repository: imageOf(config, image).repository, key }])

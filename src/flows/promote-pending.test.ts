@@ -37,9 +37,9 @@ describe('what waits, without a store', () => {
   it('goes on waiting, then goes up when its gate opens, then is done', async () => {
     await waiting('one', '1.0.0')
     expect(outcomes(await idle())).toMatchObject([{ is: 'waiting', gate: 'soak' }])
-    expect((await pending({ explain: 'true' })).outputs.matrix).toBe('[]')
+    expect((await pending({ explain: 'true' })).outputs.stages).toBe('[]')
     await soaked()
-    expect((await pending({ explain: 'true' })).outputs.matrix).toBe('[{"stage":"beta"}]')
+    expect((await pending({ explain: 'true' })).outputs.stages).toBe('["beta"]')
     expect(outcomes(await pending())).toEqual([{ is: 'succeeded' }])
     const after = await idle()
     expect([version(), after.outputs.release, after.lines.join('\n')]).toEqual([
@@ -81,7 +81,7 @@ describe('what waits, without a store', () => {
 
   it('is left to its own job where its stage cannot be read from here', async () => {
     ladder.deny('DescribeServices', '*beta*')
-    expect((await pending({ explain: 'true' })).outputs.matrix).toBe('[{"stage":"beta"}]')
+    expect((await pending({ explain: 'true' })).outputs.stages).toBe('["beta"]')
   })
 
   it('needs a stage to be promoted, and no tag', async () => {
