@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ecr } from '../ecr/service.ts'
+import { enter } from '../kernel/enter.ts'
+import { putRole } from '../permissions/put-role.ts'
 import { type Served, served } from './testing/served.ts'
 
 let at: Served
@@ -88,4 +91,57 @@ describe('access to the registry', () => {
       expect((await ask(`Basic ${at.token}`, path)).status).toBe(400)
     }
   )
+})
+
+describe('a token', () => {
+  const place = { region: 'eu-west-1', accessKeyId: '' }
+  const own = 'arn:aws:ecr:eu-west-1:111111111111:repository/shop'
+  const pull = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']
+  const at222 = 'arn:aws:sts::222222222222:assumed-role/deploy/run'
+
+  /** A token of a role that may do this much; its account has a registry of its own. */
+  const tokenOf = (account: string, actions: readonly string[]): string => {
+    const arn = `arn:aws:sts::${account}:assumed-role/deploy/run`
+    const context = enter(at.world, { ...place, account, arn }, { registry: at.registry, endpoint: '' })
+    const Statement = [{ Effect: 'Allow', Action: ['ecr:GetAuthorizationToken', ...actions], Resource: '*' }]
+    const policies = { p: { Version: '2012-10-17', Statement } }
+    putRole(context, { arn: `arn:aws:iam::${account}:role/deploy`, trust: { Statement: [] }, policies, longest: 3600 })
+    const answer = ecr.operations.GetAuthorizationToken?.run(context, {}) ?? {}
+    return (answer.authorizationData as { authorizationToken: string }[])[0]?.authorizationToken ?? ''
+  }
+  const answered = async (token: string, method: string, path: string) => {
+    const answer = await at.send(method, path, { headers: { authorization: `Basic ${token}` } })
+    const text = await answer.text()
+    return [answer.status, text === '' ? '' : JSON.parse(text).errors?.[0]]
+  }
+  const refused = (who: string, action: string, why: string) => [
+    403,
+    { code: 'DENIED', message: `User: ${who} is not authorized to perform: ecr:${action} on resource: ${own} ${why}` }
+  ]
+  const unallowed = (action: string) => `because no identity-based policy allows the ecr:${action} action`
+
+  it('lets its role do what it may, and nothing else', async () => {
+    const who = 'arn:aws:sts::111111111111:assumed-role/deploy/run'
+    const token = tokenOf('111111111111', [...pull, 'ecr:InitiateLayerUpload'])
+    expect((await answered(token, 'GET', 'shop/manifests/none'))[0]).toBe(404)
+    expect((await answered(token, 'POST', 'shop/blobs/uploads/'))[0]).toBe(202)
+    const denied = refused(who, 'PutImage', unallowed('PutImage'))
+    expect(await answered(token, 'PUT', 'shop/manifests/v9')).toEqual(denied)
+    const digest = `sha256:${'0'.repeat(64)}`
+    const chunk = refused(who, 'UploadLayerPart', unallowed('UploadLayerPart'))
+    expect(await answered(token, 'POST', `shop/blobs/uploads/?digest=${digest}`)).toEqual(chunk)
+    expect((await answered(token, 'HEAD', `shop/blobs/${digest}`))[0]).toBe(403)
+    expect((await answered(at.token, 'HEAD', `shop/blobs/${digest}`))[0]).toBe(404)
+  })
+
+  it('of another account opens what the repository’s policy opens for it', async () => {
+    const token = tokenOf('222222222222', ['ecr:*'])
+    const why = 'because no resource-based policy allows the ecr:BatchGetImage action'
+    expect(await answered(token, 'GET', 'shop/manifests/none')).toEqual(refused(at222, 'BatchGetImage', why))
+    const Principal = { AWS: 'arn:aws:iam::222222222222:role/deploy' }
+    const policyText = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal, Action: pull }] })
+    at.call('SetRepositoryPolicy', { repositoryName: 'shop', policyText })
+    expect((await answered(token, 'GET', 'shop/manifests/none'))[0]).toBe(404)
+    expect((await answered(token, 'PUT', 'shop/manifests/v9'))[0]).toBe(403)
+  })
 })

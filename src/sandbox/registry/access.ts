@@ -2,10 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import { type Authorization, parsePassword } from '../ecr/authorization.ts'
 import type { Reply } from './reply.ts'
 
-/** What a request shows for itself: basic credentials of the user `AWS`, or the ticket of a download address. */
+/** Whether a request shows the ticket of a download address, for which permission was asked when it was given out. */
+export const hasTicket = (request: IncomingMessage, query: URLSearchParams): boolean =>
+  query.get('ticket') !== null && request.method === 'GET'
+
+/** What a request shows for itself: basic credentials of the user `AWS`, or a ticket. */
 export const parseAuthorization = (request: IncomingMessage, query: URLSearchParams): Authorization | undefined => {
-  const ticket = query.get('ticket')
-  if (ticket !== null && request.method === 'GET') return parsePassword(ticket)
+  if (hasTicket(request, query)) return parsePassword(query.get('ticket') ?? '')
   const [scheme, token] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'basic') return undefined
   const [user, secret] = Buffer.from(token ?? '', 'base64')

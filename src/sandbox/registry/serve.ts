@@ -5,9 +5,10 @@ import { heldBack } from '../kernel/held-back.ts'
 import { isStructure } from '../kernel/member.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { takeFault } from '../kernel/take-fault.ts'
-import { challenge, parseAuthorization } from './access.ts'
+import { challenge, hasTicket, parseAuthorization } from './access.ts'
 import type { RegistryCall, RegistryDeps } from './deps.ts'
 import { ociError, refusalReply } from './oci-error.ts'
+import { permit } from './permit.ts'
 import { type Reply, send } from './reply.ts'
 import { parseTarget, type Target } from './route.ts'
 import { struck } from './strike.ts'
@@ -52,6 +53,9 @@ const answer = async (
     if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
     if (repository === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
     if (route === undefined) throw ociError('UNSUPPORTED')
+    const whole = route.operation === 'BeginUpload' && query.has('digest')
+    const asked = { operation: route.operation, repository, by: authorization, whole }
+    if (!hasTicket(request, query)) permit(deps.context(account, region), asked)
     return await route.handle({ deps, request, query, ...repository, reference: route.reference })
   }
   return { reply: await struck(fault, act).catch(refused), ...(fault && { fault }) }
