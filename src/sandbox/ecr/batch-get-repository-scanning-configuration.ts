@@ -4,7 +4,7 @@ import type { Input, Operation } from '../kernel/operation.ts'
 import { required } from './member.ts'
 import { invalid } from './refuse.ts'
 import { repositoryArn } from './repository.ts'
-import { isEnhanced, scanRules } from './scan-rule.ts'
+import { configured, isEnhanced, isScannedOnPush, scanRules } from './scan-rule.ts'
 import { ecrState, entry, type Repository } from './state.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
@@ -19,14 +19,16 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
 }
 
 const configurationView = (context: Context, repository: Repository): Record<string, unknown> => {
-  const rules = isEnhanced(context) ? scanRules(context, repository) : []
-  const onPush = isEnhanced(context) ? rules.length > 0 : repository.scanOnPush
+  const rules = isEnhanced(context)
+    ? scanRules(context, repository).map(rule => ({ frequency: rule.frequency, filter: rule.repository }))
+    : configured(context, repository)
+  const onPush = isEnhanced(context) ? rules.length > 0 : isScannedOnPush(context, repository)
   return {
     repositoryArn: repositoryArn(context, repository.name),
     repositoryName: repository.name,
     scanOnPush: onPush,
     scanFrequency: rules[0]?.frequency ?? (onPush ? 'SCAN_ON_PUSH' : 'MANUAL'),
-    appliedScanFilters: [...new Set(rules.map(rule => rule.repository))].map(filter => ({
+    appliedScanFilters: [...new Set(rules.map(({ filter }) => filter))].map(filter => ({
       filter,
       filterType: 'WILDCARD'
     }))

@@ -62,3 +62,52 @@ describe('a basic scan', () => {
     )
   })
 })
+
+describe('the registry’s own rules', () => {
+  const rule = (scanFrequency: string, filter: string) => ({
+    scanFrequency,
+    repositoryFilters: [{ filter, filterType: 'WILDCARD' }]
+  })
+
+  it('let ECR scan what is pushed to the repositories that they name', () => {
+    const { call, world, ...to } = arranged()
+    const rules = [rule('SCAN_ON_PUSH', 'ho')]
+    const put = call('PutRegistryScanningConfiguration', { scanType: 'BASIC', rules })
+    expect(put.registryScanningConfiguration).toEqual({ scanType: 'BASIC', rules })
+    for (const name of ['shop', 'yard']) call('CreateRepository', { repositoryName: name })
+    for (const name of ['shop', 'yard']) pushed({ call, world, ...to }, name, { content: name, tag: 'v1' })
+    expect(call('DescribeImageScanFindings', { repositoryName: 'shop', imageId })).toMatchObject({
+      imageScanStatus: { status: 'IN_PROGRESS' }
+    })
+    expect(to.refused('DescribeImageScanFindings', { repositoryName: 'yard', imageId })).toContain('ScanNotFound')
+    expect(
+      call('BatchGetRepositoryScanningConfiguration', { repositoryNames: ['shop', 'yard'] }).scanningConfigurations
+    ).toMatchObject([
+      { scanOnPush: true, scanFrequency: 'SCAN_ON_PUSH', appliedScanFilters: [{ filter: 'ho' }] },
+      { scanOnPush: false, scanFrequency: 'MANUAL', appliedScanFilters: [] }
+    ])
+  })
+
+  it('let Inspector scan, and are refused with the frequencies of the other kind', () => {
+    const { call, refused, world } = withImage({ 'tagship.sandbox.findings': 'CVE-2026-1:HIGH' })
+    const wrong = { scanType: 'ENHANCED', rules: [rule('MANUAL', '*')] }
+    expect(refused('PutRegistryScanningConfiguration', wrong)).toContain('[CONTINUOUS_SCAN, SCAN_ON_PUSH]')
+    call('PutRegistryScanningConfiguration', { scanType: 'ENHANCED', rules: [rule('CONTINUOUS_SCAN', 'sh*')] })
+    expect(refused('StartImageScan', { repositoryName, imageId })).toContain('This feature is disabled')
+    world.now += 90_000
+    expect(call('DescribeImageScanFindings', { repositoryName, imageId })).toMatchObject({
+      imageScanStatus: { status: 'ACTIVE' },
+      imageScanFindings: { findingSeverityCounts: { HIGH: 1 } }
+    })
+  })
+
+  it('a repository’s own setting holds from the next push', () => {
+    const { call, ...to } = withImage({})
+    const imageScanningConfiguration = { scanOnPush: true }
+    call('PutImageScanningConfiguration', { repositoryName, imageScanningConfiguration })
+    pushed({ call, ...to }, 'shop', { content: 'two', tag: 'v2' })
+    const scan = (imageTag: string) =>
+      to.refused('DescribeImageScanFindings', { repositoryName, imageId: { imageTag } })
+    expect([scan('v1').includes('ScanNotFound'), scan('v2').includes('IN_PROGRESS')]).toEqual([true, true])
+  })
+})

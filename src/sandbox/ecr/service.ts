@@ -8,9 +8,12 @@ import { batchGetImage } from './batch-get-image.ts'
 import { batchGetRepositoryScanningConfiguration } from './batch-get-repository-scanning-configuration.ts'
 import { completeLayerUpload } from './complete-layer-upload.ts'
 import { createRepository } from './create-repository.ts'
+import { deleteLifecyclePolicy } from './delete-lifecycle-policy.ts'
 import { deleteRepository } from './delete-repository.ts'
+import { deleteRepositoryPolicy } from './delete-repository-policy.ts'
 import { describeImageReplicationStatus } from './describe-image-replication-status.ts'
 import { describeImageScanFindings } from './describe-image-scan-findings.ts'
+import { describeImageSigningStatus } from './describe-image-signing-status.ts'
 import { describeImages } from './describe-images.ts'
 import { describeRepositories } from './describe-repositories.ts'
 import { getAuthorizationToken } from './get-authorization-token.ts'
@@ -26,8 +29,10 @@ import { listImages } from './list-images.ts'
 import { listTagsForResource } from './list-tags-for-resource.ts'
 import { ecrModel } from './model.data.ts'
 import { putImage } from './put-image.ts'
+import { putImageScanningConfiguration } from './put-image-scanning-configuration.ts'
 import { putImageTagMutability } from './put-image-tag-mutability.ts'
 import { putLifecyclePolicy } from './put-lifecycle-policy.ts'
+import { putRegistryScanningConfiguration } from './put-registry-scanning-configuration.ts'
 import { invalid } from './refuse.ts'
 import { setRepositoryPolicy } from './set-repository-policy.ts'
 import { startImageScan } from './start-image-scan.ts'
@@ -43,6 +48,11 @@ const operations: Readonly<Record<string, Operation>> = {
   BatchGetImage: batchGetImage,
   BatchGetRepositoryScanningConfiguration: batchGetRepositoryScanningConfiguration,
   CreateRepository: createRepository,
+  DeleteLifecyclePolicy: deleteLifecyclePolicy,
+  DeleteRepositoryPolicy: deleteRepositoryPolicy,
+  DescribeImageSigningStatus: describeImageSigningStatus,
+  PutImageScanningConfiguration: putImageScanningConfiguration,
+  PutRegistryScanningConfiguration: putRegistryScanningConfiguration,
   DeleteRepository: deleteRepository,
   DescribeImageReplicationStatus: describeImageReplicationStatus,
   DescribeImageScanFindings: describeImageScanFindings,

@@ -80,12 +80,19 @@ export type ScanRule = {
   findingsAfter: number
 }
 
+/** How a registry scans, as PutRegistryScanningConfiguration has set it. */
+export type Scanning = {
+  type: 'BASIC' | 'ENHANCED'
+  rules: { frequency: 'CONTINUOUS_SCAN' | 'SCAN_ON_PUSH' | 'MANUAL'; filters: string[] }[]
+}
+
 /** What ECR keeps in one region of one account; what is scripted is there once it was set. */
 export type EcrState = {
   repositories: Record<string, Repository>
   uploads: Record<string, Upload>
   replications?: Replication[]
   scans?: ScanRule[]
+  scanning?: Scanning
 }
 
 /** The region's repositories and uploads. */

@@ -5,7 +5,7 @@ import { immutableThing, isImmutable } from './mutability.ts'
 import { refusal } from './refuse.ts'
 import { names } from './repository.ts'
 import { beginScan } from './scan.ts'
-import { isEnhanced } from './scan-rule.ts'
+import { isScannedOnPush } from './scan-rule.ts'
 import { entry, type Image, type Repository } from './state.ts'
 import { restore } from './storage.ts'
 
@@ -39,7 +39,7 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
   const isNew = entry(repository.images, digest) === undefined
   repository.images[digest] = image
   if (push.tag !== undefined) repository.tags[push.tag] = digest
-  const scans = repository.scanOnPush && !isEnhanced(registry) && manifest.config !== undefined
+  const scans = isScannedOnPush(registry, repository) && manifest.config !== undefined
   if (isNew && scans) beginScan(image, registry.now)
   return image
 }

@@ -3,24 +3,8 @@ import { ecr } from '../ecr/service.ts'
 import { manifestOver } from '../ecr/testing/manifests.ts'
 import { ecs } from '../ecs/service.ts'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
-import type { Service } from '../kernel/operation.ts'
 import { uncovered } from '../testing/coverage.ts'
-import { rawCall, replyJson, sandboxByHand } from '../testing/raw-call.ts'
-
-/** Calls a service over its wire; an answer that is no success is an error. */
-const walker = (service: Service) => {
-  const sandbox = sandboxByHand()
-  const target = service.wire.protocol === 'json' ? service.wire.target : ''
-  return {
-    pass: (seconds: number) => sandbox.clock.advance(seconds * 1000),
-    call: async (operation: string, body: unknown = {}): Promise<ReturnType<typeof JSON.parse>> => {
-      const reply = await rawCall(sandbox, `${target}${operation}`, { body })
-      const answer = replyJson(reply)
-      if (reply.status !== 200) throw new Error(`${operation}: ${JSON.stringify(answer)}`)
-      return answer
-    }
-  }
-}
+import { walker } from '../testing/walker.ts'
 
 const tags = [{ key: 'a', value: 'b' }]
 const roles = {
@@ -32,7 +16,7 @@ const service = { cluster: 'shop', service: 'api' }
 const hook = { targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] }
 const shifting = { strategy: 'BLUE_GREEN', lifecycleHooks: [hook], bakeTimeInMinutes: 0 }
 
-it('every operation of ECS answers what its model allows', async () => {
+it('every operation of ECS answers what its model allows; a new one is to be called here', async () => {
   const missing = uncovered(ecs)
   const { call, pass } = walker(ecs)
   await call('CreateCluster', { clusterName: 'shop', tags })
@@ -71,6 +55,7 @@ it('every operation of ECS answers what its model allows', async () => {
   await call('UpdateExpressGatewayService', { serviceArn: made.service.serviceArn, cpu: '2048', memory: '4096' })
   await walkTaskSets(call, pass)
   await call('DeregisterTaskDefinition', { taskDefinition: 'api:2' })
+  await call('DeleteTaskDefinitions', { taskDefinitions: ['api:2', 'none:1'] })
   await call('DeleteExpressGatewayService', { serviceArn: made.service.serviceArn })
   for (const each of ['api', 'own']) await call('DeleteService', { cluster: 'shop', service: each, force: true })
   pass(600)
@@ -103,7 +88,7 @@ const lifecyclePolicyText = JSON.stringify({ rules: [{ rulePriority: 1, selectio
 const policyText = JSON.stringify({ Version: '2012-10-17', Statement: [] })
 const sha = 'sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
 
-it('every operation of ECR answers what its model allows', async () => {
+it('every operation of ECR answers what its model allows; a new one is to be called here', async () => {
   const missing = uncovered(ecr)
   const { call, pass } = walker(ecr)
   const { repositoryArn } = (await call('CreateRepository', { ...repository, tags: [{ Key: 'a', Value: 'b' }] }))
@@ -127,16 +112,22 @@ it('every operation of ECR answers what its model allows', async () => {
   pass(60)
   await call('DescribeImageScanFindings', image)
   await call('DescribeImageReplicationStatus', image)
+  await call('DescribeImageSigningStatus', image)
+  await call('PutImageScanningConfiguration', { ...repository, imageScanningConfiguration: { scanOnPush: true } })
   await call('GetRegistryScanningConfiguration')
   await call('BatchGetRepositoryScanningConfiguration', { repositoryNames: [repository.repositoryName, 'none'] })
   await call('PutImageTagMutability', { ...repository, imageTagMutability: 'IMMUTABLE' })
   await call('PutLifecyclePolicy', { ...repository, lifecyclePolicyText })
   await call('GetLifecyclePolicy', repository)
   await call('StartLifecyclePolicyPreview', repository)
+  await call('DeleteLifecyclePolicy', repository)
   pass(30)
   await call('GetLifecyclePolicyPreview', repository)
   await call('SetRepositoryPolicy', { ...repository, policyText })
   await call('GetRepositoryPolicy', repository)
+  await call('DeleteRepositoryPolicy', repository)
+  const rules = [{ scanFrequency: 'CONTINUOUS_SCAN', repositoryFilters: [{ filter: 'shop', filterType: 'WILDCARD' }] }]
+  await call('PutRegistryScanningConfiguration', { scanType: 'ENHANCED', rules })
   await call('TagResource', { resourceArn: repositoryArn, tags: [{ Key: 'c', Value: 'd' }] })
   await call('ListTagsForResource', { resourceArn: repositoryArn })
   await call('UntagResource', { resourceArn: repositoryArn, tagKeys: ['a'] })

@@ -26,7 +26,7 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
     {
       operations: [
         'BatchCheckLayerAvailability', 'BatchDeleteImage', 'BatchGetImage', 'CompleteLayerUpload', 'CreateRepository', 'DeleteLifecyclePolicy',
-        'DeleteRepository', 'DeleteRepositoryPolicy', 'DescribeImageReplicationStatus', 'DescribeImages', 'DescribeImageScanFindings', 'GetDownloadUrlForLayer', 'GetLifecyclePolicy',
+        'DeleteRepository', 'DeleteRepositoryPolicy', 'DescribeImageReplicationStatus', 'DescribeImages', 'DescribeImageScanFindings', 'DescribeImageSigningStatus', 'GetDownloadUrlForLayer', 'GetLifecyclePolicy',
         'GetLifecyclePolicyPreview', 'GetRepositoryPolicy', 'InitiateLayerUpload', 'ListImageReferrers', 'ListImages', 'PutImage', 'PutImageScanningConfiguration',
         'PutImageTagMutability', 'PutLifecyclePolicy', 'SetRepositoryPolicy', 'StartImageScan', 'StartLifecyclePolicyPreview', 'UpdateImageStorageClass', 'UploadLayerPart'
       ],
