@@ -1,9 +1,10 @@
 import { statusAsked } from '../flows/status-asked.ts'
 import type { Action } from '../runner/action.ts'
+import { count } from './inputs/count.ts'
 import { services, stages } from './inputs/name.ts'
 import { text } from './inputs/text.ts'
 
-const inputs = { stages, services, config: text, 'policy-ref': text }
+const inputs = { stages, services, history: count, html: text, config: text, 'policy-ref': text }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
 type Outputs = Readonly<Record<'status', string | undefined>>

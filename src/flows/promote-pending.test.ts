@@ -79,6 +79,23 @@ describe('what waits, without a store', () => {
     )
   }, 60_000)
 
+  it('is shown by status when it ended, how, and by whom, also on a page', async () => {
+    const { bench } = ladder
+    const done = await bench.perform('status', { stages: 'beta', history: '4', html: 'out/status.html' })
+    const [{ services }] = JSON.parse(done.outputs.status ?? '[]')
+    const history = services[0].history as readonly { is: string; cause?: string; version?: string; revision: string }[]
+    expect(history.map(({ is, cause, version: of, revision }) => [is, cause, of, revision])).toEqual([
+      ['succeeded', undefined, '1.0.0-beta.1', 'api-beta:1'],
+      ['rolled-back', 'breaker', '1.3.0-beta.1', 'api-beta:3'],
+      ['succeeded', undefined, '1.2.0-beta.1', 'api-beta:2'],
+      ['succeeded', undefined, '1.0.0-beta.1', 'api-beta:1']
+    ])
+    expect(done.lines.join('\n')).toContain("rolled back: ECS's circuit breaker tripped")
+    const page = (await (await bench.ports()).files.read('out/status.html')) ?? ''
+    expect(page).toContain('<h2>api: last rollouts</h2>')
+    expect(page).toContain('<span class="badge bad">rolled back: ECS&#39;s circuit breaker tripped</span>')
+  })
+
   it('is left to its own job where its stage cannot be read from here', async () => {
     ladder.deny('DescribeServices', '*beta*')
     expect((await pending({ explain: 'true' })).outputs.stages).toBe('["beta"]')

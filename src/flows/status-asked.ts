@@ -1,5 +1,6 @@
 import { serviceOf, stageOf } from '../core/config/resolve-unit.ts'
 import { inlineLimit } from '../core/release/codec.ts'
+import { historyTable } from '../core/report/history-table.ts'
 import type { Report } from '../core/report/report.ts'
 import { type StageStatus, statusTable } from '../core/report/status-table.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -11,9 +12,11 @@ import { type StatusRequest, status } from './status.ts'
 export type StatusAsked = StatusRequest & {
   readonly config: string | undefined
   readonly policyRef: string | undefined
+  /** Path of a page to write. */
+  readonly html: string | undefined
 }
 
-/** What was found: as JSON or as the path of a file with it, and as a report. Red where a stage could not be read. */
+/** What was found: as JSON or as the path of a file with it, and as a report. Red where something could not be read. */
 export type StatusAnswer = { readonly text: string; readonly ending: 'green' | 'red'; readonly report: Report }
 
 /** Says what runs where. */
@@ -25,13 +28,26 @@ export const statusAsked = async (asked: StatusAsked, ports: Ports): Promise<Sta
   for (const stage of asked.stages) stageOf(config, stage)
   for (const service of asked.services) serviceOf(config, service)
   const stages = await status(config, asked)(ports)
-  const unread = stages.filter(({ is }) => is === 'unreadable').map(({ stage }) => stage)
+  if (asked.html !== undefined) await writePage(asked.html, stages, ports)
+  const read = stages.flatMap(stage => (stage.is === 'read' ? stage.services : []))
+  const unread = stages.filter(stage => !isKnown(stage)).map(({ stage }) => stage)
+  const history = historyTable(read)
   const title = unread.length === 0 ? 'What runs where' : `What runs where (could not be read: ${unread.join(', ')})`
   return {
     text: await saved(stages, ports),
     ending: unread.length === 0 ? 'green' : 'red',
-    report: { title, sections: [statusTable(stages)] }
+    report: { title, sections: [statusTable(stages), ...(history === undefined ? [] : [history])] }
   }
+}
+
+/** Whether all that was asked of a stage could be read. */
+const isKnown = (stage: StageStatus): boolean =>
+  stage.is === 'read' && stage.services.every(({ unread }) => unread === undefined)
+
+/** The page is rarely asked for, so it is loaded only then. */
+const writePage = async (path: string, stages: readonly StageStatus[], { clock, files }: Ports): Promise<void> => {
+  const { statusPage } = await import('../core/report/status-page.ts')
+  await files.write(path, statusPage(stages, clock.now()))
 }
 
 const saved = async (stages: readonly StageStatus[], { files }: Ports): Promise<string> => {

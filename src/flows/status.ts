@@ -9,24 +9,30 @@ import type { StageStatus } from '../core/report/status-table.ts'
 import { wantedRevision } from '../core/rollout/service-view.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Ports } from '../ports/ports.ts'
+import { readHistory } from './read-history.ts'
 
 /** Which stages and services are looked at; none named means all, in the ladder's order. */
-export type StatusRequest = { readonly stages: readonly Stage[]; readonly services: readonly ServiceName[] }
+export type StatusRequest = {
+  readonly stages: readonly Stage[]
+  readonly services: readonly ServiceName[]
+  /** How many of the last rollouts of each service; none when absent. */
+  readonly history?: number | undefined
+}
 
 /** Stages that are read at once. */
 const atOnce = 4
 
 /** What runs where, read from ECS: one description for each cluster, then one for each revision. A stage that cannot be read says so and hides no other. */
 export const status =
-  (config: Config, { stages, services }: StatusRequest) =>
+  (config: Config, { stages, services, history = 0 }: StatusRequest) =>
   (ports: Ports): Promise<readonly StageStatus[]> => {
     const wanted = services.length > 0 ? services : rolledOut(config)
     const known = [...config.policy.ladder.flat(), ...(Object.keys(config.policy.stages) as Stage[])]
     const all = stages.length > 0 ? stages : [...new Set(known)]
-    return sideBySide(atOnce, all, stage => stageStatus(config, { stage, services: wanted }, ports))
+    return sideBySide(atOnce, all, stage => stageStatus(config, { stage, services: wanted, history }, ports))
   }
 
-type Asked = { readonly stage: Stage; readonly services: readonly ServiceName[] }
+type Asked = { readonly stage: Stage; readonly services: readonly ServiceName[]; readonly history: number }
 
 const stageStatus = async (config: Config, asked: Asked, ports: Ports): Promise<StageStatus> => {
   const { stage } = asked
@@ -38,17 +44,19 @@ const stageStatus = async (config: Config, asked: Asked, ports: Ports): Promise<
   }
 }
 
-const readStage = async (config: Config, { stage, services }: Asked, ports: Ports) => {
+const readStage = async (config: Config, { stage, services, history }: Asked, ports: Ports) => {
   const cloud = ports.at(placeOf(config, stage), 'read')
   const nameOf = (service: ServiceName) => serviceName(config, service, stage)
-  const views = await cloud.services.describe(clusterOf(config, stage), services.map(nameOf))
+  const cluster = clusterOf(config, stage)
+  const views = await cloud.services.describe(cluster, services.map(nameOf))
   const found: ServiceStatus[] = []
   for (const service of services) {
     const view = views.get(nameOf(service))
     if (view === undefined) continue
     const wanted = wantedRevision(view)
     const revision = wanted === undefined ? undefined : await cloud.definitions.describe(wanted)
-    found.push(serviceStatus({ stage, service }, view, revision))
+    const past = history === 0 ? {} : await readHistory({ cloud, cluster }, view.name, history)
+    found.push({ ...serviceStatus({ stage, service }, view, revision), ...past })
   }
   return { services: found, missing: services.filter(service => !views.has(nameOf(service))) }
 }

@@ -7,6 +7,7 @@ import { parseVersion } from '../tags/version.ts'
 import type { Definition } from '../task/definition.ts'
 import type { Instant } from '../time/instant.ts'
 import { tagKeys } from './keys.ts'
+import type { PastRollout } from './past-rollout.ts'
 import { provenAt } from './proof.ts'
 import { type RevisionTags, vetoedAt } from './veto.ts'
 
@@ -32,6 +33,10 @@ export type ServiceStatus = {
   readonly rollout: 'none' | 'under way' | 'failed'
   readonly running: number
   readonly desired: number
+  /** Its last rollouts, newest first, where they were asked for. */
+  readonly history?: readonly PastRollout[]
+  /** Why its rollouts could not be read. */
+  readonly unread?: string
 }
 
 /** A revision as a status needs it. */

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import { serviceStatus } from '../record/service-status.ts'
 import { parsed } from '../release/named.ts'
 import type { ServiceView } from '../rollout/service-view.ts'
+import { statusPage } from './status-page.ts'
 import { statusTable } from './status-table.ts'
 
 const view: ServiceView = {
@@ -52,6 +53,32 @@ it.each([
   ]
 ])('%#', (changed, of, expected) => {
   expect(rows(changed, JSON.parse(JSON.stringify(of)))[0]?.at(-1)).toBe(expected)
+})
+
+it('is a page by itself, too: one colour for one digest, and nothing of a name is markup', () => {
+  const service = serviceStatus(at, view, revision)
+  const page = statusPage(
+    [
+      {
+        stage: parsed('beta'),
+        is: 'read',
+        services: [{ ...service, stage: parsed('beta'), by: '<b>kim' }],
+        missing: []
+      },
+      { stage: at.stage, is: 'read', services: [service], missing: [parsed('web')] },
+      { stage: parsed('far'), is: 'unreadable', why: 'denied & gone' }
+    ],
+    '2026-11-22T12:00:00.000Z'
+  )
+  expect(page.match(/<td class="same d0">/g)).toHaveLength(2)
+  for (const text of [
+    '&lt;b&gt;kim',
+    '<span class="badge good">proven</span>',
+    'denied &amp; gone',
+    'does not exist there'
+  ])
+    expect(page).toContain(text)
+  expect(page).not.toMatch(/<script|<b>|https?:/)
 })
 
 it('has a row for what could not be read, and for what does not exist', () => {

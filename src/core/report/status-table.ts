@@ -2,6 +2,7 @@ import { parseHold } from '../record/hold.ts'
 import type { ServiceStatus } from '../record/service-status.ts'
 import type { ServiceName, Stage } from '../release/named.ts'
 import type { OtherDriver } from '../rollout/other-driver.ts'
+import { minute } from './history-table.ts'
 import type { Section } from './report.ts'
 
 /** What is known of one stage: each service, those that do not exist there, or why it could not be read. */
@@ -31,9 +32,11 @@ const row = (of: ServiceStatus): readonly string[] => [
   of.version ?? '',
   of.commit?.slice(0, 12) ?? '',
   of.digests.map(digest => digest.slice(7, 19)).join(', '),
-  of.since?.slice(0, 16).concat('Z') ?? '',
+  of.since === undefined ? '' : minute(of.since),
   of.by ?? '',
-  words(of).join(', ')
+  stateWords(of)
+    .map(({ text }) => text)
+    .join(', ')
 ]
 
 /** The whole text of the hold is in the output: here it would make the table too wide. */
@@ -48,13 +51,19 @@ const drivers: Readonly<Record<OtherDriver, string>> = {
   express: 'Express Mode'
 }
 
-/** What a person must know first comes first. */
-const words = (of: ServiceStatus): readonly string[] => [
-  ...(of.held === undefined ? [] : [held(of.held)]),
-  ...(of.vetoed === undefined ? [] : ['vetoed, and runs nevertheless']),
-  ...(of.driver === undefined ? [] : [drivers[of.driver]]),
-  ...(of.ours || of.revision === undefined ? [] : [`drift: ${of.revision} is not Tagship's`]),
-  ...(of.rollout === 'none' ? [] : [of.rollout === 'failed' ? 'its rollout failed' : 'a rollout is under way']),
-  ...(of.ours ? [of.proven === undefined ? 'not proven' : 'proven'] : []),
-  ...(of.running === of.desired ? [] : [`${of.running} of ${of.desired} running`])
+/** One word on a service's state, and how it is to be taken. */
+export type StateWord = { readonly tone: 'good' | 'bad' | 'warning' | 'moving' | 'plain'; readonly text: string }
+
+/** What is to be said of a service's state. What a person must know first comes first. */
+export const stateWords = (of: ServiceStatus): readonly StateWord[] => [
+  ...(of.held === undefined ? [] : [word('warning', held(of.held))]),
+  ...(of.vetoed === undefined ? [] : [word('bad', 'vetoed, and runs nevertheless')]),
+  ...(of.driver === undefined ? [] : [word('plain', drivers[of.driver])]),
+  ...(of.ours || of.revision === undefined ? [] : [word('warning', `drift: ${of.revision} is not Tagship's`)]),
+  ...(of.rollout === 'failed' ? [word('bad', 'its rollout failed')] : []),
+  ...(of.rollout === 'under way' ? [word('moving', 'a rollout is under way')] : []),
+  ...(of.ours ? [of.proven === undefined ? word('plain', 'not proven') : word('good', 'proven')] : []),
+  ...(of.running === of.desired ? [] : [word('warning', `${of.running} of ${of.desired} running`)])
 ]
+
+const word = (tone: StateWord['tone'], text: string): StateWord => ({ tone, text })

@@ -1,6 +1,7 @@
 import type { Outcome, RolloutCause } from '../release/outcome.ts'
 
-const causes: Readonly<Record<RolloutCause, string>> = {
+/** Why a rollout did not end well, in words. */
+export const causeTexts: Readonly<Record<RolloutCause, string>> = {
   breaker: "ECS's circuit breaker tripped",
   alarm: 'an alarm went off',
   hook: 'a lifecycle hook said no',
@@ -33,7 +34,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'waiting':
       return `waiting (${outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'failed':
-      return `failed: ${causes[outcome.cause]}`
+      return `failed: ${causeTexts[outcome.cause]}`
     case 'rolled-back':
       return rolledBack(outcome, going)
     case 'unverified':
@@ -56,10 +57,10 @@ export const endingWords = (outcome: Outcome, going = false): string => {
 }
 
 const rolledBack = ({ cause, now }: Extract<Outcome, { is: 'rolled-back' }>, going: boolean): string => {
-  if (now === undefined) return `${going ? 'being rolled back' : 'rolled back'}: ${causes[cause]}`
+  if (now === undefined) return `${going ? 'being rolled back' : 'rolled back'}: ${causeTexts[cause]}`
   return going
-    ? `being rolled back: ${causes[cause]}; ECS is still rolling back to ${now}`
-    : `rolled back: ${causes[cause]}; ${now} runs now`
+    ? `being rolled back: ${causeTexts[cause]}; ECS is still rolling back to ${now}`
+    : `rolled back: ${causeTexts[cause]}; ${now} runs now`
 }
 
 const idle: Readonly<Record<'accepted' | 'proven' | 'refused', string>> = {
