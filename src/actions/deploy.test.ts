@@ -77,7 +77,7 @@ describe('deploy', () => {
     expect([done.code, done.outputs.outcome]).toEqual([1, 'rolled-back'])
     expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 2, UpdateService: 2, TagResource: 1, PutImage: 2 })
     expect(done.annotations.filter(({ level }) => level === 'error')).toMatchObject([
-      { message: expect.stringMatching(/^The application ended with exit code 7 .* after it started\./) }
+      { message: expect.stringMatching(/^The application ended with exit code 7, .* after it started\./) }
     ])
     const diagnosis = await (await at.bench.ports()).files.read(done.outputs.diagnosis ?? '')
     expect(JSON.parse(diagnosis ?? '{}')).toMatchObject({ service: 'api', breaker: { threshold: 3 } })

@@ -3,6 +3,7 @@ import { type FamilyRevision, parsed } from '../core/release/named.ts'
 import { isGreen } from '../core/release/outcome.ts'
 import { diagnosisPath } from '../core/release/paths.ts'
 import { diagnosisAnnotation, diagnosisSections } from '../core/rollout/diagnosis-report.ts'
+import { endingWords } from '../core/rollout/ending-words.ts'
 import type { Ports } from '../ports/ports.ts'
 import { deployDefaults } from './deploy.ts'
 import { deployAlone, type LoneService } from './deploy-alone.ts'
@@ -20,8 +21,8 @@ export const deployLone = async (asked: DeployAsked, ports: Ports): Promise<Depl
     ending: isGreen(outcome) ? 'green' : 'red',
     diagnosis: diagnosisPath(ports.files.own, parsed(lone.cluster), parsed(lone.service)),
     report: {
-      title: `${lone.service}: ${outcome.is}`,
-      sections: diagnosisSections(diagnosis),
+      title: `${lone.service}: ${endingWords(outcome, diagnosis.goingBack)}`,
+      sections: diagnosisSections(diagnosis).slice(1),
       annotations: annotation === undefined ? [] : [annotation]
     },
     ...(revision === undefined ? {} : { revision })

@@ -1,4 +1,5 @@
 import { Failure } from '../core/problem/failure.ts'
+import { Problem } from '../core/problem/problem.ts'
 import type { FamilyRevision } from '../core/release/named.ts'
 import type { OutcomeName } from '../core/release/outcome.ts'
 import { type Diagnosis, diagnosis, type LogTail } from '../core/rollout/diagnosis.ts'
@@ -67,7 +68,8 @@ const attempt = async <T>(read: () => Promise<T>, unread: string[]): Promise<T |
   try {
     return await read()
   } catch (error) {
-    unread.push(error instanceof Failure ? error.message : `Could not be read: ${String(error)}`)
+    const told = error instanceof Failure || error instanceof Problem
+    unread.push(told ? error.message : `Could not be read: ${String(error)}`)
     return undefined
   }
 }

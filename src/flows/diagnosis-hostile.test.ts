@@ -57,11 +57,17 @@ describe('the log of a container', () => {
   })
 
   it('forges none in a reason that a registry gives either', async () => {
-    const reason = `CannotPullContainerError: ${forged}\n${forged}\n<script>alert(1)</script> @everyone`
+    const reason = `CannotPullContainerError: ${forged}\n${forged}\r${forged}\u001b[31m\n##[error]x <script>alert(1)</script> @everyone | a | [here](https://evil.example) \u0060\u0060\u0060`
     const { done } = await play({ ...timeline, tasks: { start: 'cannot-pull', reason } })
     const lines = await printed(done)
     expect(lines.join('\n')).toContain('CannotPullContainerError')
     expect(lines.filter(line => /^\s*::|##\[/.test(line))).toEqual([])
-    expect(done.summary.replaceAll(/```[\s\S]*?```/g, '')).not.toMatch(/<script|@everyone/)
+    const prose = done.summary.replaceAll(/(````+)[\s\S]*?\1/g, '')
+    expect(prose).not.toMatch(/<script|@everyone|(?<!\\)\]\(https|(?<!\\)`/)
+    const rows = prose.split('\n').filter(line => line.startsWith('| '))
+    expect(rows.map(row => row.match(/(?<!\\)\|/g)?.length)).toEqual(rows.map(() => 6))
+    expect(rows).toHaveLength(3)
+    const heard = [...lines, done.summary, ...done.annotations.map(({ title, message }) => title + message)].join('\n')
+    for (const control of ['\u001b', '\r']) expect(heard).not.toContain(control)
   })
 })

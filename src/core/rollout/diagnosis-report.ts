@@ -5,6 +5,7 @@ import type { TargetView } from '../verify/target-view.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { endingWords } from './ending-words.ts'
 import { nextStep } from './next-step.ts'
+import { reasonCause } from './rollout-cause.ts'
 import { shortEvent } from './short-event.ts'
 import type { Stop } from './stops.ts'
 
@@ -20,17 +21,28 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
 ]
 
-const words = ({ reason, breaker, alarms, outcome, goingBack }: Diagnosis): readonly Section[] => {
-  const step = nextStep(outcome, goingBack)
+const words = (found: Diagnosis): readonly Section[] => {
+  const { breaker, alarms, outcome, goingBack } = found
+  const [step, reason] = [nextStep(outcome, goingBack), toldReason(found)]
   const said = [
     ...(reason === undefined ? [] : [whole(reason)]),
     ...(breaker === undefined || breaker.failures === 0
       ? []
-      : [`Circuit breaker: ${breaker.failures} of ${breaker.threshold} failures.`]),
-    ...(alarms.length === 0 ? [] : [`Alarms: ${alarms.join(', ')}.`]),
+      : [`Circuit breaker: ${breaker.failures} failures; it trips at ${breaker.threshold}.`]),
+    ...(alarms.length === 0 || found.findings.some(({ id }) => id === 'alarm')
+      ? []
+      : [`Alarms: ${alarms.join(', ')}.`]),
     ...(step === undefined ? [] : [step])
   ]
   return said.length === 0 ? [] : [{ kind: 'text', text: said.join(' ') }]
+}
+
+/** The reason, unless it says once more what the ending says, or that somebody asked where it was us. */
+const toldReason = ({ reason, outcome }: Diagnosis): string | undefined => {
+  const cause = reasonCause(reason)
+  if (reason === undefined || cause === undefined || !('cause' in outcome)) return reason
+  const known = outcome.cause === 'fail-fast' ? 'person' : outcome.cause
+  return cause === known && cause !== 'hook' ? undefined : reason
 }
 
 /** What stands before another sentence ends as one. */
@@ -83,8 +95,10 @@ export const diagnosisAnnotation = (found: Diagnosis): Annotation | undefined =>
   if (isGreen(found.outcome)) return undefined
   const [first] = found.findings
   const ending = endingWords(found.outcome, found.goingBack)
-  const reason = found.reason === undefined ? undefined : whole(found.reason)
-  const said = [reason, nextStep(found.outcome, found.goingBack)].filter(text => text !== undefined)
+  const reason = toldReason(found)
+  const said = [reason === undefined ? undefined : whole(reason), nextStep(found.outcome, found.goingBack)].filter(
+    text => text !== undefined
+  )
   const message = first === undefined ? said.join(' ') || ending : `${first.says} ${first.remedy}`
   return { level: 'error', title: `${found.service}: ${ending}`, message }
 }

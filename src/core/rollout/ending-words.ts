@@ -4,7 +4,7 @@ import type { Outcome, RolloutCause } from '../release/outcome.ts'
 export const causeTexts: Readonly<Record<RolloutCause, string>> = {
   breaker: "ECS's circuit breaker tripped",
   alarm: 'an alarm went off',
-  hook: 'a lifecycle hook said no',
+  hook: 'a lifecycle hook did not let it pass',
   person: 'a person took it back',
   stopped: 'the rollout was stopped',
   deleted: 'the service is gone',

@@ -8,7 +8,7 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'failed rollback-failed': 'ECS does not go back by itself any more: look at what runs, and deploy a good state.',
   'failed deleted': 'Create the service again with your infrastructure code, then deploy again.',
   superseded: 'The newer rollout counts. Deploy again only if this state should win.',
-  'timed-out': 'Run deploy again: it follows this rollout to its end and starts no other. Where rollouts take this long, raise the input "timeout".',
+  'timed-out': 'Run deploy again: it follows this rollout to its end and starts no other; with "roll-back: true" it has ECS take it back. Where rollouts take this long, raise the input "timeout".',
   cancelled: 'Run deploy again: it follows this rollout to its end and starts no other.',
   'errored no': 'Nothing was sent: mend the reason and run again.',
   'errored yes': 'Mend the reason and run deploy again: it follows this rollout to its end and starts no other.',

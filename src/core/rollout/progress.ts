@@ -1,6 +1,6 @@
 import type { Observation } from './observation.ts'
 import type { RolloutView } from './rollout-view.ts'
-import { primary } from './service-view.ts'
+import { type DeploymentView, primary } from './service-view.ts'
 
 /** One line on how far a rollout is: changes only when something changed. */
 export const progress = (seen: Observation): string => {
@@ -15,11 +15,13 @@ export const progress = (seen: Observation): string => {
 const ours = ({ service, revision }: Observation) =>
   service?.deployments.find(({ taskDefinition }) => taskDefinition === revision)
 
+const begins = 'not begun yet'
+
 const stateOf = (seen: Observation): string => {
   if (seen.basis === 'steady') return 'settling'
   if (seen.basis === 'rollout' && seen.rollout !== undefined)
     return [seen.rollout.status, ...stageOf(seen.rollout)].join(' at ')
-  return seen.basis === 'rollout' ? 'asked' : (ours(seen)?.rolloutState ?? 'asked')
+  return seen.basis === 'rollout' ? begins : (ours(seen)?.rolloutState ?? begins)
 }
 
 /** Where a rollout that shifts traffic is, and how much of it the new revision has. */
@@ -29,8 +31,17 @@ const stageOf = ({ stage, traffic }: RolloutView): readonly string[] => {
   return [traffic === undefined ? stage : `${stage} (${traffic.production} % of production traffic${test})`]
 }
 
+/** While ECS goes back, and when it has, the tasks that count are those of what it goes back to. */
+const backOf = (seen: Observation): DeploymentView | undefined => {
+  const isBack = seen.basis === 'rollout' && seen.rollout?.status.startsWith('ROLLBACK_') === true
+  const first = isBack && seen.service !== undefined ? primary(seen.service) : undefined
+  return first?.taskDefinition === seen.revision ? undefined : first
+}
+
 const countsOf = (seen: Observation): string => {
   const { service } = seen
+  const back = backOf(seen)
+  if (back !== undefined) return `${back.running} of ${service?.desired ?? 0} running ${back.taskDefinition} again`
   const own = seen.basis === 'rollout' ? seen.rollout : undefined
   const running = own?.running ?? ours(seen)?.running ?? service?.running ?? 0
   const pending = own?.pending ?? ours(seen)?.pending ?? service?.pending ?? 0
