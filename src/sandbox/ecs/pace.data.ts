@@ -41,8 +41,9 @@ export const pace = {
   /** From a running task's stop to its containers' end, and to STOPPED. */
   deprovisioning: 8_000,
   stopped: 18_000,
-  /** What draining from a load balancer adds before its containers' end. */
-  draining: 43_000,
+  /** The deregistration delay of a target group that is only named, and what draining takes beyond the delay. */
+  delay: 30_000,
+  draining: 13_000,
   deregistered: 1_600,
   /** From a failed start to STOPPED. */
   failed: 4_000,

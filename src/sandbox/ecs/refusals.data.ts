@@ -48,6 +48,7 @@ export const refusals = {
   'network-unwanted': ['InvalidParameterException', "Network Configuration is not valid for the given networkMode of this task definition."],
   'subnets-empty': ['InvalidParameterException', 'subnets can not be empty.'],
   'launch-and-strategy': ['InvalidParameterException', 'Specify either Launch Type or Capacity Provider Strategy, but not both.'],
+  'strategy-unforced': ['InvalidParameterException', 'When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.'],
   'launch-unsupported': ['InvalidParameterException', 'Task definition does not support launch_type {0}.'],
   'desired-negative': ['InvalidParameterException', 'desiredCount cannot be negative.'],
   'desired-missing': ['InvalidParameterException', 'desiredCount is required when schedulingStrategy is REPLICA.'],

@@ -4,6 +4,7 @@ import { createLoadBalancer, describeLoadBalancers } from './balancers.ts'
 import { createListener, describeListeners, modifyListener } from './listeners.ts'
 import { elbv2Model } from './model.data.ts'
 import { createRule, describeRules, modifyRule } from './rules.ts'
+import { describeTargetGroupAttributes, modifyTargetGroupAttributes } from './target-group-attributes.ts'
 import { createTargetGroup, describeTargetGroups } from './target-groups.ts'
 import { deregisterTargets, describeTargetHealth, registerTargets } from './targets.ts'
 
@@ -21,6 +22,8 @@ export const elbv2: Service = checked(
       ...{ CreateListener: createListener, DescribeListeners: describeListeners, ModifyListener: modifyListener },
       ...{ CreateRule: createRule, DescribeRules: describeRules, ModifyRule: modifyRule },
       ...{ CreateTargetGroup: createTargetGroup, DescribeTargetGroups: describeTargetGroups },
+      DescribeTargetGroupAttributes: describeTargetGroupAttributes,
+      ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
       ...{ RegisterTargets: registerTargets, DeregisterTargets: deregisterTargets },
       DescribeTargetHealth: describeTargetHealth
     }

@@ -12,6 +12,8 @@ export type TargetGroup = {
   readonly name: string
   readonly asked: Input
   readonly settings: Input
+  /** The attributes that were set. */
+  attributes?: Readonly<Record<string, string>>
   targets: Target[]
 }
 

@@ -70,7 +70,12 @@ describe('UpdateService', () => {
     [{ service: 'web' }, 'ServiceNotFoundException', 'Service not found.'],
     [{ taskDefinition: 'api:9' }, 'ClientException', 'TaskDefinition not found.'],
     [{ taskDefinition: 'api:2' }, 'ClientException', 'TaskDefinition is inactive'],
-    [{ taskDefinition: 'api:x' }, 'InvalidParameterException', 'Invalid revision number. Number: x']
+    [{ taskDefinition: 'api:x' }, 'InvalidParameterException', 'Invalid revision number. Number: x'],
+    [
+      { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] },
+      'InvalidParameterException',
+      'When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.'
+    ]
   ])('refuses %j, and leaves the service as it was', (more, name, message) => {
     const stage = running()
     stage.call('DeregisterTaskDefinition', { taskDefinition: 'api:2' })

@@ -12,7 +12,7 @@ const defaults: Input = {
   enableECSManagedTags: false,
   propagateTags: 'NONE',
   enableExecuteCommand: false,
-  availabilityZoneRebalancing: 'DISABLED'
+  availabilityZoneRebalancing: 'ENABLED'
 }
 
 /** The members of a service that start no rollout, after a request: what they were, with those that the request gives. */

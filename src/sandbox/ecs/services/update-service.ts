@@ -33,6 +33,8 @@ const apply = (context: Context, service: ServiceRecord, input: Input): void => 
   const controller = controllerOf(input) ?? service.controller
   const before = soleRollout(service)?.spec
   const spec = controller === 'ECS' ? parseSpec(context, input, before) : undefined
+  const forced = flagMember(input, 'forceNewDeployment') ?? false
+  if (before !== undefined && spec !== undefined && !forced) checkStrategy(before.members, spec.members)
   const configuration = parseConfiguration(input, service.configuration)
   const settings = parseSettings(input, service.settings)
   if (spec !== undefined) checkBalancers(spec.members, configuration)
@@ -47,7 +49,13 @@ const apply = (context: Context, service: ServiceRecord, input: Input): void => 
   }
   if (spec === undefined) return
   const changed = before === undefined || JSON.stringify(sorted(spec)) !== JSON.stringify(sorted(before))
-  if (changed || flagMember(input, 'forceNewDeployment')) beginRollout(context, service, spec)
+  if (changed || forced) beginRollout(context, service, spec)
+}
+
+/** A capacity provider strategy changes only with a new deployment. */
+const checkStrategy = (before: Input, after: Input): void => {
+  const [old, fresh] = [before, after].map(({ capacityProviderStrategy }) => JSON.stringify(capacityProviderStrategy))
+  if (old !== fresh) throw refused('strategy-unforced')
 }
 
 const sorted = (spec: { readonly taskDefinition: string; readonly members: Input }): unknown => [

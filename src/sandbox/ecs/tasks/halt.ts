@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts'
 import { schedule } from '../../kernel/schedule.ts'
 import { pace } from '../pace.data.ts'
+import { drainTime } from './drain-time.ts'
 import type { StopCode, Task } from './task.ts'
 
 /** How a task is ended: `failed` when the scheduler counts it as a failure. */
@@ -26,7 +27,7 @@ const haltPending = (context: Context, task: Task): void => {
 }
 
 const haltRunning = (context: Context, task: Task): void => {
-  const drained = task.balanced ? pace.draining : 0
+  const drained = drainTime(context, task)
   task.lastStatus = task.balanced ? 'DEACTIVATING' : 'STOPPING'
   if (task.balanced) schedule(context, { kind: 'ecs.task', after: drained, data: { task: task.id, step: 'drained' } })
   const ended = { task: task.id, step: 'deprovisioning' }

@@ -10,7 +10,7 @@ export type HealthPlan = { readonly becomes: 'healthy' | 'unhealthy'; readonly a
 
 /**
  * Without a health check and a load balancer a task counts as healthy once it stands; with a container health check once
- * that has passed, with a load balancer once its target has. Where nobody checks, an unhealthy task is not noticed.
+ * that has passed, with a load balancer once its target has. A service's grace period puts off what any of them finds wrong. Where nobody checks, an unhealthy task is not noticed.
  */
 export const healthPlan = (
   definition: Definition,
@@ -21,13 +21,15 @@ export const healthPlan = (
   const most = (name: string, usual: number): number =>
     Math.max(0, ...checks.map(check => numberMember(check, name) ?? usual))
   const interval = most('interval', 30) * 1000
+  const service = task.service === undefined ? undefined : entry(at.state.services, task.service)
+  const grace = (numberMember(service?.settings ?? {}, 'healthCheckGracePeriodSeconds') ?? 0) * 1000
   if (task.script.start === 'unhealthy' && checks.length > 0)
-    return { becomes: 'unhealthy', after: most('startPeriod', 0) * 1000 + most('retries', 3) * interval }
-  if ((task.script.start === 'unhealthy' || at.failing) && task.balanced) {
-    const service = task.service === undefined ? undefined : entry(at.state.services, task.service)
-    const grace = numberMember(service?.settings ?? {}, 'healthCheckGracePeriodSeconds') ?? 0
-    return { becomes: 'unhealthy', after: Math.max(30, grace) * 1000 }
-  }
+    return {
+      becomes: 'unhealthy',
+      after: Math.max(grace, most('startPeriod', 0) * 1000 + most('retries', 3) * interval)
+    }
+  if ((task.script.start === 'unhealthy' || at.failing) && task.balanced)
+    return { becomes: 'unhealthy', after: Math.max(30_000, grace) }
   const checked = checks.length === 0 ? 0 : interval + pace.healthCheck
   const stood = checks.length === 0 || task.balanced ? pace.healthy : 0
   return { becomes: 'healthy', after: Math.max(checked, stood) }
