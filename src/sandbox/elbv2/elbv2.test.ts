@@ -124,27 +124,13 @@ describe('a service behind a target group', () => {
   })
 })
 
-it.each([
-  [undefined, '300', 331],
-  ['10', '10', 41]
-])('tasks drain for as long as their target group says: %s', async (given, shown, seconds) => {
+it('keeps the attributes of a target group, and shows defaults', async () => {
   const { sandbox, arn } = await laid()
-  await ecs(sandbox, 'CreateCluster', { clusterName: 'shop' })
-  await ecs(sandbox, 'RegisterTaskDefinition', definition('ex.com/api:1', { portMappings: [{ containerPort: 8080 }] }))
-  const loadBalancers = [{ targetGroupArn: arn, containerName: 'api', containerPort: 8080 }]
-  await ecs(sandbox, 'CreateService', serviceInput({ loadBalancers, desiredCount: 1 }))
-  sandbox.clock.advance(600_000)
-  const key = 'deregistration_delay.timeout_seconds'
-  const pair = { 'Attributes.member.1.Key': key, 'Attributes.member.1.Value': given ?? '300' }
-  await elb(sandbox, 'ModifyTargetGroupAttributes', { TargetGroupArn: arn, ...(given && pair) })
-  expect(await elb(sandbox, 'DescribeTargetGroupAttributes', { TargetGroupArn: arn })).toContain(
-    `<Key>${key}</Key><Value>${shown}</Value>`
-  )
-  const { taskArns } = await ecs(sandbox, 'ListTasks', { cluster: 'shop' })
-  await ecs(sandbox, 'StopTask', { cluster: 'shop', task: taskArns[0] })
-  sandbox.clock.advance(600_000)
-  const { tasks } = await ecs(sandbox, 'DescribeTasks', { cluster: 'shop', tasks: taskArns })
-  expect(tasks[0].stoppedAt - tasks[0].stoppingAt).toBe(seconds)
+  const pair = { 'Attributes.member.1.Key': 'slow_start.duration_seconds', 'Attributes.member.1.Value': '30' }
+  await elb(sandbox, 'ModifyTargetGroupAttributes', { TargetGroupArn: arn, ...pair })
+  const shown = await elb(sandbox, 'DescribeTargetGroupAttributes', { TargetGroupArn: arn })
+  expect(shown).toContain('<Key>slow_start.duration_seconds</Key><Value>30</Value>')
+  expect(shown).toContain('<Key>deregistration_delay.timeout_seconds</Key><Value>300</Value>')
 })
 
 it('serves no operation that was not answered here', () => {

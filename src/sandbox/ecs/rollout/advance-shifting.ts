@@ -2,11 +2,12 @@ import type { Context } from '../../kernel/context.ts'
 import { structureMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { isHealthy, isLive, isWanted, type Task } from '../tasks/task.ts'
+import { baseRollout, isSound } from './base.ts'
 import { enterMove } from './enter-move.ts'
 import { completeRollout } from './finish.ts'
 import { isPassed } from './hook-run.ts'
 import { keepFleet } from './keep-fleet.ts'
-import { newest, rollbackCandidate, rolloutOf, rolloutState } from './leader.ts'
+import { newest, rolloutOf } from './leader.ts'
 import { currentMove, type Lifecycle } from './lifecycle.ts'
 import { serviceTasks } from './listed.ts'
 import { planShifting, strategy } from './plan-shifting.ts'
@@ -39,8 +40,7 @@ export const advanceShifting = (context: Context, service: ServiceRecord): void 
 }
 
 const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Lifecycle => {
-  const candidate = rollbackCandidate(service)?.digits ?? ''
-  const base = rolloutOf(service, rollout.sources.includes(candidate) ? candidate : rollout.sources[0])
+  const base = baseRollout(context, service)
   const reconcile = liveTasks(context, service).some(task => task.rollout !== base?.digits)
   const rules = (structuresMember(rollout.spec.members, 'loadBalancers') ?? []).map(balancer =>
     textMember(structureMember(balancer, 'advancedConfiguration') ?? {}, 'productionListenerRule')
@@ -66,8 +66,7 @@ const keepTasks = (context: Context, service: ServiceRecord, life: Lifecycle): v
   const { stage } = currentMove(life)
   const scaled = !['RECONCILE_SERVICE', 'PRE_SCALE_UP'].includes(stage) && context.now >= rollout.startsAt
   keepFleet(context, service, { rollout, start: scaled })
-  const sound = base !== undefined && rolloutState(service, base) === 'COMPLETED'
-  if (base !== undefined && stage !== 'CLEAN_UP') keepFleet(context, service, { rollout: base, start: sound })
+  if (base !== undefined && stage !== 'CLEAN_UP') keepFleet(context, service, { rollout: base, start: isSound(base) })
   const gone = liveTasks(context, service).filter(
     task => task.rollout !== rollout.digits && (stage === 'CLEAN_UP' || task.rollout !== base?.digits)
   )

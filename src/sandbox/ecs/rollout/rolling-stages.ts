@@ -2,11 +2,12 @@ import type { Context } from '../../kernel/context.ts'
 import { listMember } from '../../kernel/member.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { isHealthy } from '../tasks/task.ts'
+import { baseRollout, isSound } from './base.ts'
 import { bounds, census } from './census.ts'
 import { isEarly } from './early.ts'
 import { enterMove } from './enter-move.ts'
 import { isPassed } from './hook-run.ts'
-import { newest, rollbackCandidate, rolloutOf } from './leader.ts'
+import { newest, rolloutOf } from './leader.ts'
 import { currentMove, type Lifecycle, type Move } from './lifecycle.ts'
 import { type Leave, planRolling } from './plan-rolling.ts'
 import { strategy } from './plan-shifting.ts'
@@ -63,8 +64,9 @@ const keepOld = (context: Context, service: ServiceRecord, base: Rollout | undef
 }
 
 const begun = (context: Context, service: ServiceRecord, rollout: Rollout): Lifecycle => {
-  const base = rollbackCandidate(service)
-  rollout.lifecycle = { moves, at: 0, since: context.now, ...(base && { base: base.digits }), hooks: [] }
+  const base = baseRollout(context, service)
+  const kept = base !== undefined && isSound(base) ? { base: base.digits } : {}
+  rollout.lifecycle = { moves, at: 0, since: context.now, ...kept, hooks: [] }
   enterMove(context, service, rollout.lifecycle)
   return rollout.lifecycle
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { modifyTargetGroupAttributes } from '../../elbv2/target-group-attributes.ts'
+import { createTargetGroup } from '../../elbv2/target-groups.ts'
 import { getLogs } from '../testing/logs.ts'
 import { look, run } from '../testing/run.ts'
-import { definition, described, running, shop, update } from '../testing/stage.ts'
+import { definition, described, running, serviceInput, shop, update } from '../testing/stage.ts'
 
 describe('how tasks end', () => {
   const end = (stage: ReturnType<typeof shop>) => {
@@ -94,4 +96,28 @@ describe('awslogs', () => {
     expect(task.stopCode).toBe('EssentialContainerExited')
     expect(Object.values(getLogs(stage, '/new'))).toEqual([['panic: no database']])
   })
+})
+
+it.each([
+  [undefined, 331],
+  ['10', 41]
+])('a task drains for as long as its target group says: %s', (Value, seconds) => {
+  const stage = running()
+  const asked = { Name: 'api', Protocol: 'HTTP', Port: 80, VpcId: 'vpc-1' }
+  const made = createTargetGroup.run(stage.context(), asked) as { TargetGroups: { TargetGroupArn: string }[] }
+  const targetGroupArn = made.TargetGroups[0]?.TargetGroupArn
+  const Attributes = Value === undefined ? [] : [{ Key: 'deregistration_delay.timeout_seconds', Value }]
+  modifyTargetGroupAttributes.run(stage.context(), { TargetGroupArn: targetGroupArn, Attributes })
+  stage.call('RegisterTaskDefinition', {
+    ...definition('x/y:1', { portMappings: [{ containerPort: 80 }] }),
+    family: 'web'
+  })
+  const loadBalancers = [{ targetGroupArn, containerName: 'api', containerPort: 80 }]
+  stage.call('CreateService', serviceInput({ serviceName: 'web', taskDefinition: 'web:1', loadBalancers }))
+  stage.pass(300)
+  const { taskArns } = stage.call('ListTasks', { cluster: 'shop', serviceName: 'web' })
+  stage.call('StopTask', { cluster: 'shop', task: taskArns[0] })
+  stage.pass(600)
+  const { stoppingAt, stoppedAt } = look(stage, taskArns[0])
+  expect(stoppedAt - stoppingAt).toBe(seconds)
 })
