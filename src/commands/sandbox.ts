@@ -1,11 +1,14 @@
 import { type Fault, Problem } from '../core/problem/problem.ts'
+import type { Holder } from '../sandbox/journal/lock.ts'
 import { startSandbox } from '../sandbox/server.ts'
 import type { Flags } from './flags.ts'
 
 /** Starts a sandbox, prints its JSON line and gives the way to stop it. */
-export const sandbox = async (flags: Flags, print: (line: string) => void): Promise<{ stop(): Promise<void> }> => {
-  const options = serverOptions(flags)
-  const running = await startSandbox(options).catch(refusedStart)
+export const sandbox = async (
+  flags: Flags,
+  { print, holder }: { readonly print: (line: string) => void; readonly holder: Holder }
+): Promise<{ stop(): Promise<void> }> => {
+  const running = await startSandbox({ ...serverOptions(flags), holder }).catch(refusedStart)
   print(JSON.stringify(running.ready))
   return running
 }
@@ -39,7 +42,7 @@ const serverOptions = (flags: Flags): Parameters<typeof startSandbox>[0] => {
 
 const refusedStart = (error: unknown): never => {
   if (error instanceof Error && error.name === 'StateRefused')
-    throw new Problem([{ what: error.message, remedy: 'Give "--state" another folder.' }])
+    throw new Problem([{ what: error.message, remedy: 'Give "--state" another folder, or stop what uses this one.' }])
   throw error
 }
 

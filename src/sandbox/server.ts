@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { ClockMode } from './clock/mode.ts'
 import { isJoin, serveJoin } from './clock/serve-join.ts'
 import { openGround } from './journal/ground.ts'
+import type { Holder } from './journal/lock.ts'
 import { openRecorder } from './journal/recorder.ts'
 import { recordCall } from './kernel/record-call.ts'
 import type { BlobStore } from './registry/blob-store.ts'
@@ -23,6 +24,8 @@ export type ServerOptions = {
   readonly region?: string
   /** A folder that the state is kept in, and gone on from; without ports given, on those of before. */
   readonly state?: string
+  /** For whom that folder is locked; without one it is not. */
+  readonly holder?: Holder
   readonly throttle?: boolean
   /** In milliseconds. */
   readonly lag?: number
@@ -45,8 +48,8 @@ export type RunningSandbox = { readonly ready: Ready; readonly sandbox: Sandbox;
 
 /** Starts a sandbox on 127.0.0.1: one port for AWS, GitHub's tokens and the control API, one for the OCI registry. */
 export const startSandbox = async (options: ServerOptions): Promise<RunningSandbox> => {
-  const { record: file, ...rest } = options
-  const ground = openGround(options.state)
+  const { record: file, holder: _, ...rest } = options
+  const ground = openGround(options.state, options.holder)
   const recorder = openRecorder(file)
   const [aws, oci] = [createServer(), createServer()]
   try {

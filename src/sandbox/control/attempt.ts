@@ -1,4 +1,5 @@
 import type { Fault } from '../kernel/fault.ts'
+import { garbage } from '../kernel/garbage.ts'
 import { heldBack } from '../kernel/held-back.ts'
 import { recordCall } from '../kernel/record-call.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -25,8 +26,6 @@ export type Delivery = { readonly reply: WireReply; readonly delay: number }
 
 type Spoiling = { readonly acts: boolean; readonly spoil: (reply: WireReply) => WireReply }
 
-const html = '<html><body><h1>Something went wrong</h1></body></html>'
-
 /** The errors that are no AWS code: whether the server acts, and what becomes of its answer. */
 const spoilings: Readonly<Record<string, Spoiling>> = {
   'reset-before': { acts: false, spoil: reply => ({ ...reply, ending: 'reset' }) },
@@ -35,7 +34,7 @@ const spoilings: Readonly<Record<string, Spoiling>> = {
   cut: { acts: true, spoil: reply => ({ ...reply, ending: 'cut' }) },
   garbage: {
     acts: true,
-    spoil: reply => ({ ...reply, headers: { 'content-type': 'text/html' }, body: Buffer.from(html) })
+    spoil: reply => ({ ...reply, headers: { 'content-type': garbage.type }, body: Buffer.from(garbage.page) })
   },
   500: { acts: false, spoil: () => ({ status: 500, headers: {}, body: new Uint8Array() }) }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { digestOf } from '../ecr/manifest.ts'
+import { configOf, manifestOver } from '../ecr/testing/manifests.ts'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { startSandbox } from '../server.ts'
 import { controlCall, rawCall, replyJson, sandboxByHand } from '../testing/raw-call.ts'
 
 const ecs = async (sandbox: Sandbox, operation: string, body: unknown) =>
@@ -58,5 +61,32 @@ describe('reads that lag', () => {
     expect(await found()).toBe(0)
     await controlCall(sandbox, 'POST lag', { by: '0s' })
     expect(await found()).toBe(1)
+  })
+
+  it('see what was pushed to the registry, as tasks that run it', async () => {
+    const { sandbox, ready, stop } = await startSandbox({ mode: 'hand', lag: 3000 })
+    const ecr = async (operation: string, body: object) =>
+      replyJson(await rawCall(sandbox, `AmazonEC2ContainerRegistry_V20150921.${operation}`, { body }))
+    await ecr('CreateRepository', { repositoryName: 'api' })
+    const { authorizationData } = (await ecr('GetAuthorizationToken', {})) as ReturnType<typeof JSON.parse>
+    const headers = { authorization: `Basic ${authorizationData[0].authorizationToken}` }
+    const path = `${ready.registry}/111111111111/eu-west-1/api`
+    const send = async (method: string, rest: string, body: string) =>
+      (await fetch(`http://${path.replace('/', '/v2/')}/${rest}`, { method, headers, body })).status
+    const config = configOf({ 'tagship.sandbox.start': 'run' })
+    for (const blob of [config, 'layer'])
+      expect(await send('POST', `blobs/uploads/?digest=${digestOf(blob)}`, blob)).toBe(201)
+    const manifest = manifestOver(digestOf(config), [digestOf('layer')])
+    expect(await send('PUT', 'manifests/v1', manifest)).toBe(201)
+    await ecs(sandbox, 'CreateCluster', { clusterName: 'shop' })
+    await ecs(sandbox, 'RegisterTaskDefinition', definition(`${path}:v1`))
+    await ecs(sandbox, 'CreateService', serviceInput())
+    sandbox.clock.advance(600_000)
+    const { taskArns } = await ecs(sandbox, 'ListTasks', { cluster: 'shop' })
+    const { tasks } = await ecs(sandbox, 'DescribeTasks', { cluster: 'shop', tasks: taskArns })
+    await stop()
+    expect(tasks).toMatchObject(
+      [1, 2].map(() => ({ lastStatus: 'RUNNING', containers: [{ imageDigest: digestOf(manifest) }] }))
+    )
   })
 })

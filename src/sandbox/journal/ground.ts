@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { World } from '../kernel/world.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
 import { fileBlobs } from '../registry/file-blobs.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { type Holder, lockFolder } from './lock.ts'
 import { mendUploads } from './uploads.ts'
 
 type Ports = { readonly port: number; readonly registryPort: number }
@@ -25,11 +26,13 @@ export type Ground = {
   close(world: World): void
 }
 
-/** The ground under a folder, or under a temporary one. */
-export const openGround = (folder: string | undefined): Ground => {
+/** The ground under a folder, or under a temporary one; a folder is locked for the holder, if one is named. */
+export const openGround = (folder: string | undefined, holder: Holder | undefined): Ground => {
   if (folder === undefined) return passing()
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const unlock = holder === undefined ? () => {} : lockFolder(folder, holder)
   let ports: Ports = { port: 0, registryPort: 0 }
-  const journal = openJournal(folder, () => ports)
+  const journal = opened(folder, () => ports, unlock)
   const blobs = fileBlobs(join(folder, 'blobs'))
   return {
     ports: journal.kept?.hosts ?? ports,
@@ -41,11 +44,25 @@ export const openGround = (folder: string | undefined): Ground => {
       journal.fold(made.world)
       return made
     },
-    abandon: () => journal.close(),
+    abandon: () => {
+      journal.close()
+      unlock()
+    },
     close: world => {
       journal.fold(world)
       journal.close()
+      unlock()
     }
+  }
+}
+
+/** A state that is refused is not held either. */
+const opened = (folder: string, ports: () => Ports, unlock: () => void): Journal => {
+  try {
+    return openJournal(folder, ports)
+  } catch (error) {
+    unlock()
+    throw error
   }
 }
 

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../kernel/world.ts'
 import type { Entry } from './entry.ts'
@@ -38,7 +28,6 @@ export type Journal = {
 
 /** Opens, or begins, the state under a folder; `hosts` are kept with it, since answers and images name them. */
 export const openJournal = (folder: string, hosts: () => Kept['hosts']): Journal => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'snapshot.json')
   const kept = existsSync(file) ? parseSnapshot(readFileSync(file, 'utf8')) : undefined
   let turn = kept?.turn ?? 0

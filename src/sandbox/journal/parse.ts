@@ -32,7 +32,8 @@ export const parseEntries = (text: string): readonly Entry[] => {
 /** The refusal to go on from a state that cannot be trusted. */
 export const refused = (why: string): Refusal => new Refusal('StateRefused', `The state in the folder ${why}.`)
 
-const parsed = (text: string): unknown => {
+/** The value of a JSON text; `undefined` when it is none. */
+export const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {

@@ -13,7 +13,7 @@ export type ModelFault = {
 }
 
 /** Where a value stands: moments are marked in answers, numbers in requests, ISO 8601 in notes of calls; in a form all scalars are text. */
-export type Side = 'request' | 'form' | 'response' | 'noted'
+export type Side = 'request' | 'form' | 'response' | 'noted' | 'noted response'
 
 type Step = string | number
 
@@ -82,7 +82,7 @@ const isScalar = (type: TypeName, side: Side, value: unknown): boolean => {
   if (type === 'document') return true
   if (side === 'form') return typeof value === 'string' && (texts[type]?.test(value) ?? true)
   if (type !== 'timestamp') return typeof value === (type === 'blob' ? 'string' : type)
-  if (side === 'noted' && typeof value === 'string') return texts.timestamp?.test(value) === true
+  if (side.startsWith('noted') && typeof value === 'string') return texts.timestamp?.test(value) === true
   return side === 'response' ? isTimestamp(value) : typeof value === 'number'
 }
 
@@ -118,6 +118,6 @@ export const assessCall = (
   side: Side,
   call: { readonly operation: string; readonly value: unknown }
 ): readonly ModelFault[] => {
-  const type = model.operations[call.operation]?.[side === 'response' ? 1 : 0]
+  const type = model.operations[call.operation]?.[side.endsWith('response') ? 1 : 0]
   return type === undefined ? [] : assessValue(model, side, { value: call.value, type: `=${type}` })
 }

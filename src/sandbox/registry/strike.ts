@@ -1,11 +1,10 @@
 import type { Fault } from '../kernel/fault.ts'
+import { garbage } from '../kernel/garbage.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { apiFaults } from './oci-error.data.ts'
 import type { Reply } from './reply.ts'
 
 type Ending = { readonly acts: boolean; readonly spoil: (reply: Reply) => Reply }
-
-const html = '<html><body><h1>Something went wrong</h1></body></html>'
 
 /** The faults that are no AWS code: whether the request is done, and what becomes of its answer. */
 const endings: Readonly<Record<string, Ending>> = {
@@ -14,7 +13,10 @@ const endings: Readonly<Record<string, Ending>> = {
   'reset-after': { acts: true, spoil: reply => ({ ...reply, ending: 'reset' }) },
   'no-answer': { acts: true, spoil: reply => ({ ...reply, ending: 'close' }) },
   cut: { acts: true, spoil: reply => ({ ...reply, ending: 'cut' }) },
-  garbage: { acts: true, spoil: ({ status }) => ({ status, headers: { 'content-type': 'text/html' }, body: html }) }
+  garbage: {
+    acts: true,
+    spoil: ({ status }) => ({ status, headers: { 'content-type': garbage.type }, body: garbage.page })
+  }
 }
 
 /** Answers a request as a fault rule has it; an AWS code strikes before anything is done, as a refusal. */
