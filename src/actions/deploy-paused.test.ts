@@ -55,6 +55,14 @@ describe('a rollout that waits at a pause hook', () => {
     expect([after.code, api(after)]).toEqual([0, { is: 'succeeded' }])
   })
 
+  it('is found rolled back, red and unproven, by a job that would go on after its time', async () => {
+    await deployed()
+    await at.bench.clock.sleep(25 * 3_600_000)
+    const done = await word({ continue: 'true' })
+    expect([done.code, api(done)]).toEqual([1, { is: 'rolled-back', cause: 'hook', now: 'placeholder-api-alpha:1' }])
+    expect(at.writes(done)).toEqual({})
+  })
+
   it('is not overtaken by the next deploy, unless that is asked for', async () => {
     await deployed()
     await at.commit('two')

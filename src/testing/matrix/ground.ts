@@ -24,8 +24,14 @@ export const layBase = (sandbox: Sandbox): Images => {
 }
 
 /** A task definition of the family "api" that runs an image; a name without a sign between is a digest. */
-export const definition = (sandbox: Sandbox, image: string, { balanced, checked }: Setting = {}): Members => ({
-  ...{ family: 'api', requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' },
+export const definition = (sandbox: Sandbox, image: string, { balanced, checked, daemon }: Setting = {}): Members => ({
+  ...{
+    family: 'api',
+    requiresCompatibilities: [daemon ? 'EC2' : 'FARGATE'],
+    networkMode: 'awsvpc',
+    cpu: '256',
+    memory: '512'
+  },
   executionRoleArn: `arn:aws:iam::${home.account}:role/execution`,
   containerDefinitions: [
     {
@@ -43,9 +49,9 @@ export const definition = (sandbox: Sandbox, image: string, { balanced, checked 
 })
 
 /** Members of the service. */
-export const service = ({ desired = 2, deployment, balanced }: Setting = {}): Members => ({
-  ...{ cluster: home.cluster, serviceName: home.service, taskDefinition: 'api', desiredCount: desired },
-  launchType: 'FARGATE',
+export const service = ({ desired = 2, deployment, balanced, daemon }: Setting = {}): Members => ({
+  ...{ cluster: home.cluster, serviceName: home.service, taskDefinition: 'api' },
+  ...(daemon ? { schedulingStrategy: 'DAEMON', launchType: 'EC2' } : { desiredCount: desired, launchType: 'FARGATE' }),
   networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d4e5f60718'] } },
   deploymentConfiguration: deployment ?? { deploymentCircuitBreaker: { enable: true, rollback: true } },
   ...(balanced ? { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'app', containerPort: 8080 }] } : {})

@@ -60,6 +60,14 @@ const deeds: Deeds = {
   deploy: ({ deploy }, { release, inputs }) => deploy(release, inputs),
   expire: ({ sandbox }) => sandbox.control.arrange('sessions', { expire: 'now' }),
   wait: ({ clock }, { for: time }) => clock.sleep(parseDuration(time) ?? 0),
+  'task-set': ({ sandbox, setting }) => {
+    const { networkConfiguration, launchType } = service(setting)
+    const scale = { value: 100, unit: 'PERCENT' }
+    const members = { ...here, taskDefinition: 'api:1', launchType, networkConfiguration, scale }
+    const { taskSet } = askEcs(sandbox, 'CreateTaskSet', members)
+    const { id: primaryTaskSet } = taskSet as { readonly id: string }
+    return tellEcs(sandbox, 'UpdateServicePrimaryTaskSet', { ...here, primaryTaskSet })
+  },
   hold: ({ sandbox }) =>
     tellEcs(sandbox, 'TagResource', {
       resourceArn: arn('ecs', `service/${cluster}/${name}`),

@@ -23,7 +23,9 @@ const pause = (stage: string, timeoutConfiguration: Members = {}): Members => ({
 
 const pausing: Members = { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') }
 const pausingOn: Members = { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT', { timeoutInMinutes: 60, action: 'CONTINUE' }) }
+const atPause: Members = { ...breaker(true), ...pause('POST_SCALE_UP') }
 const eachStep = pause('PRE_PRODUCTION_TRAFFIC_SHIFT')
+const eachStepOn = pause('PRE_PRODUCTION_TRAFFIC_SHIFT', { timeoutInMinutes: 60, action: 'CONTINUE' })
 
 const crash: Tasks = { start: 'crash', 'exit-code': 3, after: '2s', log: ['cannot read config', 'token=abcdef0123456789'] }
 const late: Tasks = { start: 'crash', 'exit-code': 4, after: '35s' }
@@ -63,7 +65,7 @@ const ecs = (rule: Fault): Fault => ({ service: 'ecs', ...rule })
 const denied = (operation: string): Fault => ecs({ operation, error: 'AccessDeniedException' })
 const meanwhileFaults = (at: string, ...rules: readonly Fault[]) => [{ at, do: 'faults', rules } as const]
 
-/** Histories of one service while it is deployed to, and the verdict that each must lead to. `npm test` plays every seventh, `npm run test:deep` all. */
+/** Histories of one service while it is deployed to, and the verdict that each must lead to. `npm test` plays every eleventh, `npm run test:deep` all. */
 export const matrix: readonly Timeline[] = [
   // ROLLING, good
   { name: 'ROLLING, good', expected: green },
@@ -86,7 +88,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, crash at once, breaker without rollback', setting: { deployment: breaker(false) }, tasks: crash, expected: failed('breaker', 'exit code 3') },
   { name: 'ROLLING, crash at once, no breaker', setting: { deployment: noBreaker }, tasks: crash, inputs: { timeout: '6m' }, expected: timedOut('exit code 3') },
   { name: 'ROLLING, crash at once, verdict only', tasks: crash, inputs: { 'wait-for': 'verdict' }, expected: rolledBack('breaker', 'exit code 3') },
-  { name: 'ROLLING, crash at once, to the end', tasks: crash, inputs: { 'wait-for': 'end' }, expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, crash at once, to the end', tasks: crash, inputs: { 'wait-for': 'end' }, expected: rolledBack('breaker', 'ROLLBACK_SUCCESSFUL: 2 of 2 running api:1 again') },
   { name: 'ROLLING, crash at once, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', '2 tasks stopped alike') },
   { name: 'ROLLING, crash at once, failing fast, no breaker', setting: { deployment: noBreaker }, tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', 'exit code 3') },
   { name: 'ROLLING, crash at once, failing fast, verdict only', tasks: crash, inputs: { 'fail-fast': '2', 'wait-for': 'verdict' }, expected: rolledBack('fail-fast', 'exit code 3') },
@@ -171,9 +173,19 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, nothing waits that could go back', inputs: backward, expected: refusedFor('in-flight', 'No rollout of "api" is under way') },
   { name: 'ROLLING, a rollout that nobody watched, followed by a word to go on', before: [{ do: 'deploy', release: 'same', inputs: { 'wait-for': 'start' } }], inputs: onward, expected: wentOn },
   { name: 'ROLLING, a rollout that nobody watched, taken back', before: [{ do: 'deploy', release: 'same', inputs: { 'wait-for': 'start' } }], inputs: backward, expected: tookBack },
+  // ROLLING, a pause
+  { name: 'ROLLING, waits at a pause', setting: { deployment: atPause }, expected: paused },
+  { name: 'ROLLING, waits at a pause before its first task', setting: { deployment: { ...breaker(true), ...pause('PRE_SCALE_UP') } }, expected: paused },
+  { name: 'ROLLING, paused, a later job goes on', setting: { deployment: atPause }, before: [deployed], inputs: onward, expected: wentOn },
+  { name: 'ROLLING, paused, a later job goes back', setting: { deployment: atPause }, before: [deployed], inputs: backward, expected: tookBack },
+  { name: 'ROLLING, crash at once, before it comes to a pause', setting: { deployment: atPause }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  // ROLLING, one task on each instance
+  { name: 'DAEMON, good', setting: { daemon: true }, expected: green },
+  { name: 'DAEMON, crash at once', setting: { daemon: true }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
   // what drives it
   { name: 'CODE_DEPLOY', setting: { driver: 'CODE_DEPLOY' }, expected: refusedFor('controller', 'Deploy it with CodeDeploy') },
   { name: 'EXTERNAL, no primary task set', setting: { driver: 'EXTERNAL' }, expected: refusedFor('controller', 'An external controller drives this service') },
+  { name: 'EXTERNAL, a primary task set', setting: { driver: 'EXTERNAL' }, before: [{ do: 'task-set' }], expected: refusedFor('controller', 'An external controller drives this service') },
   { name: 'Express Mode', setting: { driver: 'express' }, expected: refusedFor('controller', 'UpdateExpressGatewayService') },
   { name: 'CODE_DEPLOY, rollouts never readable', setting: { driver: 'CODE_DEPLOY' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: refusedFor('controller', 'Deploy it with CodeDeploy') },
   { name: 'EXTERNAL, a word to what waits', setting: { driver: 'EXTERNAL' }, inputs: onward, expected: { outcome: 'none', code: 2, says: 'An external controller drives this service', updates: 0 } },
@@ -293,6 +305,9 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, paused, the answer to a word is lost', setting: { deployment: pausing }, before: [deployed, { do: 'faults', rules: [ecs({ operation: 'ContinueServiceDeployment', error: 'reset-after', nth: [1] })] }], inputs: onward, expected: wentOn },
   { name: 'BLUE_GREEN, desired 0', setting: { desired: 0, deployment: blueGreen }, expected: nothing },
   { name: 'BLUE_GREEN, rollouts never readable', setting: { deployment: blueGreen }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
+  { name: 'BLUE_GREEN, rollouts never readable, waits at a pause', setting: { deployment: pausing }, inputs: { timeout: '10m' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: timedOut('a pause at a hook') },
+  { name: 'BLUE_GREEN, rollouts never readable, until traffic has shifted', setting: { deployment: blueGreen }, inputs: { until: 'traffic-shifted' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: { ...green, says: 'the end of the rollout is waited for' } },
+  { name: 'BLUE_GREEN, rollouts never readable, crash', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('breaker', 'who stopped a rollout') },
   { name: 'BLUE_GREEN, denied on the way', setting: { deployment: blueGreen }, meanwhile: meanwhileFaults('150s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
   { name: 'BLUE_GREEN, service deleted while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
   // CANARY
@@ -308,6 +323,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'CANARY, paused at each step, goes on to the end', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: wentOn },
   { name: 'CANARY, paused at each step, goes back at its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: backward, expected: tookBack },
   { name: 'CANARY, paused at each step, times out at its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued, { do: 'wait', for: '25h' }], inputs: onward, expected: { ...rolledBack('hook', 'Nobody answered at the pause hook PRE_PRODUCTION_TRAFFIC_SHIFT in time'), updates: 0 } },
+  { name: 'CANARY, paused at each step, timed out and went on, goes on to the end', setting: { deployment: { ...canary, ...eachStepOn } }, before: [deployed, { do: 'wait', for: '70m' }], inputs: onward, expected: wentOn },
   { name: 'CANARY, until traffic has shifted', setting: { deployment: canary }, inputs: { until: 'traffic-shifted' }, expected: shifted },
   { name: 'CANARY, crash at once, failing fast', setting: { deployment: { ...noBreaker, ...canary } }, tasks: crash, inputs: { 'fail-fast': '2' }, expected: rolledBack('fail-fast', 'exit code 3') },
   { name: 'CANARY, service deleted at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
@@ -325,6 +341,8 @@ export const matrix: readonly Timeline[] = [
   { name: 'LINEAR, paused at each step, goes on to the third', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'LINEAR, paused at each step, goes on to the end', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued, continued], inputs: onward, expected: wentOn },
   { name: 'LINEAR, paused at each step, goes back at the second', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued], inputs: backward, expected: tookBack },
+  { name: 'LINEAR, paused at each step, times out at the second', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued, { do: 'wait', for: '25h' }], inputs: onward, expected: { ...rolledBack('hook', 'Nobody answered at the pause hook PRE_PRODUCTION_TRAFFIC_SHIFT in time'), updates: 0 } },
+  { name: 'LINEAR, paused at each step, timed out and went on to the end', setting: { deployment: { ...linear, ...eachStepOn } }, before: [deployed, { do: 'wait', for: '5h' }], inputs: onward, expected: unchanged },
   { name: 'LINEAR, until traffic has shifted', setting: { deployment: linear }, inputs: { until: 'traffic-shifted' }, expected: shifted },
   { name: 'LINEAR, throttled now and then', setting: { deployment: linear }, before: [{ do: 'faults', rules: [ecs({ operation: '*', error: 'ThrottlingException', probability: 0.3 })] }], expected: green }
 ]

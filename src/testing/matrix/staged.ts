@@ -54,9 +54,9 @@ export const staged = async (timeline: Timeline, options: CrewOptions = {}): Pro
   return { crew, run, again }
 }
 
-/** A service that shifts traffic comes to do so after its first rollout, which would take long else. */
+/** A service that shifts traffic or waits at hooks comes to do so after its first rollout, which would take long else. */
 const openService = async ({ sandbox, clock }: Crew, { deployment, ...rest }: Setting): Promise<void> => {
-  const shifts = deployment?.strategy !== undefined
+  const shifts = deployment?.strategy !== undefined || deployment?.lifecycleHooks !== undefined
   const members = service(shifts || deployment === undefined ? rest : { ...rest, deployment })
   if (rest.driver === 'express') askEcs(sandbox, 'CreateExpressGatewayService', express)
   else askEcs(sandbox, 'CreateService', rest.driver === undefined ? members : driven(members, rest.driver))

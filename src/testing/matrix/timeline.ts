@@ -8,6 +8,8 @@ export type Members = Readonly<Record<string, unknown>>
 /** What somebody else does, or what befalls AWS. */
 export type Happening =
   | { readonly do: 'stop' | 'delete' | 'recreate' | 'cancel' | 'stop-task' | 'heal' }
+  /** An external controller makes a task set, the primary one. */
+  | { readonly do: 'task-set' }
   /** From now on tasks behave so, whatever their image. */
   | { readonly do: 'tasks'; readonly tasks: Tasks }
   /** Sessions of assumed roles end now. */
@@ -51,6 +53,8 @@ export type Setting = {
   readonly first?: boolean
   /** How the definition names the new image: by its digest unless told. */
   readonly image?: 'index' | 'tag'
+  /** One task on each container instance. */
+  readonly daemon?: true
   /** What drives it, if not ECS. */
   readonly driver?: 'CODE_DEPLOY' | 'EXTERNAL' | 'express'
 }
