@@ -87,6 +87,13 @@ const deregistered = ({ context, service, rollout, due }: Matter): void => {
   note(context, service, { what: 'draining', rollout: rollout.digits, count, later: 4 })
 }
 
+/** A rollout that was superseded ends while its service drains, too. */
+const stop = (context: Context, due: Due): void => {
+  const service = entry(ecsState(context).services, String(due.data.service))
+  const rollout = service && rolloutOf(service, String(due.data.rollout))
+  if (rollout !== undefined) stopRollout(context, rollout)
+}
+
 const steady = (context: Context, due: Due): void => {
   const service = entry(ecsState(context).services, String(due.data.service))
   if (service?.status === 'ACTIVE') tellSteady(context, service, String(due.data.fact))
@@ -97,7 +104,7 @@ export const eventTable: Readonly<Record<string, (context: Context, due: Due) =>
   'ecs.task': stepTask,
   'ecs.turn': turn,
   'ecs.begin': matter(({ context, service, rollout }) => takeUpRollout(context, service, rollout)),
-  'ecs.stop': matter(({ context, rollout }) => stopRollout(context, rollout)),
+  'ecs.stop': stop,
   'ecs.trip': matter(trip),
   'ecs.alarms': matter(watch),
   'ecs.hook': matter(({ context, service, rollout, due }) =>

@@ -1,18 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { alarmsState } from '../../cloudwatch/alarm.ts'
+import { agree } from '../testing/agree.ts'
 import { shift, shiftingShop } from '../testing/shifting.ts'
 import { definition, deployed, described, running, type Stage, serviceInput, told, update } from '../testing/stage.ts'
-
-/** What was recorded, in seconds since the update with the start of what was told; agreement is meant within `tolerance` seconds. */
-const agree = (lines: readonly string[], recorded: readonly (readonly [number, string])[], tolerance: number): void => {
-  expect(lines.map(line => line.replace(/^\S+ /, ''))).toEqual(
-    recorded.map(([, text]) => expect.stringContaining(text))
-  )
-  for (const [at, [second, text]] of recorded.entries()) {
-    const ours = Number.parseFloat(lines[at] ?? '')
-    expect([text, Math.abs(ours - second) <= tolerance ? 'agrees' : ours]).toEqual([text, 'agrees'])
-  }
-}
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/api/0123456789abcdef'
 const balanced = (stage: Stage): void => {

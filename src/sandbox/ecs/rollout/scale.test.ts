@@ -68,3 +68,12 @@ describe('a task that flaps', () => {
     expect(told(stage, 0).filter(line => line.includes('has started 1 tasks')).length).toBeGreaterThan(4)
   })
 })
+
+it('a superseded rollout comes to its end while its service is being deleted', () => {
+  const stage = running()
+  for (const taskDefinition of ['api:3', 'api:2']) update(stage, { taskDefinition })
+  stage.call('DeleteService', { cluster: 'shop', service: 'api', force: true })
+  stage.pass(3)
+  const { serviceDeployments } = stage.call('ListServiceDeployments', { cluster: 'shop', service: 'api' })
+  expect(serviceDeployments.map((row: { status: string }) => row.status)).toEqual(['PENDING', 'STOPPED', 'SUCCESSFUL'])
+})

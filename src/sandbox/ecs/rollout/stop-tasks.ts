@@ -4,19 +4,22 @@ import type { ServiceRecord } from '../services/service-record.ts'
 import { haltTask } from '../tasks/halt.ts'
 import { reasons } from '../tasks/reasons.data.ts'
 import { isPending, type Task } from '../tasks/task.ts'
+import { countFailure } from './failure.ts'
 import { leader, rolloutOf } from './leader.ts'
 import { note } from './note.ts'
 import { targetGroups } from './target-group.ts'
 import { wake } from './wake.ts'
 
-/** Stops tasks that fail their health checks. */
+/** Stops tasks that fail their health checks, which counts from then on. */
 export const stopUnwell = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
   for (const task of tasks) {
     const target = targetGroups(rolloutOf(service, task.rollout)?.spec ?? leader(service).spec)[0]
     const bad = task.balanced && target !== undefined && !task.checked ? { target } : {}
     note(context, service, { what: 'unhealthy', task: task.id, ...bad })
     const reason = 'target' in bad ? reasons.target.replace('{0}', bad.target.group) : reasons.health
-    haltTask(context, task, { code: 'ServiceSchedulerInitiated', reason, failed: true })
+    haltTask(context, task, { code: 'ServiceSchedulerInitiated', reason })
+    const rollout = rolloutOf(service, task.rollout)
+    if (rollout !== undefined) countFailure(context, { service, rollout }, pace.stopped + pace.trip)
   }
   if (tasks.length > 0) note(context, service, { what: 'stopped', tasks: tasks.map(task => task.id), later: 1 })
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+import { agree } from '../testing/agree.ts'
+import { shifted, shiftingShop } from '../testing/shifting.ts'
+import { definition, running, type Stage, serviceInput, told, update } from '../testing/stage.ts'
+
+const group = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/api/0123456789abcdef'
+
+/** Events as they are told, with what `told` cuts off put back. */
+const events = (stage: Stage, since: number): readonly string[] =>
+  told(stage, since).map(line => line.replace(/^(\S+) $/, '$1 is unhealthy').replace(/\(task [0-9a-f]+\)/, '(task T)'))
+
+describe('recorded on AWS', () => {
+  it('a target that stays unhealthy with a grace of 60 s: the first failure, the trip and the way back', () => {
+    const stage = running({ start: 'unhealthy' }, { desiredCount: 1 })
+    const ports = { portMappings: [{ containerPort: 80 }] }
+    for (const tag of ['good', 'bad'])
+      stage.call('RegisterTaskDefinition', { ...definition(`ex.com/api:${tag}`, ports), family: 'web' })
+    const loadBalancers = [{ targetGroupArn: group, containerName: 'api', containerPort: 80 }]
+    update(stage, { taskDefinition: 'web:1', loadBalancers, healthCheckGracePeriodSeconds: 60 })
+    stage.pass(600)
+    const since = stage.seconds()
+    update(stage, { taskDefinition: 'web:2' })
+    stage.pass(900)
+    const lines = events(stage, since)
+    agree(lines.slice(2, 3), [[111, 'is unhealthy']], 10)
+    const last = lines.findLastIndex(line => line.endsWith('is unhealthy'))
+    const at = Number.parseFloat(lines[last] ?? '')
+    const later = lines.slice(last).filter(line => /unhealthy|failed|rolling|completed/.test(line))
+    const recorded = [
+      [at, 'is unhealthy'],
+      [at + 45, 'deployment failed: tasks failed to start.'],
+      [at + 45, 'rolling back to deployment'],
+      [at + 69, 'deployment completed.']
+    ] as const
+    agree(later, recorded, 10)
+  })
+
+  it('a container that fails its health check: stopped at once, the trip a minute later', () => {
+    const stage = running({ start: 'unhealthy' }, { desiredCount: 1 })
+    const healthCheck = { command: ['CMD', 'true'], interval: 30, retries: 3, startPeriod: 20 }
+    stage.call('RegisterTaskDefinition', { ...definition('ex.com/api:bad', { healthCheck }), family: 'checked' })
+    update(stage, { taskDefinition: 'checked:1' })
+    stage.pass(900)
+    const lines = events(stage, 600)
+    agree(
+      lines.slice(0, 3),
+      [
+        [14.4, 'has started 1 tasks'],
+        [157, '(task T) failed container health checks.'],
+        [157, 'has stopped 1 running tasks']
+      ],
+      10
+    )
+    const at = Number.parseFloat(lines.findLast(line => line.includes('failed container')) ?? '')
+    const end = lines.filter(line => /deployment failed|rolling back/.test(line))
+    agree(
+      end,
+      [
+        [at + 64, 'deployment failed: tasks failed to start.'],
+        [at + 64, 'rolling back to deployment']
+      ],
+      45
+    )
+  })
+
+  it('a task that is killed: its replacement 19 s later, steady about two minutes after', () => {
+    const stage = running({}, { desiredCount: 1 })
+    const since = stage.seconds()
+    const [task] = stage.call('ListTasks', { cluster: 'shop' }).taskArns
+    stage.call('StopTask', { cluster: 'shop', task })
+    stage.pass(300)
+    agree(
+      told(stage, since),
+      [
+        [19, 'has started 1 tasks'],
+        [116, 'has reached a steady state.']
+      ],
+      45
+    )
+    expect(told(stage, since)[0]).toMatch(/^19 /)
+  })
+
+  it('a first deployment with a container health check: steady 77 s after its task has started', () => {
+    const stage = running()
+    const healthCheck = { command: ['CMD', 'true'], interval: 30, retries: 3 }
+    stage.call('RegisterTaskDefinition', { ...definition('ex.com/api:good', { healthCheck }), family: 'checked' })
+    const since = stage.seconds()
+    stage.call('CreateService', serviceInput({ serviceName: 'ui', desiredCount: 1, taskDefinition: 'checked:1' }))
+    stage.pass(300)
+    const [{ events: rows }] = stage.call('DescribeServices', { cluster: 'shop', services: ['ui'] }).services
+    const lines = rows.map((row: { createdAt: number; message: string }) => `${row.createdAt - since} ${row.message}`)
+    const [start, end] = [Number.parseFloat(lines.at(-1)), Number.parseFloat(lines[0])]
+    agree([`${end - start} ${rows[0].message}`], [[77.4, 'has reached a steady state.']], 20)
+  })
+
+  it('a healthy canary of 10 % with 5 and 5 minutes of bake: 10 min 36 s from its first traffic', () => {
+    const canaryConfiguration = { canaryPercent: 10, canaryBakeTimeInMinutes: 5 }
+    const stage = shiftingShop({ strategy: 'CANARY', canaryConfiguration, bakeTimeInMinutes: 5 })
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(4)
+    const lines = shifted(stage, 900)
+    const first = Number.parseFloat(lines.find(line => line.includes('100/10 ')) ?? '')
+    const end = Number.parseFloat(lines.find(line => line.includes('SUCCESSFUL')) ?? '')
+    agree([`${end - first} over`], [[636, 'over']], 20)
+  })
+})
