@@ -53,6 +53,11 @@ describe('tasks that crash', () => {
     stage.pass(3600)
     expect(deployed(stage)).toMatchObject({ status: 'IN_PROGRESS', deploymentCircuitBreaker: { status: 'DISABLED' } })
     expect(described(stage).deployments[0].failedTasks).toBeGreaterThan(100)
+    stage.pass(3600)
+    const { events } = described(stage)
+    expect(events).toHaveLength(100)
+    expect(events[0].createdAt).toBeGreaterThan(7700)
+    expect(events.at(-1).createdAt).toBeLessThan(events[0].createdAt)
   })
 
   it('leave a failed first deployment with nowhere to go back to', () => {

@@ -27,6 +27,6 @@ export const facts = (service: ServiceRecord): readonly Fact[] =>
   service.rollouts
     .slice(-most)
     .flatMap(rollout => rollout.facts)
-    .slice(-most)
     .sort((a, b) => a.at - b.at)
+    .slice(-most)
     .reverse()

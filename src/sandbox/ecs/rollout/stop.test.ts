@@ -34,6 +34,17 @@ describe('StopServiceDeployment', () => {
     expect(deployed(stage).status).toBe('ROLLBACK_SUCCESSFUL')
   })
 
+  it('changes nothing where a rollout is being stopped already', () => {
+    const off = { deploymentCircuitBreaker: { enable: true, rollback: false } }
+    const stage = running({ start: 'crash' }, { deploymentConfiguration: off })
+    update(stage, { taskDefinition: 'api:2' })
+    stage.pass(146.9)
+    expect(deployed(stage).status).toBe('STOP_REQUESTED')
+    stop(stage, deployed(stage).serviceDeploymentArn)
+    stage.pass(30)
+    expect(deployed(stage)).toMatchObject({ status: 'STOPPED', finishedAt: 747.4 })
+  })
+
   it('can come too late: the rollout finishes first', () => {
     const stage = running()
     update(stage, { taskDefinition: 'api:3' })
