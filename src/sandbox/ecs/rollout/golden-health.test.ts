@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { agree } from '../testing/agree.ts'
 import { shifted, shiftingShop } from '../testing/shifting.ts'
-import { definition, running, type Stage, serviceInput, told, update } from '../testing/stage.ts'
+import { definition, deployed, running, type Stage, serviceInput, told, update } from '../testing/stage.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/api/0123456789abcdef'
 
@@ -97,10 +97,11 @@ describe('recorded on AWS', () => {
     const canaryConfiguration = { canaryPercent: 10, canaryBakeTimeInMinutes: 5 }
     const stage = shiftingShop({ strategy: 'CANARY', canaryConfiguration, bakeTimeInMinutes: 5 })
     update(stage, { taskDefinition: 'api:3' })
-    stage.pass(4)
-    const lines = shifted(stage, 900)
-    const first = Number.parseFloat(lines.find(line => line.includes('100/10 ')) ?? '')
-    const end = Number.parseFloat(lines.find(line => line.includes('SUCCESSFUL')) ?? '')
+    stage.pass(90)
+    const start = stage.seconds()
+    const line = shifted(stage, 30).find(shown => shown.includes('100/10 ')) ?? ''
+    stage.pass(900)
+    const [first, end] = [start + Number.parseFloat(line), deployed(stage).finishedAt]
     agree([`${end - first} over`], [[636, 'over']], 20)
   })
 })

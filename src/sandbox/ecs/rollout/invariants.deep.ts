@@ -6,6 +6,6 @@ import { violations } from '../testing/invariants.ts'
 it('holds through thousands of histories', () => {
   fc.assert(
     fc.property(histories, history => expect(violations(history)).toEqual([])),
-    { numRuns: 1500 }
+    { numRuns: 2000 }
   )
 }, 600_000)
