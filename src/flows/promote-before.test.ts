@@ -100,3 +100,14 @@ describe('a migration that alone has changed', () => {
     expect([outcomes(again), ran(again)]).toEqual([[{ is: 'no-op' }], []])
   }, 60_000)
 })
+
+describe('a promotion that is not verified', () => {
+  it('is taken back where that was asked for, and goes no further', async () => {
+    const verify = 'container: api\n    verify: { url: "https://nobody.nowhere.example/", within: 20s }\n    service'
+    await ladder.commit('two', config.replace('container: api\n    service', verify))
+    const done = await ladder.promote('v1.2.0-alpha.1', { 'on-failure': 'roll-back' })
+    expect([outcomes(done), done.code]).toEqual([[{ is: 'rolled-back', cause: 'verify', now: 'api-alpha:1' }], 1])
+    expect(ladder.bench.truth.running('alpha', 'api').revision).toBe('api-alpha:1')
+    expect(outcomes(await ladder.promote('v1.2.0-beta.1'))).toEqual([{ is: 'refused', gate: 'proof' }])
+  }, 60_000)
+})
