@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkSweep } from '../testing/matrix/check-sweep.ts'
-import { blows } from '../testing/matrix/sweep.ts'
-import { plainSweeps } from '../testing/matrix/sweeps.data.ts'
+import { final, passing } from '../testing/matrix/strike.ts'
+import { sweepReport } from '../testing/matrix/sweep-report.ts'
+import { gap, refusedSweeps } from '../testing/matrix/sweeps.data.ts'
 
-describe('a blow at every twenty-ninth call', () => {
-  it.each(plainSweeps.slice(0, 2))(
+describe('blows at calls of a deploy, a sample', () => {
+  it.each(refusedSweeps.slice(0, 2))(
     '$name: right or errored, nothing sent twice, healed by a second run',
     async timeline => {
-      expect(await checkSweep(timeline, blows, 29)).toBeGreaterThan(2)
+      const { wrong, blows } = await sweepReport(timeline, { blows: [...passing, ...final], gap, every: 9 })
+      expect(wrong).toEqual([])
+      expect(blows).toBeGreaterThan(2)
     },
     60_000
   )

@@ -1,21 +1,30 @@
 import { describe, expect, it } from '@jest/globals'
-import { killedStep } from './testing/killed-step.ts'
+import { killedStep, type Step } from './testing/killed-step.ts'
 
-describe.each(['push', 'deploy'] as const)('a job whose %s is killed after any of its calls and run again', step => {
-  it('ends as one that was never disturbed: same meaning tags, one registration, one update', async () => {
-    const calm = await killedStep(step, 100_000)
-    expect(calm).toMatchObject({
-      outcome: expect.stringMatching(/^(succeeded|no-op|nothing to ship)$/),
-      registrations: 1,
-      updates: 1,
-      ended: true
-    })
-    for (let after = 1; ; after += 1) {
-      const { outcome, ended, ...left } = await killedStep(step, after)
-      expect([after, outcome]).toEqual([after, expect.stringMatching(/^(succeeded|no-op|nothing to ship)$/)])
-      const { registrations, updates, tags, runs } = calm
-      expect([after, left]).toEqual([after, { registrations, updates, tags, runs }])
-      if (ended) return
-    }
-  }, 600_000)
+const good = expect.stringMatching(/^(succeeded|no-op|nothing to ship)$/)
+
+/** Kills a step at each of its waits in turn, and compares what the job leaves behind after its second run. */
+const checkKilled = async (step: Step, amid: boolean): Promise<void> => {
+  const { registrations, updates, tags, runs, half, ...calm } = await killedStep(step, { at: 100_000 })
+  expect(calm).toEqual({ outcome: good, ended: true })
+  expect([registrations, updates, half]).toEqual([1, 1, []])
+  for (let at = 1; ; at += 1) {
+    const { outcome, ended, ...left } = await killedStep(step, { at, amid })
+    expect([at, outcome]).toEqual([at, good])
+    expect([at, left]).toEqual([at, { registrations, updates, tags, runs, half }])
+    if (ended) return
+  }
+}
+
+describe('a job that is killed and run again ends as one that was never disturbed', () => {
+  it.each([
+    ['build', 'after', false],
+    ['push', 'after', false],
+    ['push', 'amid', true],
+    ['deploy', 'after', false]
+  ] as const)(
+    'killed in its %s %s any call, file or child process: same tags, no half image, one registration, one update',
+    async (step, _, amid) => checkKilled(step, amid),
+    600_000
+  )
 })

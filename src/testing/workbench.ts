@@ -49,8 +49,8 @@ export type Workbench = {
   readonly clock: Clock
   /** Runs an action as a job would; without an origin, as a push of HEAD to main. */
   perform(action: string, inputs?: Order['inputs'], origin?: Order['origin']): Promise<Done>
-  /** Ports as an action gets them, for testing a flow alone. */
-  ports(origin?: Order['origin']): Promise<Ports>
+  /** Ports as an action gets them, for testing a flow alone; with a clock in the place of the bench's, ports of another process. */
+  ports(origin?: Order['origin'], clock?: Clock): Promise<Ports>
   close(): Promise<void>
 }
 
@@ -114,7 +114,8 @@ const company = async (
       const done = await run({ action, inputs, origin: origin ?? (await pushed()) })
       return { ...done, calls: sandbox.world.calls.slice(before) }
     },
-    ports: async origin => makePorts({ ...world, journal: silent, signal, origin: origin ?? (await pushed()) })
+    ports: async (origin, own = clock) =>
+      makePorts({ ...world, clock: own, journal: silent, signal, origin: origin ?? (await pushed()) })
   }
 }
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { action } from '../../actions/deploy.ts'
 import { type JoinedClock, sandboxClock } from '../../adapters/clock/sandbox-clock.ts'
-import { table } from '../../main.ts'
 import type { Manifest } from '../../runner/manifest.ts'
 import { type Performance, performer } from '../../runner/perform.ts'
 import type { CallRecord } from '../../sandbox/kernel/call.ts'
@@ -25,11 +25,12 @@ export type Crew = {
   readonly close: () => Promise<void>
 }
 
-/** What differs from one crew to another: how AWS is reached, and as whom. */
+/** What differs from one crew to another: how AWS is reached, as whom, and who is told of each call of ours that the sandbox took up. */
 export type CrewOptions = {
   readonly wire?: (sandbox: Sandbox) => SdkHandler
   readonly seed?: string
   readonly signIn?: SignIn
+  readonly heard?: (call: CallRecord) => void
 }
 
 /** Tests and benches are both run from the root. */
@@ -39,7 +40,8 @@ const manifest: Manifest = parse(await readFile('actions/deploy/action.yml', 'ut
 export const openCrew = async ({
   wire = sdkHandler,
   seed = 'matrix',
-  signIn = 'keys'
+  signIn = 'keys',
+  heard
 }: CrewOptions = {}): Promise<Crew> => {
   const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
   const sandbox = createSandbox({ mode: 'jump', seed, ...hosts, account: home.account, region: home.region })
@@ -51,7 +53,10 @@ export const openCrew = async ({
     env: { RUNNER_TEMP: join(cwd, 'temp'), ...signed.env },
     cwd,
     clock,
-    requestHandler: noted(wire(sandbox), sandbox, ours),
+    requestHandler: noted(wire(sandbox), sandbox, call => {
+      ours.push(call)
+      heard?.(call)
+    }),
     http: silence
   }
   const { region, cluster, service } = home
@@ -62,7 +67,9 @@ export const openCrew = async ({
     deploy: async (definition, inputs, signal) => {
       await clock.busy(() => writeFile(join(cwd, 'api.task.json'), JSON.stringify(definition)))
       const run = performer({
-        ...{ table, manifests: { deploy: manifest }, signal },
+        // Imported before the clock runs: time would go on to the first happening while a file is loaded.
+        table: { deploy: async perform => perform(action) },
+        ...{ manifests: { deploy: manifest }, signal },
         ports: ({ origin }, journal, own) => makePorts({ ...world, journal, signal: own, origin })
       })
       const worded = 'continue' in inputs || 'roll-back' in inputs
@@ -79,12 +86,13 @@ export const openCrew = async ({
 }
 
 /** The sandbox takes a request up, and notes it, before its answer is waited for. */
-const noted = (handler: SdkHandler, { world }: Sandbox, ours: CallRecord[]): SdkHandler => ({
+const noted = (handler: SdkHandler, { world }: Sandbox, note: (call: CallRecord) => void): SdkHandler => ({
   ...handler,
   handle: (request, options) => {
+    const before = world.calls.at(-1)
     const answer = handler.handle(request, options)
     const call = world.calls.at(-1)
-    if (call !== undefined && !ours.includes(call)) ours.push(call)
+    if (call !== undefined && call !== before) note(call)
     return answer
   }
 })

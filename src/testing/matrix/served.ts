@@ -1,13 +1,15 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { askEcs, home } from './place.ts'
 
-/** What a service has come to: what it runs, and which states were ever registered. Numbers of revisions may differ from run to run. */
+/** What a service has come to: what it runs, and which states were ever registered. While a rollout goes on and on, what runs is a matter of the moment. */
 export type Served = {
   readonly primary: string
+  readonly moving: boolean
   readonly digests: readonly string[]
   readonly hashes: readonly string[]
 }
 
+type Seen = { readonly taskDefinition: string; readonly status: string; readonly deployments: readonly unknown[] }
 type Tagged = { readonly tags?: readonly { readonly key: string; readonly value: string }[] }
 type Described = { readonly containers: readonly { readonly imageDigest?: string }[] }
 
@@ -16,9 +18,12 @@ const { cluster, service } = home
 /** The service's state in the sandbox. */
 export const served = (sandbox: Sandbox): Served => {
   const { services } = askEcs(sandbox, 'DescribeServices', { cluster, services: [service] })
-  const [first] = services as readonly { readonly taskDefinition: string }[]
-  const running = askEcs(sandbox, 'ListTasks', { cluster, serviceName: service, desiredStatus: 'RUNNING' })
-  const tasks = running.taskArns as readonly string[]
+  const [first] = services as readonly Seen[]
+  const live = first !== undefined && first.status !== 'INACTIVE'
+  const moving = live && first.deployments.length > 1
+  const running =
+    live && !moving && askEcs(sandbox, 'ListTasks', { cluster, serviceName: service, desiredStatus: 'RUNNING' })
+  const tasks = (running === false ? [] : running.taskArns) as readonly string[]
   const views =
     tasks.length === 0 ? [] : (askEcs(sandbox, 'DescribeTasks', { cluster, tasks }).tasks as readonly Described[])
   const { taskDefinitionArns } = askEcs(sandbox, 'ListTaskDefinitions', { familyPrefix: 'api' })
@@ -29,7 +34,8 @@ export const served = (sandbox: Sandbox): Served => {
       )?.value ?? 'none'
   )
   return {
-    primary: first?.taskDefinition.split('/').at(-1) ?? 'none',
+    primary: live ? (first.taskDefinition.split('/').at(-1) ?? 'none') : 'none',
+    moving,
     digests: [
       ...new Set(views.flatMap(view => view.containers.map(({ imageDigest = 'unknown' }) => imageDigest)))
     ].sort(),

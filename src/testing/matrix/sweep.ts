@@ -1,83 +1,73 @@
 import type { Outcome } from '../../core/release/outcome.ts'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { type SdkHandler, sdkHandler } from '../../sandbox/sdk-handler.ts'
+import { between, type Duration, instant } from '../../core/time/instant.ts'
+import type { CallRecord } from '../../sandbox/kernel/call.ts'
 import type { Played } from './played.ts'
 import { type Served, served } from './served.ts'
-import { staged } from './staged.ts'
+import { isOrder, staged } from './staged.ts'
+import type { Strike } from './strike.ts'
+import { striker } from './striker.ts'
 import type { Timeline } from './timeline.ts'
+import { named } from './verdict.ts'
 
-/** What befalls one call. */
-export type Blow =
-  | 'ThrottlingException'
-  | '500'
-  | 'reset-before'
-  | 'reset-after'
-  | 'AccessDeniedException'
-  | 'ExpiredTokenException'
-
-/** Blows that are worth another try. */
-export const passing: readonly Blow[] = ['ThrottlingException', '500', 'reset-before', 'reset-after']
-
-/** All blows: those that another try does not help with, too. */
-export const blows: readonly Blow[] = [...passing, 'AccessDeniedException', 'ExpiredTokenException']
-
-/** What a timeline came to with one blow. */
+/** What a run of a timeline came to. */
 export type Swept = {
   readonly outcome: Outcome | 'none'
-  /** UpdateService calls that took effect. */
+  /** UpdateService and RegisterTaskDefinition that took effect. */
   readonly updates: number
   readonly registrations: number
-  /** Calls of the run. */
-  readonly calls: number
 }
 
-/** A run with a blow, the same run again, undisturbed, where that was asked for, and what the service came to when all had settled. */
-export type Sweep = { readonly first: Swept; readonly again?: Swept; readonly served: Served }
+/** A run with strikes, the same run again, undisturbed, where that was asked for, and what the service came to when all had settled. */
+export type Sweep = {
+  readonly first: Swept
+  readonly again?: Swept
+  readonly served: Served
+  /** The calls of the first run. */
+  readonly calls: readonly CallRecord[]
+  /** When its order took effect, counted from its beginning. */
+  readonly ordered: Duration | undefined
+  /** How many strikes hit a call. */
+  readonly landed: number
+  /** How much of the timeline had happened when the first run was over. */
+  readonly met: number
+}
 
 /** How long others' rollouts may go on after our verdict. */
 const settling = 900_000
 
-/** Plays a timeline while its nth call suffers a blow; runs the same again undisturbed if the outcome asks for it. */
+type Strikes = { readonly strikes: readonly Strike[]; readonly ordered?: Duration | undefined }
+
+/** Plays a timeline while its calls are struck; runs the same again undisturbed if the outcome asks for it. `ordered` is when the order takes effect where nobody strikes. */
 export const swept = async (
   timeline: Timeline,
-  { nth, blow }: { readonly nth: number; readonly blow?: Blow },
+  { strikes, ordered }: Strikes,
   asks: (outcome: Outcome | 'none') => boolean
 ): Promise<Sweep> => {
-  let [armed, made] = [false, 0]
-  const struck = (): boolean => {
-    made += armed ? 1 : 0
-    return armed && made === nth
-  }
-  const wire = (sandbox: Sandbox): SdkHandler => spoiled(sandbox, () => (struck() ? blow : undefined))
-  const { crew, run, again } = await staged(timeline, { wire })
-  const outcomeOf = ({ outcome, updates, registrations, calls }: Played): Swept => ({
-    ...{ outcome, updates, registrations, calls }
-  })
+  const { wire, arm, landed } = striker(strikes)
+  const { crew, run, again, met } = await staged(timeline, { wire, ...(ordered === undefined ? {} : { ordered }) })
   try {
-    armed = true
-    const first = outcomeOf(await run())
-    armed = false
-    const second = asks(first.outcome) ? { again: outcomeOf(await again()) } : {}
+    const [begun, from] = [crew.sandbox.clock.now(), crew.ours.length]
+    arm(true)
+    const first = sweptOf(await run())
+    arm(false)
+    const seen = met()
+    const calls = crew.ours.slice(from)
+    const second = asks(first.outcome) ? { again: sweptOf(await again()) } : {}
     await crew.clock.sleep(settling)
-    return { first, ...second, served: served(crew.sandbox) }
+    const left = { served: served(crew.sandbox), ordered: orderedAt(calls, begun), landed: landed(), met: seen }
+    return { first, ...second, calls, ...left }
   } finally {
     await crew.close()
   }
 }
 
-/** A way to the sandbox on which calls suffer what `next` says. */
-const spoiled = (sandbox: Sandbox, next: () => Blow | undefined): SdkHandler => {
-  const handler = sdkHandler(sandbox)
-  return {
-    ...handler,
-    handle: (request, options) => {
-      const error = next()
-      if (error === undefined) return handler.handle(request, options)
-      sandbox.world.faults.unshift({ error })
-      // The sandbox takes a request up at once, before its answer is waited for.
-      const answer = handler.handle(request, options)
-      sandbox.world.faults.shift()
-      return answer
-    }
-  }
+const orderedAt = (calls: readonly CallRecord[], begun: number): Duration | undefined => {
+  const order = calls.find(isOrder)
+  return order === undefined ? undefined : between(instant(begun), order.time)
 }
+
+const sweptOf = (played: Played): Swept => ({
+  outcome: named(played.outcome),
+  updates: played.updates,
+  registrations: played.registrations
+})

@@ -7,15 +7,15 @@ const named = (name: string): Timeline => {
   return found
 }
 
-/** Timelines whose every call suffers every blow, denials among them. */
-export const plainSweeps: readonly Timeline[] = ['ROLLING, good', 'ROLLING, desired 0', 'ROLLING, crash at once, threshold by count'].map(named)
-
-/** Timelines whose every call suffers what is worth another try. */
-export const tangledSweeps: readonly Timeline[] = [
-  'ROLLING, superseded before its success',
-  'ROLLING, rollouts never readable',
-  'ROLLING, stopped by hand',
-  'ROLLING, started anew by somebody with the same revision',
-  'BLUE_GREEN, stopped by hand while it bakes',
-  'CANARY, superseded at its share'
+/** Timelines whose every call is refused, too: each such run ends there, and one at a time is made. */
+export const refusedSweeps: readonly Timeline[] = [
+  'ROLLING, good',
+  'ROLLING, desired 0',
+  'ROLLING, crash at once, threshold by count'
 ].map(named)
+
+/** All timelines in so many parts that take about as long: long ones stand beside each other in the matrix. */
+export const share = (nth: number, of: number): readonly Timeline[] => matrix.filter((_, index) => index % of === nth)
+
+/** Calls from one strike to the next in one run: the watch makes two at a time, and tries again before the next two. */
+export const gap = 3

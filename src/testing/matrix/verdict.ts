@@ -13,8 +13,8 @@ export const verdict = (played: Played, { says }: Expected): Required<Omit<Expec
   updates: played.updates
 })
 
-/** Without ids and times, which a row does not know. */
-const named = (outcome: Outcome | 'none'): Outcome | 'none' => {
+/** An outcome without ids and times, which a row does not know. */
+export const named = (outcome: Outcome | 'none'): Outcome | 'none' => {
   if (outcome === 'none') return outcome
   if (outcome.is === 'paused') return { is: 'paused' }
   return outcome.is === 'waiting' ? { is: 'waiting', gate: outcome.gate } : outcome

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals'
+import { passing } from '../testing/matrix/strike.ts'
+import { sweepReport } from '../testing/matrix/sweep-report.ts'
+import { gap, share } from '../testing/matrix/sweeps.data.ts'
+
+describe('throttled, 500, reset before and after AWS acted, at every single call', () => {
+  it.each(share(0, 2))(
+    '$name: right or errored, nothing sent twice, healed by a second run',
+    async timeline => {
+      const { wrong, blows } = await sweepReport(timeline, { blows: passing, gap })
+      expect(wrong).toEqual([])
+      expect(blows).toBeGreaterThan(0)
+    },
+    600_000
+  )
+})

@@ -1,0 +1,59 @@
+import type { CallRecord } from '../../sandbox/kernel/call.ts'
+
+/** What befalls one call. */
+export type Blow =
+  | 'ThrottlingException'
+  | '500'
+  | 'reset-before'
+  | 'reset-after'
+  | 'AccessDeniedException'
+  | 'ExpiredTokenException'
+
+/** A blow at the nth call of a run, from 1, retries not counted. */
+export type Strike = { readonly at: number; readonly blow: Blow }
+
+/** Blows that are worth another try. */
+export const passing: readonly Blow[] = ['ThrottlingException', '500', 'reset-before', 'reset-after']
+
+/** Blows that another try does not help with. */
+export const final: readonly Blow[] = ['AccessDeniedException', 'ExpiredTokenException']
+
+const writes = /^(Continue|Register|Run|Stop|Tag|Untag|Update)/
+
+/** Calls that suffer already where nobody strikes are left as they are; a late answer does not count as suffering. */
+const suffers = ({ fault }: CallRecord): boolean => fault !== undefined && fault !== 'latency'
+
+/**
+ * Runs in which every single call suffers every one of these blows: each write in runs of its own, reads many to a run,
+ * `gap` calls from one to the next, so that each blow is over before the next one comes, the blows in turn.
+ */
+export const strikePlan = (
+  calls: readonly CallRecord[],
+  blows: readonly Blow[],
+  gap: number
+): readonly (readonly Strike[])[] => {
+  const struck = calls.map((call, index) => ({ call, at: index + 1 })).filter(({ call }) => !suffers(call))
+  const alone = struck
+    .filter(({ call }) => writes.test(call.operation))
+    .flatMap(({ at }) => blows.map(blow => [{ at, blow }]))
+  const reads = struck.filter(({ call }) => !writes.test(call.operation))
+  const together = blows.flatMap((_, turn) =>
+    Array.from({ length: gap }, (_, first) =>
+      reads
+        .filter(({ at }) => at % gap === first)
+        .flatMap(({ at }) => {
+          const blow = blows[(Math.floor(at / gap) + turn) % blows.length]
+          return blow === undefined ? [] : [{ at, blow }]
+        })
+    )
+  )
+  return [...alone, ...together].filter(strikes => strikes.length > 0)
+}
+
+/** Runs in which each of these calls suffers one of its blows, so many calls from one to the next. */
+export const spaced = (strikes: readonly Strike[], gap: number): readonly (readonly Strike[])[] => {
+  const one = [...new Map(strikes.map(strike => [strike.at, strike])).values()].sort((a, b) => a.at - b.at)
+  return Array.from({ length: gap }, (_, first) => one.filter(({ at }) => at % gap === first)).filter(
+    run => run.length > 0
+  )
+}
