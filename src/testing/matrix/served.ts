@@ -9,7 +9,7 @@ export type Served = {
   readonly hashes: readonly string[]
 }
 
-type Seen = { readonly taskDefinition: string; readonly status: string; readonly deployments: readonly unknown[] }
+type Seen = { readonly taskDefinition?: string; readonly status: string; readonly deployments: readonly unknown[] }
 type Tagged = { readonly tags?: readonly { readonly key: string; readonly value: string }[] }
 type Described = { readonly containers: readonly { readonly imageDigest?: string }[] }
 
@@ -34,7 +34,7 @@ export const served = (sandbox: Sandbox): Served => {
       )?.value ?? 'none'
   )
   return {
-    primary: live ? (first.taskDefinition.split('/').at(-1) ?? 'none') : 'none',
+    primary: (live ? first.taskDefinition?.split('/').at(-1) : undefined) ?? 'none',
     moving,
     digests: [
       ...new Set(views.flatMap(view => view.containers.map(({ imageDigest = 'unknown' }) => imageDigest)))

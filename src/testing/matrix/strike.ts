@@ -18,7 +18,8 @@ export const passing: readonly Blow[] = ['ThrottlingException', '500', 'reset-be
 /** Blows that another try does not help with. */
 export const final: readonly Blow[] = ['AccessDeniedException', 'ExpiredTokenException']
 
-const writes = /^(Continue|Register|Run|Stop|Tag|Untag|Update)/
+/** Whether an operation changes anything. */
+export const isWrite = (operation: string): boolean => /^(Continue|Register|Run|Stop|Tag|Untag|Update)/.test(operation)
 
 /** Calls that suffer already where nobody strikes are left as they are; a late answer does not count as suffering. */
 const suffers = ({ fault }: CallRecord): boolean => fault !== undefined && fault !== 'latency'
@@ -34,9 +35,9 @@ export const strikePlan = (
 ): readonly (readonly Strike[])[] => {
   const struck = calls.map((call, index) => ({ call, at: index + 1 })).filter(({ call }) => !suffers(call))
   const alone = struck
-    .filter(({ call }) => writes.test(call.operation))
+    .filter(({ call }) => isWrite(call.operation))
     .flatMap(({ at }) => blows.map(blow => [{ at, blow }]))
-  const reads = struck.filter(({ call }) => !writes.test(call.operation))
+  const reads = struck.filter(({ call }) => !isWrite(call.operation))
   const together = blows.flatMap((_, turn) =>
     Array.from({ length: gap }, (_, first) =>
       reads
