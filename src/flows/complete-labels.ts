@@ -8,8 +8,8 @@ import { openImages } from './release-images.ts'
 
 /**
  * Gives the images that an earlier run built the labels that it did not come to write: a push puts the tag of the inputs
- * first, and one that was cut off there is taken for whole by every later build. One look at the tags of each image. What
- * fails here is said and left: labels are for people, and nothing is decided by them.
+ * first and the commit's last, and one that was cut off between is taken for whole by every later build. One look at the tags of
+ * each image. What fails here is said and left: labels are for people, and nothing is decided by them.
  */
 export const completeLabels = async (config: Config, release: Release, ports: Ports): Promise<void> => {
   if (ports.origin.fromPullRequest) return

@@ -20,13 +20,13 @@ describe('image tags', () => {
     const facts = { image: parsed<'ImageName'>('shop'), key, commit, version: parsed<'Version'>('1.2.3+5') }
     expect(pushTags({ ...facts, shared: false })).toEqual([
       `src-${'ab'.repeat(32)}`,
-      `sha-${'c'.repeat(40)}`,
-      '1.2.3_5-20261122T101530Z-gcccccccccccc'
+      '1.2.3_5-20261122T101530Z-gcccccccccccc',
+      `sha-${'c'.repeat(40)}`
     ])
     expect(pushTags({ ...facts, shared: true })).toEqual([
       `src-${'ab'.repeat(32)}`,
-      `shop-sha-${'c'.repeat(40)}`,
-      'shop-1.2.3_5-20261122T101530Z-gcccccccccccc'
+      'shop-1.2.3_5-20261122T101530Z-gcccccccccccc',
+      `shop-sha-${'c'.repeat(40)}`
     ])
   })
 

@@ -69,9 +69,12 @@ export type PushFacts = {
   readonly version: Version
 }
 
-/** The tags of a newly built digest (design §2.4): by content key, by commit, by version and date. The first identifies what was built. */
+/**
+ * The tags of a newly built digest (design §2.4): by content key, by version and date, by commit. The first identifies what was
+ * built; below a content key the commit's is the last one written, so that an image that has it has them all.
+ */
 export const pushTags = ({ image, shared, key, commit, version }: PushFacts): readonly [ImageTag, ...ImageTag[]] => {
   const prefix = shared ? image : undefined
-  const labels = [commitTag(commit.sha, prefix), datedTag(version, commit, prefix)] as const
-  return key === undefined ? labels : [sourceTag(key), ...labels]
+  const [byCommit, byDate] = [commitTag(commit.sha, prefix), datedTag(version, commit, prefix)]
+  return key === undefined ? [byCommit, byDate] : [sourceTag(key), byDate, byCommit]
 }
