@@ -34,8 +34,9 @@ export const mortalClock = (clock: Clock, { at, amid = false }: Death): MortalCl
     made += armed ? 1 : 0
     if (gone) return never()
     if (armed && made === at) return last(work)
-    const answer = await clock.busy(work)
-    return gone ? never() : answer
+    // What is under way when the process dies holds the clock no longer.
+    const answer = await clock.busy(() => Promise.race([work(), dead]))
+    return gone || answer === 'dead' ? never() : answer
   }
   const sleep: Clock['sleep'] = async (by, signal) => {
     if (gone) return never()

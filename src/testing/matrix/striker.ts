@@ -43,7 +43,7 @@ const operationOf = ({ headers }: SdkRequest): string => headers['x-amz-target']
 
 /** A call that is tried again is the same to the letter. */
 const nameOf = ({ path, headers, body }: SdkRequest): string =>
-  `${headers['x-amz-target'] ?? path} ${typeof body === 'string' ? body : Buffer.from((body ?? []) as Uint8Array).toString('utf8')}`
+  `${headers['x-amz-target'] ?? path} ${ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8') : body}`
 
 const spoiled = (sandbox: Sandbox, next: (request: SdkRequest) => Strike['blow'] | undefined): SdkHandler => {
   const handler = sdkHandler(sandbox)
