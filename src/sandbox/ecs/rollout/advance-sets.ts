@@ -12,7 +12,9 @@ export const advanceSets = (context: Context, service: ServiceRecord): void => {
   for (const rollout of taskSets(service)) {
     keepFleet(context, service, { rollout, start: true, desired: computedCount(service, rollout) })
     const live = serviceTasks(context, service).some(task => task.rollout === rollout.digits && isLive(task))
-    if (rollout.set.status === 'DRAINING' && !live) rollout.set.status = 'GONE'
+    if (rollout.set.status !== 'DRAINING' || live) continue
+    rollout.set.status = 'GONE'
+    rollout.finishedAt = context.now
   }
   const sets = taskSets(service)
   if (sets.length === 0 || !sets.every(rollout => isStable(context, service, rollout))) return
