@@ -1,10 +1,14 @@
-import { Refusal } from '../kernel/refusal.ts'
-import { invalid } from './refuse.ts'
+import { columnPattern } from './column-pattern.ts'
+import { parsedRegex } from './comparison.ts'
+import { jsonPattern } from './json-pattern.ts'
 
-/** Whether a message fits an unstructured filter pattern: all terms, `?a ?b` any of them, `-a` none, `"a b"` a phrase, `%regex%`. */
+/**
+ * Whether a message fits a filter pattern: `{ $.level = "error" }` for JSON, `[a, b, c = 5*]` for columns, else terms that
+ * are all there, `?a ?b` any of them, `-a` none, `"a b"` a phrase, `%regex%`.
+ */
 export const filterPattern = (pattern: string): ((message: string) => boolean) => {
-  if (/^\s*[{[]/.test(pattern))
-    throw new Refusal('NotImplemented', 'The sandbox does not have structured filter patterns.', { status: 501 })
+  if (/^\s*\{/.test(pattern)) return jsonPattern(pattern)
+  if (/^\s*\[/.test(pattern)) return columnPattern(pattern)
   const terms = [...pattern.matchAll(/([-?]?)(?:"((?:[^"\\]|\\.)*)"|%([^%]*)%|([^\s"]+))/g)].map(parsedTerm)
   const any = terms.filter(term => term.sign === '?')
   return message =>
@@ -21,12 +25,4 @@ const parsedTerm = ([, sign = '', phrase, regex, word = '']: readonly (string | 
   }
   const text = phrase === undefined ? word : phrase.replaceAll(/\\(.)/g, '$1')
   return { sign, fits: message => message.includes(text) }
-}
-
-const parsedRegex = (source: string): RegExp => {
-  try {
-    return new RegExp(source)
-  } catch {
-    throw invalid('Invalid filter pattern')
-  }
 }
