@@ -31,7 +31,8 @@ export const diagnose = async (
   const { watch, outcome, seen } = ended
   const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined
   const unread: string[] = []
-  const goingBack = outcome.is === 'rolled-back' && seen !== undefined && isGoingBack(seen)
+  const seenBack = outcome.is === 'rolled-back' && seen !== undefined && isGoingBack(seen)
+  const goingBack = seenBack || ended.goingBack === true
   const worth = telling.includes(outcome.is)
   const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
   const targets = worth ? await attempt(() => targetsOf(site, seen?.service?.targetGroups ?? []), unread) : undefined

@@ -61,13 +61,13 @@ export const stopCancelled = async (watching: Watching, ended: readonly Ended[])
   const patience = ports.clock.sleep(moments, over.signal).catch(() => {})
   await Promise.race([all, patience])
   over.abort()
-  return ended.map(each => (left.includes(each) ? { ...each, reason: farewell(asked.has(each)) } : each))
+  return ended.map(each => (left.includes(each) ? { ...each, ...farewell(asked.has(each)) } : each))
 }
 
-const farewell = (asked: boolean): string =>
+const farewell = (asked: boolean): Pick<Ended, 'reason' | 'goingBack'> =>
   asked
-    ? 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.'
-    : 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.'
+    ? { reason: 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.', goingBack: true }
+    : { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
 
 /** A person's hold is respected: automation does not touch the service then. */
 const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<boolean> => {

@@ -12,6 +12,8 @@ export type Ended = {
   readonly outcome: Outcome
   readonly seen?: Observation
   readonly reason?: string
+  /** ECS was asked to take it back, and does. */
+  readonly goingBack?: true
 }
 
 /** Where to look and for how long. */

@@ -59,7 +59,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
 const rolledBack = ({ cause, now }: Extract<Outcome, { is: 'rolled-back' }>, going: boolean): string => {
   if (now === undefined) return `${going ? 'being rolled back' : 'rolled back'}: ${causeTexts[cause]}`
   return going
-    ? `being rolled back: ${causeTexts[cause]}; ECS is still rolling back to ${now}`
+    ? `being rolled back to ${now}: ${causeTexts[cause]}`
     : `rolled back: ${causeTexts[cause]}; ${now} runs now`
 }
 

@@ -6,25 +6,19 @@ const latest = 'arn:aws:ecs:eu-west-1:111111111111:service-deployment/shop/api/n
 const own = { id: 'ecs-svc/2', known: ['old'] }
 
 describe('the ARN of our rollout', () => {
-  it.each([
-    ['as ECS lists it', { ...own, rollout: 'listed' }, {}, 'listed'],
-    ['as the service names it while our deployment leads', own, { rollout: latest }, latest],
-    ['not one from before', own, { rollout: 'old' }, undefined],
-    ["not somebody else's", { ...own, id: 'ecs-svc/1' }, { rollout: latest }, undefined],
-    [
-      'not one that ECS goes back to',
-      own,
-      { rollout: latest, deployments: [deployment({ id: 'ecs-svc/1', taskDefinition: revision('api:1') })] },
-      undefined
-    ],
-    [
-      'not one that is done',
-      own,
-      { rollout: latest, deployments: [deployment({ rolloutState: 'COMPLETED' })] },
-      undefined
-    ]
-  ] as const)('%s', (_, watch, view, arn) => {
-    expect(ownArn(watch, service(view))).toBe(arn)
+  const before = [deployment({ id: 'ecs-svc/1', taskDefinition: revision('api:1') })]
+
+  it('is what ECS lists, else what the service names while our deployment leads', () => {
+    expect(ownArn({ ...own, rollout: 'listed' }, service())).toBe('listed')
+    expect(ownArn(own, service({ rollout: latest }))).toBe(latest)
+  })
+
+  it("is none from before, nobody else's, none that ECS goes back to, none that is done", () => {
+    expect(ownArn(own, service({ rollout: 'old' }))).toBeUndefined()
+    expect(ownArn({ ...own, id: 'ecs-svc/1' }, service({ rollout: latest }))).toBeUndefined()
+    expect(ownArn(own, service({ rollout: latest, deployments: before }))).toBeUndefined()
+    const done = [deployment({ rolloutState: 'COMPLETED' })]
+    expect(ownArn(own, service({ rollout: latest, deployments: done }))).toBeUndefined()
   })
 })
 

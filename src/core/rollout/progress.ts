@@ -21,7 +21,8 @@ const stateOf = (seen: Observation): string => {
   if (seen.basis === 'steady') return 'settling'
   if (seen.basis === 'rollout' && seen.rollout !== undefined)
     return [seen.rollout.status, ...stageOf(seen.rollout)].join(' at ')
-  return seen.basis === 'rollout' ? begins : (ours(seen)?.rolloutState ?? begins)
+  if (seen.basis === 'rollout') return begins
+  return ours(seen)?.rolloutState ?? (successor(seen) === undefined ? begins : 'replaced')
 }
 
 /** Where a rollout that shifts traffic is, and how much of it the new revision has. */
@@ -31,17 +32,18 @@ const stageOf = ({ stage, traffic }: RolloutView): readonly string[] => {
   return [traffic === undefined ? stage : `${stage} (${traffic.production} % of production traffic${test})`]
 }
 
-/** While ECS goes back, and when it has, the tasks that count are those of what it goes back to. */
-const backOf = (seen: Observation): DeploymentView | undefined => {
-  const isBack = seen.basis === 'rollout' && seen.rollout?.status.startsWith('ROLLBACK_') === true
-  const first = isBack && seen.service !== undefined ? primary(seen.service) : undefined
-  return first?.taskDefinition === seen.revision ? undefined : first
+/** What leads in the place of ours, once ours is given up: the tasks that count are those of that. */
+const successor = (seen: Observation): DeploymentView | undefined => {
+  const first = seen.service === undefined ? undefined : primary(seen.service)
+  if (first?.taskDefinition === seen.revision) return undefined
+  if (seen.basis === 'rollout') return seen.rollout?.status.startsWith('ROLLBACK_') === true ? first : undefined
+  return (ours(seen)?.rolloutState ?? 'FAILED') === 'FAILED' ? first : undefined
 }
 
 const countsOf = (seen: Observation): string => {
   const { service } = seen
-  const back = backOf(seen)
-  if (back !== undefined) return `${back.running} of ${service?.desired ?? 0} running ${back.taskDefinition} again`
+  const next = successor(seen)
+  if (next !== undefined) return `${next.running} of ${service?.desired ?? 0} running ${next.taskDefinition}`
   const own = seen.basis === 'rollout' ? seen.rollout : undefined
   const running = own?.running ?? ours(seen)?.running ?? service?.running ?? 0
   const pending = own?.pending ?? ours(seen)?.pending ?? service?.pending ?? 0
