@@ -36,6 +36,7 @@ describe('a rolling deployment with hooks', () => {
     update(stage, { taskDefinition: 'api:3' })
     stage.pass(1000)
     expect(seen(stage)).toBe('IN_PROGRESS PRE_SCALE_UP AWAITING_ACTION | PRIMARY/IN_PROGRESS:0 ACTIVE/COMPLETED:2')
+    expect(described(stage).deployments[0].desiredCount).toBe(0)
     goOn(stage)
     stage.pass(1000)
     expect(seen(stage)).toBe('IN_PROGRESS POST_SCALE_UP AWAITING_ACTION | PRIMARY/IN_PROGRESS:2 ACTIVE/COMPLETED:2')

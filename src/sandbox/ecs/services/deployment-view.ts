@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { definitionArn } from '../definitions/find-definition.ts'
 import { leader, newest, rolloutState } from '../rollout/leader.ts'
+import { currentMove } from '../rollout/lifecycle.ts'
 import { listed, serviceTasks } from '../rollout/listed.ts'
 import { rolloutReasons } from '../rollout/reasons.data.ts'
 import type { Rollout } from '../rollout/rollout.ts'
@@ -15,13 +16,17 @@ export type Counts = { readonly requested: number; readonly running: number; rea
 /** The counts of one rollout; its desired count is nought until it has started its first tasks. */
 export const counts = (context: Context, service: ServiceRecord, rollout: Rollout): Counts => {
   const tasks = serviceTasks(context, service).filter(task => task.rollout === rollout.digits && isWanted(task))
-  const leads = rollout === leader(service) && context.now >= rollout.startsAt
+  const leads = rollout === leader(service) && context.now >= rollout.startsAt && isScaling(rollout)
   return {
     requested: leads && service.status === 'ACTIVE' ? service.desiredCount : tasks.length,
     running: tasks.filter(task => task.lastStatus === 'RUNNING').length,
     pending: tasks.filter(isPending).length
   }
 }
+
+/** Whether a rollout is past the stages in which no task of it is asked for yet. */
+const isScaling = ({ lifecycle: life }: Rollout): boolean =>
+  life === undefined || !['RECONCILE_SERVICE', 'PRE_SCALE_UP'].includes(currentMove(life).stage)
 
 /** `deployments[]` of a service: PRIMARY first. */
 export const deploymentViews = (context: Context, service: ServiceRecord): readonly Record<string, unknown>[] =>
