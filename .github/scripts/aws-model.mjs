@@ -123,7 +123,7 @@ function declaredMembers(folder, enums) {
   const members = {}
   for (const file of readdirSync(folder).filter(name => /^models_.*\.d\.ts$/.test(name))) {
     const source = readFileSync(join(folder, file), 'utf8')
-    for (const [, name, body] of source.matchAll(/export interface (\w+) \{\n([\s\S]*?)\n\}/g))
+    for (const [, name, body] of source.matchAll(/export interface (\w+) \{\n([\s\S]*?)^\}/gm))
       for (const [, member, type] of body.matchAll(/^ {4}(\w+)\??: (\w+)(?:\[\])?(?: \| undefined)?;$/gm))
         if (enums[type] !== undefined) members[name] = { ...members[name], [member]: type }
   }

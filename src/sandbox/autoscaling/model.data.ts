@@ -9,11 +9,11 @@ export const autoScalingModel: AwsModel = {
     RegisterScalableTarget: ["RegisterScalableTargetRequest","RegisterScalableTargetResponse"]
   },
   structures: {
-    DeregisterScalableTargetRequest: {"members":{"ServiceNamespace":"string","ResourceId":"string","ScalableDimension":"string"},"required":["ServiceNamespace","ResourceId","ScalableDimension"]},
+    DeregisterScalableTargetRequest: {"members":{"ServiceNamespace":"#ServiceNamespace","ResourceId":"string","ScalableDimension":"#ScalableDimension"},"required":["ServiceNamespace","ResourceId","ScalableDimension"]},
     DeregisterScalableTargetResponse: {"members":{},"required":[]},
-    DescribeScalableTargetsRequest: {"members":{"ServiceNamespace":"string","ResourceIds":"[]string","ScalableDimension":"string","MaxResults":"number","NextToken":"string"},"required":["ServiceNamespace"]},
+    DescribeScalableTargetsRequest: {"members":{"ServiceNamespace":"#ServiceNamespace","ResourceIds":"[]string","ScalableDimension":"#ScalableDimension","MaxResults":"number","NextToken":"string"},"required":["ServiceNamespace"]},
     DescribeScalableTargetsResponse: {"members":{"ScalableTargets":"[]=ScalableTarget","NextToken":"string"},"required":[]},
-    RegisterScalableTargetRequest: {"members":{"ServiceNamespace":"string","ResourceId":"string","ScalableDimension":"string","MinCapacity":"number","MaxCapacity":"number","RoleARN":"string","SuspendedState":"=SuspendedState","Tags":"{}string"},"required":["ServiceNamespace","ResourceId","ScalableDimension"]},
+    RegisterScalableTargetRequest: {"members":{"ServiceNamespace":"#ServiceNamespace","ResourceId":"string","ScalableDimension":"#ScalableDimension","MinCapacity":"number","MaxCapacity":"number","RoleARN":"string","SuspendedState":"=SuspendedState","Tags":"{}string"},"required":["ServiceNamespace","ResourceId","ScalableDimension"]},
     RegisterScalableTargetResponse: {"members":{"ScalableTargetARN":"string"},"required":[]},
     ScalableTarget: {"members":{"ServiceNamespace":"#ServiceNamespace","ResourceId":"string","ScalableDimension":"#ScalableDimension","MinCapacity":"number","MaxCapacity":"number","RoleARN":"string","CreationTime":"timestamp","PredictedCapacity":"number","SuspendedState":"=SuspendedState","ScalableTargetARN":"string"},"required":["ServiceNamespace","ResourceId","ScalableDimension","MinCapacity","MaxCapacity","RoleARN","CreationTime"]},
     SuspendedState: {"members":{"DynamicScalingInSuspended":"boolean","DynamicScalingOutSuspended":"boolean","ScheduledScalingSuspended":"boolean"},"required":[]}

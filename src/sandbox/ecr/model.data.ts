@@ -133,7 +133,7 @@ export const ecrModel: AwsModel = {
     PutRegistryScanningConfigurationResponse: {"members":{"registryScanningConfiguration":"=RegistryScanningConfiguration"},"required":[]},
     Recommendation: {"members":{"url":"string","text":"string"},"required":[]},
     RegistryScanningConfiguration: {"members":{"scanType":"#ScanType","rules":"[]=RegistryScanningRule"},"required":[]},
-    RegistryScanningRule: {"members":{"scanFrequency":"string","repositoryFilters":"[]=ScanningRepositoryFilter"},"required":["scanFrequency","repositoryFilters"]},
+    RegistryScanningRule: {"members":{"scanFrequency":"#ScanFrequency","repositoryFilters":"[]=ScanningRepositoryFilter"},"required":["scanFrequency","repositoryFilters"]},
     Remediation: {"members":{"recommendation":"=Recommendation"},"required":[]},
     Repository: {"members":{"repositoryArn":"string","registryId":"string","repositoryName":"string","repositoryUri":"string","createdAt":"timestamp","imageTagMutability":"#ImageTagMutability","imageTagMutabilityExclusionFilters":"[]=ImageTagMutabilityExclusionFilter","imageScanningConfiguration":"=ImageScanningConfiguration","encryptionConfiguration":"=EncryptionConfiguration"},"required":[]},
     RepositoryScanningConfiguration: {"members":{"repositoryArn":"string","repositoryName":"string","scanOnPush":"boolean","scanFrequency":"#ScanFrequency","appliedScanFilters":"[]=ScanningRepositoryFilter"},"required":[]},
@@ -155,7 +155,7 @@ export const ecrModel: AwsModel = {
     TransitioningImageTotalCount: {"members":{"targetStorageClass":"#LifecyclePolicyTargetStorageClass","imageTotalCount":"number"},"required":[]},
     UntagResourceRequest: {"members":{"resourceArn":"string","tagKeys":"[]string"},"required":["resourceArn","tagKeys"]},
     UntagResourceResponse: {"members":{},"required":[]},
-    UpdateImageStorageClassRequest: {"members":{"repositoryName":"string","imageId":"=ImageIdentifier","targetStorageClass":"string","registryId":"string"},"required":["repositoryName","imageId","targetStorageClass"]},
+    UpdateImageStorageClassRequest: {"members":{"repositoryName":"string","imageId":"=ImageIdentifier","targetStorageClass":"#TargetStorageClass","registryId":"string"},"required":["repositoryName","imageId","targetStorageClass"]},
     UpdateImageStorageClassResponse: {"members":{"registryId":"string","repositoryName":"string","imageId":"=ImageIdentifier","imageStatus":"#ImageStatus"},"required":[]},
     UploadLayerPartRequest: {"members":{"repositoryName":"string","uploadId":"string","partFirstByte":"number","partLastByte":"number","layerPartBlob":"blob","registryId":"string"},"required":["repositoryName","uploadId","partFirstByte","partLastByte","layerPartBlob"]},
     UploadLayerPartResponse: {"members":{"registryId":"string","repositoryName":"string","uploadId":"string","lastByteReceived":"number"},"required":[]},
@@ -184,6 +184,7 @@ export const ecrModel: AwsModel = {
     ScanningConfigurationFailureCode: ["REPOSITORY_NOT_FOUND"],
     ScanningRepositoryFilterType: ["WILDCARD"],
     SigningStatus: ["COMPLETE","FAILED","IN_PROGRESS"],
-    TagStatus: ["ANY","TAGGED","UNTAGGED"]
+    TagStatus: ["ANY","TAGGED","UNTAGGED"],
+    TargetStorageClass: ["ARCHIVE","STANDARD"]
   }
 }

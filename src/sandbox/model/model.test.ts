@@ -20,6 +20,7 @@ import { secretsManagerModel } from '../secretsmanager/model.data.ts'
 import { servicesOver } from '../services.ts'
 import { ssmModel } from '../ssm/model.data.ts'
 import { stsModel } from '../sts/model.data.ts'
+import { queryCall, rawCall, replyJson, replyText, sandboxByHand } from '../testing/raw-call.ts'
 import { assessValue } from './assess-value.ts'
 import type { AwsModel } from './aws-model.ts'
 
@@ -72,4 +73,48 @@ it.each([
   ['noted', 'timestamp', 'soon', 1]
 ] as const)('in a %s, as a %s, %j has %i faults', (...[side, type, value, count]) => {
   expect(assessValue(ecsModel, side, { value, type })).toHaveLength(count)
+})
+
+const alarm = { AlarmName: 'a', EvaluationPeriods: 1, ComparisonOperator: 'Over' }
+
+describe('what the model does not allow is refused', () => {
+  it.each([
+    ['Logs_20140328.CreateLogGroup', {}, 'InvalidParameterException', "Value null at 'logGroupName'"],
+    [
+      'AmazonSSM.PutParameter',
+      { Name: 'a', Value: 'v', Type: 'Text' },
+      'ValidationException',
+      "Value 'Text' at 'type'"
+    ],
+    [
+      'AmazonSSM.GetParameters',
+      { Names: 'a' },
+      'SerializationException',
+      "Member 'Names' can not be converted to a list"
+    ],
+    ['secretsmanager.CreateSecret', { Name: 7 }, 'SerializationException', "Member 'Name' can not be converted"],
+    ['GraniteServiceVersion20100801.PutMetricAlarm', alarm, 'ValidationError', "Value 'Over' at 'comparisonOperator'"],
+    [
+      'AnyScaleFrontendService.DescribeScalableTargets',
+      { ServiceNamespace: 'lamps' },
+      'ValidationException',
+      "Value 'lamps' at 'serviceNamespace'"
+    ]
+  ])('in JSON: %s', async (...[target, body, code, words]) => {
+    const reply = await rawCall(sandboxByHand(), target, { body })
+    expect([reply.status, replyJson(reply)]).toEqual([
+      400,
+      expect.objectContaining({ __type: code, message: expect.stringContaining(words) })
+    ])
+  })
+
+  it.each([
+    ['AssumeRole', '2011-06-15', { RoleArn: 'x' }, 'ValidationError'],
+    ['AssumeRole', '2011-06-15', { RoleArn: 'x', RoleSessionName: 'y', DurationSeconds: 'long' }, 'MalformedInput'],
+    ['GetRole', '2010-05-08', {}, 'ValidationError'],
+    ['CreateTargetGroup', '2015-12-01', { Name: 'a', Protocol: 'SMTP' }, 'ValidationError']
+  ])('in a form: %s of %s with %j', async (...[action, version, form, code]) => {
+    const reply = await queryCall(sandboxByHand(), action, { version, form: form as Record<string, string> })
+    expect([reply.status, /<Code>(.*)<\/Code>/.exec(replyText(reply))?.[1]]).toEqual([400, code])
+  })
 })
