@@ -62,4 +62,21 @@ describe('alarms', () => {
     stage.pass(110)
     expect(deployed(stage)).toMatchObject({ status: 'SUCCESSFUL', alarms: { status: 'DISABLED' } })
   })
+
+  it.each([
+    [50, 'ROLLBACK_SUCCESSFUL', 'Service deployment rolled back because one or more alarms were triggered.'],
+    [200, 'STOPPED', 'Service deployment stopped because the circuit breaker threshold was exceeded.']
+  ])(
+    'and the breaker: the first decides, rolling back or not as it is told to (alarm after %d s)',
+    (second, status, statusReason) => {
+      const { alarms } = watching(true).deploymentConfiguration
+      const deploymentCircuitBreaker = { enable: true, rollback: false }
+      const stage = running({ start: 'crash' }, { deploymentConfiguration: { alarms, deploymentCircuitBreaker } })
+      update(stage, { taskDefinition: 'api:2' })
+      stage.pass(second)
+      ring(stage, 'ALARM')
+      stage.pass(200)
+      expect(deployed(stage)).toMatchObject({ status, statusReason })
+    }
+  )
 })
