@@ -6,8 +6,8 @@ import { gap, share } from '../testing/matrix/sweeps.data.ts'
 describe('throttled, 500, reset before and after AWS acted, at every single call', () => {
   it.each(share(0, 2))(
     '$name: right or errored, nothing sent twice, healed by a second run',
-    async timeline => {
-      const { wrong, blows } = await sweepReport(timeline, { blows: passing, gap })
+    async ({ timeline, turns }) => {
+      const { wrong, blows } = await sweepReport(timeline, { blows: passing, gap, turns })
       expect(wrong).toEqual([])
       expect(blows).toBeGreaterThan(0)
     },

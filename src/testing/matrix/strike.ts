@@ -24,21 +24,28 @@ export const isWrite = (operation: string): boolean => /^(Continue|Register|Run|
 /** Calls that suffer already where nobody strikes are left as they are; a late answer does not count as suffering. */
 const suffers = ({ fault }: CallRecord): boolean => fault !== undefined && fault !== 'latency'
 
+/** Which blows, how many calls from one to the next in a run, and with which of them runs begin (with each unless told). */
+export type StrikeOptions = {
+  readonly blows: readonly Blow[]
+  readonly gap: number
+  readonly turns?: readonly number[]
+}
+
 /**
- * Runs in which every single call suffers every one of these blows: each write in runs of its own, reads many to a run,
- * `gap` calls from one to the next, so that each blow is over before the next one comes, the blows in turn.
+ * Runs in which every single call is struck: each write in runs of its own, by every blow; reads many to a run, `gap` calls
+ * from one to the next, so that each blow is over before the next one comes. The blows take turns there, and so does the one
+ * that begins: with all turns every read suffers every blow.
  */
 export const strikePlan = (
   calls: readonly CallRecord[],
-  blows: readonly Blow[],
-  gap: number
+  { blows, gap, turns = blows.map((_, turn) => turn) }: StrikeOptions
 ): readonly (readonly Strike[])[] => {
   const struck = calls.map((call, index) => ({ call, at: index + 1 })).filter(({ call }) => !suffers(call))
   const alone = struck
     .filter(({ call }) => isWrite(call.operation))
     .flatMap(({ at }) => blows.map(blow => [{ at, blow }]))
   const reads = struck.filter(({ call }) => !isWrite(call.operation))
-  const together = blows.flatMap((_, turn) =>
+  const together = turns.flatMap(turn =>
     Array.from({ length: gap }, (_, first) =>
       reads
         .filter(({ at }) => at % gap === first)

@@ -1,10 +1,10 @@
 import type { Served } from './served.ts'
-import { type Blow, type Strike, spaced, strikePlan } from './strike.ts'
+import { type Strike, type StrikeOptions, spaced, strikePlan } from './strike.ts'
 import { type Sweep, swept } from './sweep.ts'
 import type { Timeline } from './timeline.ts'
 
-/** Which blows, how many calls from one to the next in a run, and whether only every so manieth run is made. */
-export type SweepOptions = { readonly blows: readonly Blow[]; readonly gap: number; readonly every?: number }
+/** How a timeline is struck, and whether only every so manieth run is made. */
+export type SweepOptions = StrikeOptions & { readonly every?: number }
 
 /** How many blows there were, in how many runs, and what was wrong with any of these. */
 export type SweepReport = { readonly blows: number; readonly runs: number; readonly wrong: readonly string[] }
@@ -12,11 +12,11 @@ export type SweepReport = { readonly blows: number; readonly runs: number; reado
 /** Sweeps a timeline: wrong is an outcome that is neither the undisturbed one nor `errored`, anything sent twice, and what running again did not heal. */
 export const sweepReport = async (
   timeline: Timeline,
-  { blows, gap, every = 1 }: SweepOptions
+  { every = 1, ...options }: SweepOptions
 ): Promise<SweepReport> => {
   const undisturbed = await undisturbedRuns(timeline)
   const total = { blows: 0, runs: 0, wrong: [] as string[] }
-  let plan: readonly (readonly Strike[])[] = strikePlan(undisturbed.calm.calls, blows, gap).filter(
+  let plan: readonly (readonly Strike[])[] = strikePlan(undisturbed.calm.calls, options).filter(
     (_, nth) => nth % every === 0
   )
   while (plan.length > 0) {
@@ -28,7 +28,7 @@ export const sweepReport = async (
       total.wrong.push(...found.wrong)
       missed.push(...found.missed)
     }
-    plan = spaced(missed, gap)
+    plan = spaced(missed, options.gap)
   }
   return total
 }
