@@ -1,6 +1,7 @@
 import type { Config } from '../core/config/config.ts'
 import { imageOf, serviceOf } from '../core/config/resolve-unit.ts'
 import { tasksOf } from '../core/config/task-users.ts'
+import { wavesOf } from '../core/config/waves.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { ImageName, Stage } from '../core/release/named.ts'
 import { parts } from '../core/release/parts.ts'
@@ -85,7 +86,11 @@ const releaseOf = async (
   { git, origin }: Needs
 ): Promise<Release> => {
   const { config, commit, trigger, request } = facts
-  const units = ships.changes.map(change => unitOf(config, request, change))
+  const waves = wavesOf(
+    config,
+    ships.changes.map(({ service }) => service)
+  )
+  const units = ships.changes.map(change => unitOf(config, request, { change, wave: waves.get(change.service) ?? 0 }))
   const { sha, time } = commit
   const { actor, run } = origin
   const tag =
@@ -103,14 +108,17 @@ const releaseOf = async (
   }
 }
 
-const unitOf = (config: Config, request: PlanRequest, { service, why, outcome }: Change): Unit => {
+type Place = { readonly change: Change; readonly wave: number }
+
+const unitOf = (config: Config, request: PlanRequest, { change, wave }: Place): Unit => {
+  const { service, why, outcome } = change
   const { kind, containers } = serviceOf(config, service)
   return {
     service,
     kind,
     ...(request.version === undefined ? {} : { version: request.version }),
     why,
-    wave: 0,
+    wave,
     images: containers,
     ...(outcome === undefined ? {} : { outcome })
   }

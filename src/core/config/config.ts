@@ -75,6 +75,8 @@ export type ServiceSpec = Overlay & {
   readonly service: string
   /** Tasks that must end well before its rollout begins. */
   readonly before: readonly ServiceName[]
+  /** Services that must have rolled out well before it, where they ship in the same release. */
+  readonly after: readonly ServiceName[]
   readonly stages: Readonly<Record<Stage, Overlay>>
 }
 

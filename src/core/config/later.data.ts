@@ -11,7 +11,6 @@ export const later: readonly string[] = [
   'stages.*.on.schedule',
   'stages.*.on.pull-request',
   'stages.*.on.dispatch',
-  'services.*.after',
   'services.*.max*',
   'services.*.stages.*.service',
   'services.*.stages.*.task',

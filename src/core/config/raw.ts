@@ -52,6 +52,7 @@ export type RawService = RawOverlay &
   Partial<RawImage> & {
     readonly kind: 'service' | 'task'
     readonly before: readonly string[]
+    readonly after: readonly string[]
     readonly image?: string
     readonly task: string | { readonly family: string }
     readonly container?: string

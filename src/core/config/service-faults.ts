@@ -1,5 +1,6 @@
 import { type Path, pathText, type Violation } from '../problem/violation.ts'
 import { unknownName } from './names.ts'
+import { orderFaults } from './order-faults.ts'
 import type { RawConfig, RawService } from './raw.ts'
 import { taskFaults } from './task-faults.ts'
 
@@ -12,7 +13,8 @@ export const serviceFaults = (raw: Pick<RawConfig, 'images' | 'services'>): read
     ...exclusionFaults(name, service),
     ...sourceFaults(raw, name, service)
   ]),
-  ...taskFaults(raw.services)
+  ...taskFaults(raw.services),
+  ...orderFaults(raw.services)
 ]
 
 /** Names stand before image tags where a repository is shared: they must not look like Tagship's own tags. */

@@ -115,6 +115,13 @@ export const serviceSchema: Schema = {
       description:
         'Services of kind task that must end well, on the images of the coming state, before the rollout begins.'
     },
+    after: {
+      type: 'array',
+      items: thingName,
+      default: [],
+      description:
+        'Services that must be rolled out and verified before this one begins, where they ship in the same release.'
+    },
     ...overlayKeys,
     stages: {
       type: 'object',

@@ -43,6 +43,7 @@ const serviceOf = (raw: RawService, name: string): ServiceSpec => ({
   containers: containersOf(raw, name),
   service: raw.service ?? name,
   before: raw.before.map(task => parsed<'ServiceName'>(task)),
+  after: raw.after.map(service => parsed<'ServiceName'>(service)),
   stages: mapped<Stage, RawOverlay, Overlay>(raw.stages, overlayOfRaw)
 })
 

@@ -62,6 +62,7 @@ const remedy = 'Give it "url", "alarms", "targets: true" or "task".'
 const foreign = (name: string, service: RawService): readonly Violation[] => {
   const keys = [
     ...(service.before.length > 0 ? ['before'] : []),
+    ...(service.after.length > 0 ? ['after'] : []),
     ...(service.verify === undefined ? [] : ['verify']),
     ...(service.idle === undefined ? [] : ['idle'])
   ]

@@ -12,6 +12,7 @@ const spec: ServiceSpec = {
   task: 'live',
   containers: {},
   before: [],
+  after: [],
   service: 'x',
   stages: {}
 }
