@@ -78,11 +78,12 @@ const policyCommit = async ({ git, origin }: Asked, policyRef: string | undefine
 }
 
 const textAt = async ({ git }: Pick<Asked, 'git'>, at: Sha, path: string | undefined): Promise<Text | undefined> => {
-  const found: Text[] = []
-  for (const candidate of path === undefined ? places : [path]) {
-    const text = await git.file(at, candidate)
-    if (text !== undefined) found.push({ path: candidate, text })
-  }
+  const candidates = path === undefined ? places : [path]
+  const texts = await Promise.all(candidates.map(candidate => git.file(at, candidate)))
+  const found = candidates.flatMap((candidate, index): readonly Text[] => {
+    const text = texts[index]
+    return text === undefined ? [] : [{ path: candidate, text }]
+  })
   if (found.length < 2) return found[0]
   throw new Problem({
     what: `The commit has two configs: ${found.map(each => each.path).join(' and ')}.`,

@@ -9,9 +9,13 @@ import type { Definition } from '../core/task/definition.ts'
 import { definitionHash } from '../core/task/definition-hash.ts'
 import { type Rendered, rendered } from '../core/task/rendered.ts'
 import { stageNameFaults } from '../core/task/stage-names.ts'
+import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type ImageUris, imageUris } from './image-uris.ts'
 import { type Line, taskBase } from './task-base.ts'
+
+/** How many definitions are read at the same time. */
+const atOnce = 10
 
 /** Stands for the version of a service that was never released under one, as in image tags. */
 const unversioned = '0.0.0'
@@ -25,8 +29,10 @@ export const render =
   async (release: Release, ports: Ports): Promise<Release> => {
     const line: Line = { config, release, ports }
     const uris = await imageUris(line)
-    const results = new Map<Unit, Rendered | readonly Fault[]>()
-    for (const unit of openUnits(release)) results.set(unit, await settled(() => renderUnit(line, unit, uris)))
+    const each = await sideBySide(atOnce, openUnits(release), async unit => {
+      return [unit, await settled(() => renderUnit(line, unit, uris))] as const
+    })
+    const results = new Map<Unit, Rendered | readonly Fault[]>(each)
     const faults = [...results.values()].flatMap(result => ('definition' in result ? [] : result))
     if (faults.length > 0) throw new Problem(faults)
     for (const [unit, result] of results) if ('definition' in result) await write(line, unit, result)

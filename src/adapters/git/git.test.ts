@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parsed, type Sha } from '../../core/release/named.ts'
 import type { Git } from '../../ports/git.ts'
+import { parseBatch } from './batch.ts'
 import { adapter, commitFiles, gitAt, ground, init } from './testing/repository.ts'
 
 const place = ground()
@@ -65,6 +66,20 @@ describe('git in one repository', () => {
     expect(await git.file(second, 'link.json')).toBe('a\n')
     expect(await git.file(first, 'api')).toBeUndefined()
     expect(await git.file(first, 'api/none.mjs')).toBeUndefined()
+  })
+
+  it('reads several at once, at several commits, and what is missing is missing', async () => {
+    const paths = ['api/main.mjs', 'libs/none.txt', 'link.json', odd, 'a\nb']
+    const texts = await Promise.all([...paths.map(path => git.file(first, path)), git.file(second, 'link.json')])
+    expect(texts).toEqual(['one\n', undefined, 'one\n', undefined, undefined, 'a\n'])
+  })
+
+  it('takes answers apart by their length, and gives up where text was no UTF-8', () => {
+    const id = 'a'.repeat(40)
+    const two = `${id} blob 4\nü\n\n\nx:y missing\n${id} tree 2\nab\ndangling 3\nx:z\n`
+    expect(parseBatch(two, 4)).toEqual(['ü\n\n', undefined, undefined, undefined])
+    expect(parseBatch(`${id} blob 2\n\ufffd\n\n${id} blob 1\na\n`, 2)).toBeUndefined()
+    expect(parseBatch(`${id} blob 1\na\n`, 2)).toBeUndefined()
   })
 
   it('gives the ids of folders and files, a folder inside another among them', async () => {

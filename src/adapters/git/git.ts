@@ -2,15 +2,17 @@ import type { Sha } from '../../core/release/named.ts'
 import type { Git } from '../../ports/git.ts'
 import { type GitDeps, gitCommand } from './command.ts'
 import { commit, policyCommit } from './commits.ts'
+import { fileReader } from './file-reader.ts'
 import { commitsOnly, type History, historyOf } from './history.ts'
 import { isAncestor, isOnBranch, tags, tagsReachableFrom } from './reach.ts'
 import { remembered } from './remembered.ts'
 import { obtain } from './remote.ts'
-import { changed, exportTree, file, objects } from './trees.ts'
+import { changed, exportTree, objects } from './trees.ts'
 
 /** Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor credentials. */
 export const gitIn = (root: string, deps: GitDeps): Git => {
-  const run = remembered(gitCommand(root, deps))
+  const git = gitCommand(root, deps)
+  const run = remembered(git)
   const own = once(() => historyOf(root, run, deps))
   const copy = once(() => commitsOnly(root, run, deps))
   const holding = async (shas: readonly Sha[]): Promise<History> => {
@@ -20,7 +22,7 @@ export const gitIn = (root: string, deps: GitDeps): Git => {
   }
   return {
     commit: ref => commit(run, ref),
-    file: (at, path) => file(run, at, path),
+    file: fileReader(git),
     objects: (at, paths) => objects(run, at, paths),
     changed: (from, to) => changed(run, from, to),
     isAncestor: async (ancestor, of) => isAncestor(await holding([ancestor, of]), ancestor, of),

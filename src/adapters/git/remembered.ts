@@ -4,7 +4,7 @@ import type { Run } from './command.ts'
 /** Subcommands whose answer does not change while one action runs: objects are immutable, and the remote is asked once. */
 const lasting: readonly string[] = ['cat-file', 'diff-tree', 'ls-remote', 'ls-tree', 'merge-base', 'remote', 'show']
 
-/** Asks git each lasting question once. Only an answer that found something is kept: what is missing now may be fetched later. */
+/** Asks git each lasting question once. Only an answer with code 0 is kept: what is missing now may be fetched later. */
 export const remembered = (run: Run): Run => {
   const known = new Map<string, Promise<Execution>>()
   return (args, options = {}) => {
@@ -15,7 +15,7 @@ export const remembered = (run: Run): Run => {
     const asked = run(args, options)
     known.set(question, asked)
     const forget = (): void => void known.delete(question)
-    asked.then(done => (done.code === 0 && !done.stdout.endsWith(' missing\n')) || forget(), forget)
+    asked.then(done => done.code === 0 || forget(), forget)
     return asked
   }
 }

@@ -27,11 +27,14 @@ export const isShallow = async (run: Run): Promise<boolean> =>
 
 /** Makes sure that a commit is here: asks the remote for that one commit where it is missing. A complete clone stays complete. */
 export const obtain = async (run: Run, sha: Sha): Promise<boolean> => {
-  const has = async () => (await run(['cat-file', '-e', `${sha}^{commit}`])).code === 0
-  if (await has()) return true
+  if (await isHere(run, sha)) return true
   const remote = await remoteName(run)
   if (remote === undefined) return false
   const depth = (await isShallow(run)) ? ['--depth=1'] : []
   await run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remote, sha])
-  return has()
+  return isHere(run, sha)
 }
+
+/** Whether the clone has a commit. */
+export const isHere = async (run: Run, sha: Sha): Promise<boolean> =>
+  (await run(['cat-file', '-e', `${sha}^{commit}`])).code === 0

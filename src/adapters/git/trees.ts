@@ -6,28 +6,13 @@ import type { GitDeps, Run } from './command.ts'
 import { output } from './command.ts'
 import { obtain } from './remote.ts'
 
-const demand = async (run: Run, at: Sha): Promise<void> => {
+/** Makes sure that a commit is here; a Problem where it cannot be had. */
+export const demand = async (run: Run, at: Sha): Promise<void> => {
   if (await obtain(run, at)) return
   throw new Problem({
     what: `The commit ${at.slice(0, 12)} is not in this clone and cannot be fetched.`,
     remedy: 'Check out with "fetch-depth: 0", or leave the credentials of the checkout in place.'
   })
-}
-
-/** The text of a file at a commit, links within the repository followed. The commit is looked for only where nothing is found. */
-export const file = async (run: Run, at: Sha, path: string): Promise<string | undefined> => {
-  if (/[\n\0]/.test(path)) return undefined
-  const known = await blob(run, at, path)
-  if (known !== undefined) return known
-  await demand(run, at)
-  return blob(run, at, path)
-}
-
-const blob = async (run: Run, at: Sha, path: string): Promise<string | undefined> => {
-  const input = `${at}:${normal(path)}\n`
-  const found = await output(run, ['cat-file', '--batch', '--follow-symlinks'], { input })
-  const end = found.indexOf('\n')
-  return / blob \d+$/.test(found.slice(0, end)) ? found.slice(end + 1, -1) : undefined
 }
 
 /** Mode, kind and id of each path at a commit. */
@@ -53,7 +38,7 @@ export const objects = async (
 }
 
 /** A path as git's trees write it: no `./`, no slash at the end; the root is the empty text. */
-const normal = (path: string): string =>
+export const normal = (path: string): string =>
   path
     .split('/')
     .filter(part => part !== '' && part !== '.')

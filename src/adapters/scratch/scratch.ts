@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parsed, type Sha } from '../../core/release/named.ts'
@@ -25,9 +25,7 @@ export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch>
       head = await commit({ ...place, git: inside }, change)
       return head
     },
-    tag: async (name, at) => {
-      for (const side of [['--git-dir', place.remote], []]) await inside([...side, 'tag', name, at])
-    },
+    tag: (name, at) => writeRef(place, [`refs/tags/${name}`, `refs/tags/${name}`], at),
     head: async () => head ?? headOf(inside),
     remove: () => clock.busy(() => rm(base, { recursive: true, force: true }))
   }
@@ -35,12 +33,15 @@ export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch>
 
 type Place = { readonly clock: Clock; readonly root: string; readonly remote: string }
 
-const begin = async (git: Git, { root, remote }: Place): Promise<void> => {
+const begin = async (git: Git, { clock, root, remote }: Place): Promise<void> => {
   await git(['init', '-q', '--template=', '--bare', '-b', 'main', remote])
   await git(['init', '-q', '--template=', '-b', 'main', root])
-  await git(['-C', root, 'remote', 'add', 'origin', remote])
-  await git(['-C', root, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main'])
+  await clock.busy(() => appendFile(join(root, '.git/config'), originOf(remote)))
+  await put(clock, join(root, '.git/refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n')
 }
+
+const originOf = (remote: string): string =>
+  `[remote "origin"]\n\turl = ${JSON.stringify(remote)}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
 
 /** What HEAD names becomes `main` of the copy, whatever it was called (or detached) where it came from. */
 const copy = async (git: Git, { root, remote }: Place, from: string): Promise<void> => {
@@ -68,10 +69,15 @@ const commit = async (
   for (const [path, text] of Object.entries(change.files)) await put(clock, join(root, path), text)
   await git(['add', '-A'])
   await git(['-c', 'maintenance.auto=false', 'commit', '-q', '-m', change.message], change.at)
-  const sha = await headOf(git)
-  await git(['--git-dir', remote, 'update-ref', 'refs/heads/main', sha])
-  await git(['update-ref', 'refs/remotes/origin/main', sha])
+  const sha = parsed<'Sha'>((await clock.busy(() => readFile(join(root, '.git/refs/heads/main'), 'utf8'))).trim())
+  await writeRef({ clock, root, remote }, ['refs/remotes/origin/main', 'refs/heads/main'], sha)
   return sha
+}
+
+/** Names a commit in the clone and in its remote, which is all that a push between them comes to. Both keep refs as files. */
+const writeRef = async ({ clock, root, remote }: Place, [own, theirs]: readonly [string, string], sha: Sha) => {
+  await put(clock, join(root, '.git', own), `${sha}\n`)
+  await put(clock, join(remote, theirs), `${sha}\n`)
 }
 
 const put = (clock: Clock, path: string, text: string | null): Promise<void> =>
@@ -87,6 +93,7 @@ const gitAt =
     const env = {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_DEFAULT_REF_FORMAT: 'files',
       GIT_AUTHOR_NAME: identity.name,
       GIT_AUTHOR_EMAIL: identity.email,
       GIT_COMMITTER_NAME: identity.name,
