@@ -14,6 +14,6 @@ export default {
   ],
   // A wall-time limit is for what hangs, not for a slow machine.
   testTimeout: 60_000,
-  setupFilesAfterEnv: ['<rootDir>/src/sandbox/testing/exchanges.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/sandbox/testing/exchanges.ts', '<rootDir>/src/testing/test-storage.ts'],
   maxWorkers: 2
 }
