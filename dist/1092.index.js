@@ -257,22 +257,36 @@ const unknownCommand = (name, known)=>{
 };
 const runCommand = async (name, flags, line)=>{
     if (name === 'rehearse') {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(4490), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(6450), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
         (0,life/* leave */.q)(process, await rehearse(flags, await backstage(line)) ? 0 : 1, line.signal);
         return;
     }
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(4490), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
-    const running = await sandbox(flags, toOutput);
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(6450), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
+    const running = await sandbox(flags, {
+        print: toOutput,
+        holder: thisProcess
+    });
     await new Promise((resolve)=>line.signal.addEventListener('abort', ()=>resolve(), {
             once: true
         }));
     await running.stop();
 };
+/** This process, as it holds a sandbox's state; a signal that may not be sent tells that the other one lives. */ const thisProcess = {
+    pid: process.pid,
+    born: performance.timeOrigin,
+    isAlive: (pid)=>{
+        try {
+            return process.kill(pid, 0);
+        } catch (error) {
+            return error instanceof Error && 'code' in error && error.code === 'EPERM';
+        }
+    }
+};
 /** What a rehearsal asks of this machine. */ const backstage = async ({ manifests, signal, table })=>{
     const { sandboxClock } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 70183));
     const { makeScratch } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 40787));
     const { performer } = await __webpack_require__.e(/* import() */ 9283).then(__webpack_require__.bind(__webpack_require__, 29283));
-    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 56245));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 8626).then(__webpack_require__.bind(__webpack_require__, 56245));
     const machine = {
         PATH: process.env.PATH
     };
@@ -306,7 +320,7 @@ const runCommand = async (name, flags, line)=>{
 };
 const runOne = async (name, flags, { manifests, signal, table })=>{
     const { runOnTerminal } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 14884));
-    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 56245));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 8626).then(__webpack_require__.bind(__webpack_require__, 56245));
     const [manifest, entry] = [
         manifests.actions[name],
         table[name]

@@ -269,15 +269,22 @@ const refreshOf = (key, tag)=>{
 /** `<version>` with `+` as `_` (no semver holds a `_`, so that it reads back), with the service's name before it where the repository is shared. */ const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
 const plain = (version)=>version.replaceAll('+', '_');
 const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '').replaceAll('/', '_')}-`;
-/** The tags of a newly built digest (design §2.4): by content key, by commit, by version and date. The first identifies what was built. */ const pushTags = ({ image, shared, key, commit, version })=>{
+/**
+ * The tags of a newly built digest (design §2.4): by content key, by version and date, by commit. The first identifies what was
+ * built; below a content key the commit's is the last one written, so that an image that has it has them all.
+ */ const pushTags = ({ image, shared, key, commit, version })=>{
     const prefix = shared ? image : undefined;
-    const labels = [
+    const [byCommit, byDate] = [
         commitTag(commit.sha, prefix),
         datedTag(version, commit, prefix)
     ];
-    return key === undefined ? labels : [
+    return key === undefined ? [
+        byCommit,
+        byDate
+    ] : [
         sourceTag(key),
-        ...labels
+        byDate,
+        byCommit
     ];
 };
 
@@ -293,7 +300,6 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 /* harmony export */   be: () => (/* binding */ lastRung),
 /* harmony export */   jB: () => (/* binding */ isFirstStage)
 /* harmony export */ });
-/* unused harmony export skippedRungs */
 /* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1849);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
@@ -318,11 +324,6 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 };
 /** Whether images may be built for this stage: only the first of its ladder or lane builds. */ const isFirstStage = (policy, stage, lane)=>indexOf(rungs(policy, lane), stage, lane) === 0;
 /** The stages of the last rung: where a plain version goes. */ const lastRung = (policy, lane)=>rungs(policy, lane).at(-1) ?? [];
-/** The rungs that would be left out on the way from the rung that is reached (`undefined`: none yet) to a stage. */ const skippedRungs = (policy, way)=>{
-    const steps = rungs(policy, way.lane);
-    const start = way.from === undefined ? -1 : indexOf(steps, way.from, way.lane);
-    return steps.slice(start + 1, Math.max(start + 1, indexOf(steps, way.to, way.lane)));
-};
 const indexOf = (steps, stage, lane)=>{
     const index = steps.findIndex((rung)=>rung.includes(stage));
     if (index >= 0) return index;
@@ -420,9 +421,9 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ requestsAmong),
 /* harmony export */   t: () => (/* binding */ highestVersion)
 /* harmony export */ });
-/* unused harmony export requestsAmong */
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5041);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66213);
@@ -667,18 +668,17 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony export */   BR: () => (/* binding */ highest),
 /* harmony export */   Rt: () => (/* binding */ prerelease),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qk: () => (/* binding */ isDowngrade)
+/* harmony export */   qk: () => (/* binding */ isDowngrade),
+/* harmony export */   xM: () => (/* binding */ versionOrder)
 /* harmony export */ });
-/* unused harmony exports versionOrder, isSameVersion */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
 /** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
 /** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
-/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver.compare(a, b);
+/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
 /** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
-/** Whether two versions would be one release: equal but perhaps for build metadata. */ const isSameVersion = (a, b)=>semver.eq(a, b);
 /** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
 
 
@@ -718,8 +718,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ servicesAt)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 5 modules
-var config_file = __webpack_require__(9897);
+// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 6 modules
+var config_file = __webpack_require__(62284);
 // EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
 var merge = __webpack_require__(64470);
 // EXTERNAL MODULE: ./.tagship/build/core/config/services.js + 1 modules
@@ -879,16 +879,19 @@ const policyCommit = async ({ git, origin }, policyRef)=>{
     });
 };
 const textAt = async ({ git }, at, path)=>{
-    const found = [];
-    for (const candidate of path === undefined ? places : [
+    const candidates = path === undefined ? places : [
         path
-    ]){
-        const text = await git.file(at, candidate);
-        if (text !== undefined) found.push({
-            path: candidate,
-            text
-        });
-    }
+    ];
+    const texts = await Promise.all(candidates.map((candidate)=>git.file(at, candidate)));
+    const found = candidates.flatMap((candidate, index)=>{
+        const text = texts[index];
+        return text === undefined ? [] : [
+            {
+                path: candidate,
+                text
+            }
+        ];
+    });
     if (found.length < 2) return found[0];
     throw new problem/* Problem */.A({
         what: `The commit has two configs: ${found.map((each)=>each.path).join(' and ')}.`,

@@ -31,8 +31,8 @@ var build_image = __webpack_require__(65594);
 var build_source = __webpack_require__(3323);
 // EXTERNAL MODULE: ./.tagship/build/flows/image-report.js
 var image_report = __webpack_require__(88887);
-// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
-var load_release = __webpack_require__(15741);
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
+var load_release = __webpack_require__(35225);
 // EXTERNAL MODULE: ./.tagship/build/flows/release-config.js
 var release_config = __webpack_require__(18143);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/build-asked.js
@@ -232,6 +232,49 @@ const inputs = {
 
 /***/ }),
 
+/***/ 86990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ services),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   dw: () => (/* binding */ stage)
+/* harmony export */ });
+/* unused harmony exports service, images */
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98302);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31918);
+
+
+
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const named = (thing, limit)=>(given, input)=>{
+        if (pattern.test(given) && given.length <= limit) return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(given);
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `The input "${input}" has "${given}", which cannot be the name of ${thing}.`,
+            remedy: `Names are lower-case letters, digits and single hyphens, at most ${limit} characters.`
+        });
+    };
+const one = (thing, limit)=>(raw, name)=>{
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Q)(raw, name);
+        return given === undefined ? undefined : named(thing, limit)(given, name);
+    };
+const many = (thing, limit)=>(raw, name)=>[
+            ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
+        ].map((given)=>named(thing, limit)(given, name));
+/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
+/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
+/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
+/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
+/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
+/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+
+
+/***/ }),
+
 /***/ 69939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,7 +340,81 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
 
-/** A release as JSON text, or the path of a file that holds one; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 69989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   fe: () => (/* binding */ serviceName),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   ke: () => (/* binding */ overlayOf),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1849);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+
+
+/** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
+    const found = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (found !== undefined) return found;
+    const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(record));
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `The config has no ${thing} "${name}".`,
+        ...remedy === undefined ? {} : {
+            remedy
+        }
+    });
+};
+/** A stage of the config; an unknown one is a Problem that suggests the nearest. */ const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
+/** A service of the config; an unknown one is a Problem that suggests the nearest. */ const serviceOf = (config, service)=>named(config.services, service, 'service');
+/** An image of the config; an unknown one is a Problem that suggests the nearest. */ const imageOf = (config, image)=>named(config.images, image, 'image');
+/** What the config lays over a service's base definition in a stage: service, then service in stage. A `null` still says "remove from the base". */ const overlayOf = (config, service, stage)=>{
+    const spec = serviceOf(config, service);
+    const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
+    const verify = own?.verify ?? spec.verify;
+    const idle = own?.idle ?? spec.idle;
+    return {
+        env: {
+            ...without(spec.env, own?.secrets),
+            ...own?.env
+        },
+        secrets: {
+            ...without(spec.secrets, own?.env),
+            ...own?.secrets
+        },
+        ...verify === undefined ? {} : {
+            verify
+        },
+        ...idle === undefined ? {} : {
+            idle
+        }
+    };
+};
+/** A variable that the stage turns into a secret (or a secret into a variable) leaves the service's list. */ const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
+/** Name of a service in ECS, with `{stage}` filled in. */ const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
+/** Where a stage's AWS is. */ const placeOf = (config, stage)=>{
+    const { region, account, role, readRole } = stageOf(config, stage);
+    return {
+        region,
+        ...account === undefined ? {} : {
+            account
+        },
+        ...role === undefined ? {} : {
+            role
+        },
+        ...readRole === undefined ? {} : {
+            readRole
+        }
+    };
+};
+/** ECS cluster of a stage, with `{stage}` filled in. */ const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
 
 
 /***/ }),
@@ -382,15 +499,22 @@ const refreshOf = (key, tag)=>{
 /** `<version>` with `+` as `_` (no semver holds a `_`, so that it reads back), with the service's name before it where the repository is shared. */ const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
 const plain = (version)=>version.replaceAll('+', '_');
 const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '').replaceAll('/', '_')}-`;
-/** The tags of a newly built digest (design §2.4): by content key, by commit, by version and date. The first identifies what was built. */ const pushTags = ({ image, shared, key, commit, version })=>{
+/**
+ * The tags of a newly built digest (design §2.4): by content key, by version and date, by commit. The first identifies what was
+ * built; below a content key the commit's is the last one written, so that an image that has it has them all.
+ */ const pushTags = ({ image, shared, key, commit, version })=>{
     const prefix = shared ? image : undefined;
-    const labels = [
+    const [byCommit, byDate] = [
         commitTag(commit.sha, prefix),
         datedTag(version, commit, prefix)
     ];
-    return key === undefined ? labels : [
+    return key === undefined ? [
+        byCommit,
+        byDate
+    ] : [
         sourceTag(key),
-        ...labels
+        byDate,
+        byCommit
     ];
 };
 
@@ -834,37 +958,6 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
         },
         digests: JSON.stringify(Object.fromEntries(known))
     };
-};
-
-
-/***/ }),
-
-/***/ 15741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ saveRelease),
-/* harmony export */   U: () => (/* binding */ loadRelease)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _core_release_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18626);
-
-
-/** The release that an input holds: JSON text, or the path of a file with it. */ const loadRelease = async (files, input)=>{
-    if (input.startsWith('{')) return (0,_core_release_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(input);
-    const text = await files.read(input);
-    if (text !== undefined) return (0,_core_release_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(text);
-    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `The input "release" is neither JSON nor the path of a file: "${input.slice(0, 80)}".`,
-        remedy: 'Pass on the output "release" of the step before as it is.'
-    });
-};
-/** The value of the output `release`: JSON where it fits into one environment string, else the path of a file in the run's own folder. */ const saveRelease = async (files, release)=>{
-    const json = (0,_core_release_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseJson */ .qu)(release);
-    if (Buffer.byteLength(json) <= _core_release_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineLimit */ .Pc) return json;
-    const path = `${files.own}/${release.stage}/release.json`;
-    await files.write(path, json);
-    return path;
 };
 
 

@@ -13,14 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
-var load_release = __webpack_require__(15741);
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
+var load_release = __webpack_require__(35225);
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
 var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
 var release_outcome = __webpack_require__(60945);
-// EXTERNAL MODULE: ./.tagship/build/flows/cause.js
-var cause = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.tagship/build/flows/head-commit.js
 var head_commit = __webpack_require__(79265);
 // EXTERNAL MODULE: ./.tagship/build/core/config/rolled-out.js
@@ -45,7 +43,7 @@ var service_view = __webpack_require__(77622);
     const found = [];
     for (const service of services){
         const view = views.get((0,resolve_unit/* serviceName */.fe)(config, service, stage));
-        const now = view === undefined ? undefined : (0,service_view/* primary */.z)(view);
+        const now = view === undefined ? undefined : (0,service_view/* primary */.zB)(view);
         const tags = now === undefined ? undefined : (await cloud.definitions.describe(now.taskDefinition))?.tags;
         const commit = tags?.[keys/* tagKeys */.b.commit];
         if (now !== undefined && commit !== undefined) found.push({
@@ -131,8 +129,8 @@ const resume = async (cloud, { service }, { view, ports })=>{
 };
 const clear = async (config, asked, ports)=>{
     const { cloud, unit, view, options } = asked;
-    const now = (0,service_view/* primary */.z)(view)?.taskDefinition ?? view.taskDefinition;
-    const revisions = await (0,state_holders/* familyRevisions */.rj)(cloud.definitions, (0,state_holders/* familyOf */.Ap)(now));
+    const now = (0,service_view/* wantedRevision */.hv)(view);
+    const revisions = now === undefined ? [] : await (0,state_holders/* familyRevisions */.rj)(cloud.definitions, (0,state_holders/* familyOf */.Ap)(now));
     const vetoed = revisions.filter(({ tags, revision })=>(0,veto/* vetoedAt */.HZ)([
             tags
         ]) !== undefined && (options.to ?? revision) === revision).sort((a, b)=>((0,veto/* vetoedAt */.HZ)([
@@ -282,7 +280,7 @@ var release_release = __webpack_require__(25848);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
 var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 4 modules
-var targets_kind = __webpack_require__(93409);
+var kind = __webpack_require__(93409);
 // EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 3 modules
 var deploy = __webpack_require__(88166);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
@@ -411,10 +409,12 @@ var record_hold = __webpack_require__(49720);
         return unit;
     });
 
+// EXTERNAL MODULE: ./.tagship/build/flows/read-listed.js
+var read_listed = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
 var diagnosis_file = __webpack_require__(83907);
-// EXTERNAL MODULE: ./.tagship/build/flows/roll-out.js + 2 modules
-var roll_out = __webpack_require__(61544);
+// EXTERNAL MODULE: ./.tagship/build/flows/roll-out.js + 3 modules
+var roll_out = __webpack_require__(10556);
 // EXTERNAL MODULE: ./.tagship/build/flows/unit-orders.js + 3 modules
 var unit_orders = __webpack_require__(94277);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/send-back.js
@@ -495,9 +495,16 @@ const orderOf = ({ config, ports }, { stage }, { unit, going })=>{
     };
 };
 
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/controllers.data.js
+var controllers_data = __webpack_require__(12796);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/other-driver.js
+var other_driver = __webpack_require__(38318);
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
 var side_by_side = __webpack_require__(52392);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/situation.js
+
+
+
 
 
 
@@ -509,7 +516,7 @@ const distinct = 20;
 const atOnce = 5;
 /** Reads where a service could go back to: the states that ECS rolled out whole, newest first; where none of them is good, the newest revisions of the family after them. */ const readSituation = async (site, stand)=>{
     const { service, inFlight } = stand;
-    const now = (0,service_view/* primary */.z)(service)?.taskDefinition ?? service.taskDefinition;
+    const now = driven(service);
     const coming = inFlight?.revision ?? now;
     const past = await pastRevisions(site, stand);
     const running = inFlight === undefined ? now : runningBeside(stand, coming, past);
@@ -553,6 +560,16 @@ const atOnce = 5;
                 view
             ]))
     };
+};
+/** The revision that ECS works towards; where something else drives the service, going back is that something's business. */ const driven = (service)=>{
+    const driver = (0,other_driver/* otherDriver */.z)(service);
+    const now = (0,service_view/* wantedRevision */.hv)(service);
+    if (driver === undefined && now !== undefined) return now;
+    const remedy = controllers_data/* otherDrivers */.U[driver ?? 'EXTERNAL'];
+    throw new problem/* Problem */.A({
+        what: `The service "${service.name}" cannot be rolled back from here.`,
+        remedy
+    });
 };
 const isGoodIn = (states, name)=>states.some((state)=>state.revision === name && isGood(state));
 const merged = (one, other)=>[
@@ -814,6 +831,7 @@ const withWay = (unit, going)=>{
 
 
 
+
 /**
  * Takes the open units of a release back: hold first, then stop what is under way or redeploy the last proven state, then
  * verify and veto what was left. All ways are planned before the first write; after it nothing is thrown. A run that was cut
@@ -846,7 +864,7 @@ const plan = async (back, release)=>{
     const nameOf = ({ service })=>(0,resolve_unit/* serviceName */.fe)(config, service, release.stage);
     const [first] = units;
     if (first === undefined) return [];
-    const stands = await readListed(back, first, units.map(nameOf));
+    const stands = await (0,read_listed/* readListed */.o)(back, (0,kind/* targetOf */.$)(first.kind, first.service), units.map(nameOf));
     const planned = [];
     for (const unit of units){
         const stand = stands.get(nameOf(unit));
@@ -860,20 +878,9 @@ const plan = async (back, release)=>{
     }
     return planned;
 };
-/** From one reading to the next while ECS does not list a rollout yet, and how often. */ const lag = 2000;
-const readings = 5;
-/** How the services stand; a rollout that ECS does not list yet could not be stopped, so it is waited for a moment. */ const readListed = async ({ site, ports }, { kind, service }, names)=>{
-    const { read } = (0,targets_kind/* targetOf */.$)(kind, service);
-    for(let reading = 1;; reading += 1){
-        const stands = await read(site, names);
-        const lagging = [
-            ...stands.values()
-        ].some(({ basis, inFlight })=>basis === 'rollout' && inFlight !== undefined && inFlight.arn === undefined);
-        if (!lagging || reading === readings) return stands;
-        await ports.clock.sleep(lag, ports.signal);
-    }
-};
 
+// EXTERNAL MODULE: ./.tagship/build/flows/stage-release.js + 1 modules
+var stage_release = __webpack_require__(64224);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/roll-back-asked.js
 
 
@@ -892,11 +899,11 @@ const readings = 5;
     });
     (0,resolve_unit/* stageOf */.gV)(config, asked.stage);
     const services = asked.services.length > 0 ? asked.services : await lastRelease(config, asked.stage, ports);
-    const planned = releaseOf(config, {
-        ...asked,
+    const planned = (0,stage_release/* stageRelease */.q)(config, {
+        stage: asked.stage,
         services,
         commit
-    }, ports);
+    }, ports.origin);
     const lifting = asked.resume || asked.clear;
     const release = lifting ? await lift(config, {
         resume: asked.resume,
@@ -938,37 +945,6 @@ const optionsOf = (asked)=>({
             timeout: asked.timeout
         }
     });
-const releaseOf = (config, { stage, services, commit }, { origin })=>{
-    const units = services.map((service)=>{
-        const { kind, containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
-        return {
-            service,
-            kind,
-            why: 'asked',
-            wave: 0,
-            images: containers
-        };
-    });
-    const images = [
-        ...new Set(units.flatMap((unit)=>Object.values(unit.images)))
-    ];
-    return {
-        schema: 1,
-        stage,
-        commit: {
-            sha: commit.sha,
-            time: commit.time
-        },
-        cause: (0,cause/* causeOf */.r)(origin),
-        images: Object.fromEntries(images.map((name)=>[
-                name,
-                {
-                    repository: (0,resolve_unit/* imageOf */.dT)(config, name).repository
-                }
-            ])),
-        units
-    };
-};
 const report = async (release, lifting, ports)=>{
     const told = await (0,release_report/* releaseReport */.A)(release, ports.files);
     const touched = release.units.filter(({ outcome })=>outcome?.is !== 'refused' && outcome?.is !== 'not-attempted');
@@ -1060,17 +1036,6 @@ const inputs = {
         };
     }
 };
-
-
-/***/ }),
-
-/***/ 10903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rolledOut)
-/* harmony export */ });
-/** The services that are rolled out by themselves: all but the tasks, which run for those that name them. */ const rolledOut = ({ services })=>Object.keys(services).filter((name)=>services[name]?.kind !== 'task');
 
 
 /***/ }),
@@ -1252,12 +1217,42 @@ const attempt = async (ports, { stage }, { unit, work })=>{
 
 /***/ }),
 
-/***/ 1070:
+/***/ 1899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */   o: () => (/* binding */ readListed)
 /* harmony export */ });
+/** From one reading to the next while ECS does not list a rollout yet, and how often. */ const lag = 2000;
+const readings = 5;
+/** How the services stand; a rollout that ECS does not list yet could not be stopped or answered, so it is waited for a moment. */ const readListed = async ({ site, ports }, { read }, names)=>{
+    for(let reading = 1;; reading += 1){
+        const stands = await read(site, names);
+        const lagging = [
+            ...stands.values()
+        ].some(({ basis, inFlight })=>basis === 'rollout' && inFlight !== undefined && inFlight.arn === undefined);
+        if (!lagging || reading === readings) return stands;
+        await ports.clock.sleep(lag, ports.signal);
+    }
+};
+
+
+/***/ }),
+
+/***/ 64224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ stageRelease)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
+var resolve_unit = __webpack_require__(69989);
+// EXTERNAL MODULE: ./.tagship/build/core/config/waves.js
+var config_waves = __webpack_require__(8692);
+;// CONCATENATED MODULE: ./.tagship/build/flows/cause.js
 /** What started this run, as the cause of a release that no tag asked for. */ const causeOf = ({ event, actor, run })=>({
         event,
         actor,
@@ -1266,25 +1261,42 @@ const attempt = async (ports, { stage }, { unit, work })=>{
         }
     });
 
+;// CONCATENATED MODULE: ./.tagship/build/flows/stage-release.js
 
-/***/ }),
 
-/***/ 79265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ headCommit)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-
-/** The commit of this run: the one that was asked for, else what is checked out. */ const headCommit = async ({ git, origin })=>{
-    const ref = origin.sha ?? 'HEAD';
-    const commit = await git.commit(ref);
-    if (commit !== undefined) return commit;
-    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `There is no commit "${ref}".`,
-        remedy: 'Check the repository out before this step.'
+/** Services of a stage as a release that a person asks for. Nothing is known yet of what runs or comes: no image has a digest. */ const stageRelease = (config, { stage, services, commit }, origin)=>{
+    (0,resolve_unit/* stageOf */.gV)(config, stage);
+    const waves = (0,config_waves/* wavesOf */.g)(config, services);
+    const units = services.map((service)=>{
+        const { kind, containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
+        return {
+            service,
+            kind,
+            why: 'asked',
+            wave: waves.get(service) ?? 0,
+            images: containers
+        };
     });
+    const images = [
+        ...new Set(units.flatMap((unit)=>Object.values(unit.images)))
+    ];
+    return {
+        schema: 1,
+        stage,
+        commit: {
+            sha: commit.sha,
+            time: commit.time
+        },
+        cause: causeOf(origin),
+        images: Object.fromEntries(images.map((name)=>[
+                name,
+                {
+                    repository: (0,resolve_unit/* imageOf */.dT)(config, name).repository
+                }
+            ])),
+        units
+    };
 };
 
 

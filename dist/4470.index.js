@@ -138,7 +138,7 @@ const firstLine = (message)=>(message.split('\n')[0] ?? '').replace(/[.:]$/, '')
 
 /***/ }),
 
-/***/ 9897:
+/***/ 62284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,7 +167,6 @@ var config_document = __webpack_require__(41626);
     'stages.*.on.schedule',
     'stages.*.on.pull-request',
     'stages.*.on.dispatch',
-    'services.*.after',
     'services.*.max*',
     'services.*.stages.*.service',
     'services.*.stages.*.task',
@@ -314,6 +313,82 @@ const expressionFaults = (path, match)=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/config/schema.js + 1 modules
 var schema = __webpack_require__(22328);
+;// CONCATENATED MODULE: ./.tagship/build/core/config/order-faults.js
+
+
+/** What the services of a config get wrong about their order: unknown names, tasks, and services that wait for each other, each circle once. */ const orderFaults = (services)=>Object.entries(services).flatMap(([name, { after }])=>after.flatMap((former, index)=>formerFault([
+                'services',
+                name,
+                'after',
+                index
+            ], {
+                services,
+                name,
+                former
+            })));
+const formerFault = (path, { services, name, former })=>{
+    if (!Object.hasOwn(services, former)) {
+        return (0,names/* unknownName */.U)({
+            path,
+            name: former,
+            thing: 'service',
+            known: Object.keys(services)
+        });
+    }
+    const fault = {
+        path,
+        on: 'value',
+        rule: 'shape'
+    };
+    if (services[former]?.kind === 'task') {
+        const what = `"${(0,problem_violation/* pathText */.L)(path)}" names the task "${former}", which is not rolled out.`;
+        return [
+            {
+                ...fault,
+                what,
+                remedy: 'Name it under "before": it then runs to its end before the rollout.'
+            }
+        ];
+    }
+    const way = wayTo(services, former, name);
+    if (way === undefined || way.some((other)=>other < name)) return [];
+    const what = `"${(0,problem_violation/* pathText */.L)(path)}" makes services wait for each other: ${[
+        name,
+        ...way
+    ].join(' after ')}.`;
+    return [
+        {
+            ...fault,
+            what,
+            remedy: 'Take one of them out.'
+        }
+    ];
+};
+/** The shortest way along `after` from one service to another, both included. */ const wayTo = (services, from, to)=>{
+    const seen = new Set([
+        from
+    ]);
+    let ways = [
+        [
+            from
+        ]
+    ];
+    while(ways.length > 0){
+        const there = ways.find((way)=>way.at(-1) === to);
+        if (there !== undefined) return there;
+        ways = ways.flatMap((way)=>{
+            const last = services[way.at(-1) ?? ''];
+            const next = (last?.after ?? []).filter((name)=>!seen.has(name));
+            for (const name of next)seen.add(name);
+            return next.map((name)=>[
+                    ...way,
+                    name
+                ]);
+        });
+    }
+    return undefined;
+};
+
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/task-faults.js
 
 
@@ -427,6 +502,9 @@ const foreign = (name, service)=>{
         ...service.before.length > 0 ? [
             'before'
         ] : [],
+        ...service.after.length > 0 ? [
+            'after'
+        ] : [],
         ...service.verify === undefined ? [] : [
             'verify'
         ],
@@ -450,6 +528,7 @@ const foreign = (name, service)=>{
 
 
 
+
 /** What the services of a config get wrong beyond their schema: images that nothing describes, keys that exclude each other. */ const serviceFaults = (raw)=>[
         ...Object.keys(raw.images).flatMap((name)=>reservedFaults([
                 'images',
@@ -464,7 +543,8 @@ const foreign = (name, service)=>{
                 ...exclusionFaults(name, service),
                 ...sourceFaults(raw, name, service)
             ]),
-        ...taskFaults(raw.services)
+        ...taskFaults(raw.services),
+        ...orderFaults(raw.services)
     ];
 /** Names stand before image tags where a repository is shared: they must not look like Tagship's own tags. */ const reservedFaults = (path, name)=>{
     const [, prefix] = /^(src|sha|rel|veto|clear|pin)(-|$)/.exec(name) ?? [];
@@ -662,7 +742,7 @@ const valueAt = (value, path)=>path.reduce((part, key)=>part?.[key], value);
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62284);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67692);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65106);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86552);
@@ -1414,6 +1494,12 @@ const inline = Object.fromEntries(Object.entries(imageKeys).map(([key, { default
             default: [],
             description: 'Services of kind task that must end well, on the images of the coming state, before the rollout begins.'
         },
+        after: {
+            type: 'array',
+            items: name_schema/* thingName */.I7,
+            default: [],
+            description: 'Services that must be rolled out and verified before this one begins, where they ship in the same release.'
+        },
         ...overlayKeys,
         stages: {
             type: 'object',
@@ -1555,6 +1641,7 @@ const serviceOf = (raw, name)=>({
         containers: containersOf(raw, name),
         service: raw.service ?? name,
         before: raw.before.map((task)=>(0,named/* parsed */.Y)(task)),
+        after: raw.after.map((service)=>(0,named/* parsed */.Y)(service)),
         stages: (0,policy/* mapped */.C)(raw.stages, overlayOfRaw)
     });
 const taskOf = (raw)=>{

@@ -2,6 +2,49 @@ export const id = 5692;
 export const ids = [5692];
 export const modules = {
 
+/***/ 86990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ services),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   dw: () => (/* binding */ stage)
+/* harmony export */ });
+/* unused harmony exports service, images */
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98302);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31918);
+
+
+
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const named = (thing, limit)=>(given, input)=>{
+        if (pattern.test(given) && given.length <= limit) return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(given);
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `The input "${input}" has "${given}", which cannot be the name of ${thing}.`,
+            remedy: `Names are lower-case letters, digits and single hyphens, at most ${limit} characters.`
+        });
+    };
+const one = (thing, limit)=>(raw, name)=>{
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Q)(raw, name);
+        return given === undefined ? undefined : named(thing, limit)(given, name);
+    };
+const many = (thing, limit)=>(raw, name)=>[
+            ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
+        ].map((given)=>named(thing, limit)(given, name));
+/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
+/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
+/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
+/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
+/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
+/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+
+
+/***/ }),
+
 /***/ 60852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,7 +86,7 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
 
-/** A release as JSON text, or the path of a file that holds one; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
 
 
 /***/ }),
@@ -59,8 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js
-var load_release = __webpack_require__(15741);
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
+var load_release = __webpack_require__(35225);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
 var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
@@ -158,7 +201,9 @@ const runningDefinition = async (config, at)=>{
             name
         ])).get(name);
         if (view === undefined) return 'new';
-        return (await cloud.definitions.describe(view.taskDefinition))?.definition ?? 'unknown';
+        const { taskDefinition } = view;
+        if (taskDefinition === undefined) return 'unknown';
+        return (await cloud.definitions.describe(taskDefinition))?.definition ?? 'unknown';
     } catch (error) {
         if (!(error instanceof failure/* Failure */.H)) throw error;
         at.ports.journal.warn(`What "${name}" runs could not be read: ${error.message}`);

@@ -45,8 +45,8 @@ const stageGround = (config, stage, account)=>{
     };
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 93 modules
-var service = __webpack_require__(91323);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 109 modules
+var service = __webpack_require__(83829);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/truth.js
 
 /** The truth about the stages of a ground. */ const truthOf = (sandbox, ground)=>({
@@ -159,8 +159,8 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
         }
     });
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 44 modules
-var ecr_service = __webpack_require__(12418);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 49 modules
+var ecr_service = __webpack_require__(53888);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/logs/put-lines.js
 var put_lines = __webpack_require__(11036);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/lay-ground.js
@@ -244,8 +244,8 @@ const layService = (sandbox, place, serviceName)=>{
     });
 };
 
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 5 modules
-var config_file = __webpack_require__(9897);
+// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 6 modules
+var config_file = __webpack_require__(62284);
 // EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
 var merge = __webpack_require__(64470);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/sample/config.data.js
@@ -1210,8 +1210,8 @@ const listenTo = (perform, heard)=>async (order)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 136 modules
-var server = __webpack_require__(74490);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 164 modules
+var server = __webpack_require__(76450);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 
@@ -1459,6 +1459,7 @@ const outcomes = [
 const reasons = [
     'image-changed',
     'config-changed',
+    'task-changed',
     'not-running',
     'not-proven',
     'unknown-base',

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74490);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76450);
 
 
-/** Starts a sandbox, prints its JSON line and gives the way to stop it. */ const sandbox = async (flags, print)=>{
-    const options = serverOptions(flags);
-    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)(options).catch(refusedStart);
+/** Starts a sandbox, prints its JSON line and gives the way to stop it. */ const sandbox = async (flags, { print, holder })=>{
+    const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
+        ...serverOptions(flags),
+        holder
+    }).catch(refusedStart);
     print(JSON.stringify(running.ready));
     return running;
 };
@@ -71,7 +73,7 @@ const refusedStart = (error)=>{
     if (error instanceof Error && error.name === 'StateRefused') throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A([
         {
             what: error.message,
-            remedy: 'Give "--state" another folder.'
+            remedy: 'Give "--state" another folder, or stop what uses this one.'
         }
     ]);
     throw error;

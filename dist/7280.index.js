@@ -972,7 +972,8 @@ const readCredentials = (ecr, mask)=>async ()=>{
             rollback: rollback(rollout),
             stage: rollout.lifecycleStage,
             traffic: traffic(rollout),
-            paused: paused(rollout)
+            paused: paused(rollout),
+            pausable: pausable(rollout) ? true : undefined
         })
     };
 };
@@ -995,6 +996,7 @@ const traffic = ({ targetServiceRevision: target })=>target?.requestedProduction
             test: target.requestedTestTrafficWeight
         })
     };
+/** What it was begun with stays, whatever came of its hooks. */ const pausable = ({ deploymentConfiguration: config })=>config?.lifecycleHooks?.some(({ targetType })=>targetType === 'PAUSE') === true;
 const paused = ({ lifecycleHookDetails: hooks })=>{
     const hook = hooks?.find(({ targetType, status })=>targetType === 'PAUSE' && status === 'AWAITING_ACTION');
     if (hook === undefined) return undefined;
@@ -1172,8 +1174,6 @@ const stopRollout = (ecs, describe)=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
 var service_view = __webpack_require__(77622);
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/controllers.data.js
-var controllers_data = __webpack_require__(12796);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/launch-view.js
 
 /** The network and capacity of a service's tasks: what a task outside the service needs to run beside them. */ const launchOf = (service)=>{
@@ -1203,8 +1203,6 @@ var controllers_data = __webpack_require__(12796);
 
 
 
-
-
 /** An ECS service in our words, with what ECS means by a member that it left out. */ const serviceView = (service)=>{
     const config = service.deploymentConfiguration;
     const deployments = (service.deployments ?? []).map(deploymentView);
@@ -1216,7 +1214,6 @@ var controllers_data = __webpack_require__(12796);
         controller: service.deploymentController?.type ?? 'ECS',
         express: service.resourceManagementType === 'ECS',
         strategy: config?.strategy ?? 'ROLLING',
-        taskDefinition: familyRevision(wanted(service) ?? refuse(service)),
         desired: service.desiredCount ?? 0,
         running: service.runningCount ?? 0,
         pending: service.pendingCount ?? 0,
@@ -1237,19 +1234,13 @@ var controllers_data = __webpack_require__(12796);
                 message: event.message ?? ''
             })),
         ...given({
+            taskDefinition: wanted(service),
             rollout: service.currentServiceDeployment,
             launch: launchOf(service)
         }),
         targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn })=>targetGroupArn ?? []),
         tags: tagRecord(service.tags)
     };
-};
-const refuse = ({ serviceName, deploymentController })=>{
-    if (deploymentController?.type !== 'EXTERNAL') throw new Error(`The service "${serviceName}" has no taskDefinition.`);
-    throw new problem/* Problem */.A({
-        what: `The service "${serviceName}" has no primary task set.`,
-        remedy: controllers_data/* otherDrivers */.U.EXTERNAL
-    });
 };
 const percent = ({ deploymentConfiguration: config })=>config?.minimumHealthyPercent === undefined || config.maximumPercent === undefined ? undefined : {
         min: config.minimumHealthyPercent,
@@ -1263,7 +1254,12 @@ const service_view_alarms = ({ deploymentConfiguration: config })=>{
         names: alarmNames
     };
 };
-/** With an external controller the task definition is that of the primary task set. */ const wanted = (service)=>service.taskDefinition ?? service.taskSets?.find((set)=>set.status === 'PRIMARY')?.taskDefinition;
+/** With an external controller the task definition is that of the primary task set. */ const wanted = (service)=>{
+    const arn = service.taskDefinition ?? service.taskSets?.find((set)=>set.status === 'PRIMARY')?.taskDefinition;
+    if (arn !== undefined) return familyRevision(arn);
+    if (service.deploymentController?.type === 'EXTERNAL') return undefined;
+    throw new Error(`The service "${service.serviceName}" has no taskDefinition.`);
+};
 const deploymentView = (deployment)=>({
         id: certain(deployment.id, 'deployment id'),
         status: certain(deployment.status, 'deployment status'),
@@ -1364,7 +1360,7 @@ const updateService = (ecs, describe)=>async (order)=>{
         return answer;
     };
 /** Whether the service shows that this update took effect. */ const happened = (order, before, now)=>{
-    const wanted = (0,service_view/* primary */.z)(now);
+    const wanted = (0,service_view/* primary */.zB)(now);
     if (wanted === undefined) return now.taskDefinition === order.taskDefinition && order.force !== true;
     const fresh = before?.deployments.every((deployment)=>deployment.id !== wanted.id) ?? true;
     return wanted.taskDefinition === order.taskDefinition && (order.force !== true || fresh);
@@ -2180,29 +2176,16 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 
 /***/ }),
 
-/***/ 12796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ otherDrivers)
-/* harmony export */ });
-/** Why a service that something else drives is left alone, and what to do, by what drives it. */ const otherDrivers = {
-    CODE_DEPLOY: 'CodeDeploy drives this service (deployment controller CODE_DEPLOY), so UpdateService would be refused. Deploy it with CodeDeploy, or move it to the ECS controller with a BLUE_GREEN strategy (UpdateService takes deploymentController while there is one task set).',
-    EXTERNAL: 'An external controller drives this service (deployment controller EXTERNAL): its task sets are another tool\'s. Deploy it with that tool, or make the service anew with the ECS controller.',
-    express: 'This is an Express Mode service, whose task definition and rollouts ECS manages itself. Change it with UpdateExpressGatewayService, or make an ordinary service of it with your infrastructure code.'
-};
-
-
-/***/ }),
-
 /***/ 77622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isWhole),
-/* harmony export */   z: () => (/* binding */ primary)
+/* harmony export */   hv: () => (/* binding */ wantedRevision),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   zB: () => (/* binding */ primary)
 /* harmony export */ });
 /** The deployment that ECS works towards; `undefined` for controllers that keep none. */ const primary = (service)=>service.deployments.find(({ status })=>status === 'PRIMARY');
+/** The revision that the service works towards; `undefined` where none is said. */ const wantedRevision = (service)=>primary(service)?.taskDefinition ?? service.taskDefinition;
 /** Whether all that is wanted runs, and something is wanted. */ const isWhole = (service)=>service.desired > 0 && service.running >= service.desired;
 
 

@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ servicesAt)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 5 modules
-var config_file = __webpack_require__(9897);
+// EXTERNAL MODULE: ./.tagship/build/core/config/file.js + 6 modules
+var config_file = __webpack_require__(62284);
 // EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
 var merge = __webpack_require__(64470);
 // EXTERNAL MODULE: ./.tagship/build/core/config/services.js + 1 modules
@@ -345,16 +345,19 @@ const policyCommit = async ({ git, origin }, policyRef)=>{
     });
 };
 const textAt = async ({ git }, at, path)=>{
-    const found = [];
-    for (const candidate of path === undefined ? places : [
+    const candidates = path === undefined ? places : [
         path
-    ]){
-        const text = await git.file(at, candidate);
-        if (text !== undefined) found.push({
-            path: candidate,
-            text
-        });
-    }
+    ];
+    const texts = await Promise.all(candidates.map((candidate)=>git.file(at, candidate)));
+    const found = candidates.flatMap((candidate, index)=>{
+        const text = texts[index];
+        return text === undefined ? [] : [
+            {
+                path: candidate,
+                text
+            }
+        ];
+    });
     if (found.length < 2) return found[0];
     throw new problem/* Problem */.A({
         what: `The commit has two configs: ${found.map((each)=>each.path).join(' and ')}.`,

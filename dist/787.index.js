@@ -98,68 +98,68 @@ const identity = {
 };
 /** A new repository under the system's temporary folder, or a clone of `from`'s HEAD; its remote is a bare repository beside it. */ const makeScratch = async (clock, from)=>{
     const base = await clock.busy(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'tagship-rehearsal-')));
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'work');
-    const remote = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'origin.git');
-    const git = gitAt(clock, base);
-    await git(from === undefined ? [
-        'init',
-        '-q',
-        '--bare',
-        '-b',
-        'main',
-        remote
-    ] : [
-        'clone',
-        '-q',
-        '--bare',
-        from,
-        remote
-    ]);
-    if (from !== undefined) await asMain(git, remote);
-    await git([
-        'clone',
-        '-q',
-        remote,
-        root
-    ]);
-    const inside = gitAt(clock, root);
-    if (from === undefined) await inside([
-        'checkout',
-        '-q',
-        '-b',
-        'main'
-    ]);
+    const place = {
+        clock,
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'work'),
+        remote: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'origin.git')
+    };
+    const [git, inside] = [
+        gitAt(clock, base),
+        gitAt(clock, place.root)
+    ];
+    await (from === undefined ? begin(git, place) : copy(git, place, from));
+    await shareObjects(place);
+    let head = from === undefined ? undefined : await headOf(inside);
     return {
-        root,
-        commit: (change)=>commit({
-                clock,
-                git: inside,
-                root
-            }, change),
-        tag: async (name, at)=>{
-            await inside([
-                'tag',
-                name,
-                at
-            ]);
-            await inside([
-                'push',
-                '-q',
-                'origin',
-                `refs/tags/${name}`
-            ]);
+        root: place.root,
+        commit: async (change)=>{
+            head = await commit({
+                ...place,
+                git: inside
+            }, change);
+            return head;
         },
-        head: async ()=>(0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)((await inside([
-                'rev-parse',
-                'HEAD'
-            ])).trim()),
+        tag: (name, at)=>writeRef(place, [
+                `refs/tags/${name}`,
+                `refs/tags/${name}`
+            ], at),
+        head: async ()=>head ?? headOf(inside),
         remove: ()=>clock.busy(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(base, {
                     recursive: true,
                     force: true
                 }))
     };
 };
-/** What HEAD names becomes `main` of the copy, whatever it was called (or detached) where it came from. */ const asMain = async (git, remote)=>{
+const begin = async (git, { clock, root, remote })=>{
+    await git([
+        'init',
+        '-q',
+        '--template=',
+        '--bare',
+        '-b',
+        'main',
+        remote
+    ]);
+    await git([
+        'init',
+        '-q',
+        '--template=',
+        '-b',
+        'main',
+        root
+    ]);
+    await clock.busy(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git/config'), originOf(remote)));
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git/refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n');
+};
+const originOf = (remote)=>`[remote "origin"]\n\turl = ${JSON.stringify(remote)}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+/** What HEAD names becomes `main` of the copy, whatever it was called (or detached) where it came from. */ const copy = async (git, { root, remote }, from)=>{
+    await git([
+        'clone',
+        '-q',
+        '--bare',
+        from,
+        remote
+    ]);
     const at = [
         '--git-dir',
         remote
@@ -181,35 +181,51 @@ const identity = {
         'HEAD',
         'refs/heads/main'
     ]);
+    await git([
+        'clone',
+        '-q',
+        remote,
+        root
+    ]);
 };
-const commit = async (place, change)=>{
-    for (const [path, text] of Object.entries(change.files))await put(place.clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.root, path), text);
-    await place.git([
+/** The remote reads the work tree's objects, so that a push is no more than the name of a commit. */ const shareObjects = ({ clock, root, remote })=>clock.busy(async ()=>{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(remote, 'objects/info'), {
+            recursive: true
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(remote, 'objects/info/alternates'), `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git/objects')}\n`);
+    });
+const headOf = async (git)=>(0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)((await git([
+        'rev-parse',
+        'HEAD'
+    ])).trim());
+const commit = async ({ clock, git, root, remote }, change)=>{
+    for (const [path, text] of Object.entries(change.files))await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), text);
+    await git([
         'add',
         '-A'
     ]);
-    await place.git([
+    await git([
+        '-c',
+        'maintenance.auto=false',
         'commit',
         '-q',
         '-m',
         change.message
     ], change.at);
-    await place.git([
-        'push',
-        '-q',
-        'origin',
-        'HEAD:refs/heads/main'
-    ]);
-    await place.git([
-        'remote',
-        'set-head',
-        'origin',
-        'main'
-    ]);
-    return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)((await place.git([
-        'rev-parse',
-        'HEAD'
-    ])).trim());
+    const sha = (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)((await clock.busy(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git/refs/heads/main'), 'utf8'))).trim());
+    await writeRef({
+        clock,
+        root,
+        remote
+    }, [
+        'refs/remotes/origin/main',
+        'refs/heads/main'
+    ], sha);
+    return sha;
+};
+/** Names a commit in the clone and in its remote, which is all that a push between them comes to. Both keep refs as files. */ const writeRef = async ({ clock, root, remote }, [own, theirs], sha)=>{
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git', own), `${sha}\n`);
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(remote, theirs), `${sha}\n`);
 };
 const put = (clock, path, text)=>clock.busy(async ()=>{
         if (text === null) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
@@ -224,6 +240,7 @@ const gitAt = (clock, cwd)=>async (args, at)=>{
         const env = {
             GIT_CONFIG_NOSYSTEM: '1',
             GIT_CONFIG_GLOBAL: '/dev/null',
+            GIT_DEFAULT_REF_FORMAT: 'files',
             GIT_AUTHOR_NAME: identity.name,
             GIT_AUTHOR_EMAIL: identity.email,
             GIT_COMMITTER_NAME: identity.name,

@@ -26,24 +26,22 @@ export const modules = {
 
 /***/ }),
 
-/***/ 2933:
+/***/ 51675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ reportMarkdown)
-});
-
-// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(43790);
-;// CONCATENATED MODULE: ./.tagship/build/core/report/escape.js
-
-/** A text as HTML text or attribute value. */ const html = (raw)=>(0,plain/* plain */.p)(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-/** One line of text as GitHub-flavoured Markdown that shows exactly that text: no markup, link, mention, formula or heading. */ const markdown = (raw)=>(0,plain/* plain */.p)(raw).replaceAll(/[\r\n]+/g, ' ').trim().replaceAll(/[\\`*_{}[\]|~$^]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '&#64;').replaceAll('://', ':&#47;&#47;').replaceAll(/\bwww\./gi, '$&&#8203;').replace(/^([#+\-=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
-/** Several lines as Markdown, each on its own line. */ const markdownLines = (raw)=>(0,plain/* plainLines */.y)(raw).map(markdown).join('<br>');
+/** A text as HTML text or attribute value. */ const html = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+/** One line of text as GitHub-flavoured Markdown that shows exactly that text: no markup, link, mention, formula or heading. */ const markdown = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(raw).replaceAll(/[\r\n]+/g, ' ').trim().replaceAll(/[\\`*_{}[\]|~$^]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '&#64;').replaceAll('://', ':&#47;&#47;').replaceAll(/\bwww\./gi, '$&&#8203;').replace(/^([#+\-=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+/** Several lines as Markdown, each on its own line. */ const markdownLines = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(markdown).join('<br>');
 /** A text as a fenced code block that its content cannot leave. */ const fenced = (raw, language = '')=>{
-    const text = (0,plain/* plainLines */.y)(raw).join('\n');
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join('\n');
     const longest = Math.max(2, ...[
         ...text.matchAll(/`+/g)
     ].map(([run])=>run.length));
@@ -51,13 +49,22 @@ var plain = __webpack_require__(43790);
     return `${fence}${/^[a-z0-9]+$/.test(language) ? language : ''}\n${text}\n${fence}`;
 };
 
-;// CONCATENATED MODULE: ./.tagship/build/core/report/markdown.js
+
+/***/ }),
+
+/***/ 55697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ reportMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51675);
 
 /** GitHub shows at most 1 MiB of a step's summary, and nothing of a longer one. */ const most = 1024 * 1024;
 const note = '_A part that is too long to be shown here was left out; the log has it._';
 /** The report as GitHub-flavoured Markdown of at most `limit` bytes: a section that does not fit is left out, and that is said. */ const reportMarkdown = (report, limit = most)=>{
     const blocks = [
-        `## ${markdown(report.title)}`,
+        `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.title)}`,
         ...report.sections.map(section)
     ];
     let left = limit - bytes(note) - 4;
@@ -79,21 +86,21 @@ const bytes = (text)=>Buffer.byteLength(text);
 const section = (of)=>{
     switch(of.kind){
         case 'text':
-            return markdownLines(of.text);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLines */ .zQ)(of.text);
         case 'heading':
-            return `### ${markdown(of.text)}`;
+            return `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(of.text)}`;
         case 'table':
             return table(of.head, of.rows);
         case 'code':
-            return fenced(of.text, of.language);
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(of.text, of.language);
         case 'details':
-            return `<details><summary>${html(of.title)}</summary>\n\n${of.sections.map(section).join('\n\n')}\n\n</details>`;
+            return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(of.title)}</summary>\n\n${of.sections.map(section).join('\n\n')}\n\n</details>`;
     }
 };
 const table = (head, rows)=>[
-        head.map(markdownLines),
+        head.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLines */ .zQ),
         head.map(()=>'---'),
-        ...rows.map((row)=>head.map((_, at)=>markdownLines(row[at] ?? '')))
+        ...rows.map((row)=>head.map((_, at)=>(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLines */ .zQ)(row[at] ?? '')))
     ].map((cells)=>`| ${cells.join(' | ')} |`).join('\n');
 
 
@@ -163,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/text.js
 var report_text = __webpack_require__(9411);
-// EXTERNAL MODULE: ./.tagship/build/core/report/markdown.js + 1 modules
-var markdown = __webpack_require__(2933);
+// EXTERNAL MODULE: ./.tagship/build/core/report/markdown.js
+var markdown = __webpack_require__(55697);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/memory-host.js
 
 /** A host that remembers: for tests and rehearsals. */ const memoryHost = (inputs)=>{

@@ -25,7 +25,7 @@ describe('each stub of dist, as a job starts it', () => {
     const { told } = await stage.next('plan')
     expect(told).toEqual({
       ...green,
-      outputs: ['any', 'matrix', 'release', 'stage'],
+      outputs: ['any', 'matrix', 'release', 'stage', 'stages'],
       summary: 'One unit ships to alpha'
     })
   })
