@@ -46,6 +46,23 @@ describe('tasks before a rollout', () => {
     expect(done.lines).toContain('migrate | relation "users" exists already')
   })
 
+  it('end with nothing sent when their time is over, and run anew where ECS has forgotten how that ended', async () => {
+    at = await taskBench()
+    at.script('migrate-alpha', { after: '3h' })
+    const inputs = { release: await at.release('api') }
+    const slow = await at.bench.perform('deploy', { ...inputs, timeout: '2m' })
+    expect(outcomes(slow.outputs.release)).toEqual({ api: { is: 'timed-out', sent: 'no' } })
+    expect([slow.lines.join('\n'), at.count(slow, 'UpdateService')]).toEqual([
+      expect.stringContaining('our patience ended before anything was sent'),
+      0
+    ])
+    at.script('migrate-alpha', {})
+    at.bench.sandbox.clock.advance(2 * 3_600_000)
+    const done = await at.bench.perform('deploy', inputs)
+    expect([outcomes(done.outputs.release), at.count(done, 'RunTask')]).toEqual([{ api: { is: 'succeeded' } }, 2])
+    expect(done.lines.join('\n')).toContain('ECS has forgotten how the task of an earlier attempt ended')
+  })
+
   it('leave the whole wave untouched where it would be rolled back', async () => {
     at = await taskBench()
     at.script('migrate-alpha', { exit: 3 })

@@ -37,9 +37,11 @@ describe('a wave in which one service ends badly', () => {
     expect(done.lines.join('\n')).toContain('a person holds the service')
   })
 
-  it('keeps later waves from beginning', async () => {
-    const done = await at.bench.perform('deploy', { release: await inWaves() })
+  it('keeps later waves from beginning, and tells nothing of an earlier run as theirs', async () => {
+    await at.bench.perform('deploy', { release: await at.release(), 'on-failure': 'go-on' })
+    const done = await at.bench.perform('deploy', { release: await inWaves(), force: 'true' })
     expect(outcomes(done.outputs.release)).toEqual([failed, { is: 'not-attempted' }])
+    expect(done.lines.join('\n')).not.toContain('worker: not attempted')
   })
 
   it('lets them begin where that was asked for', async () => {

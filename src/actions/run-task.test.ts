@@ -47,6 +47,10 @@ describe('run-task of a release', () => {
     expect(same.lines.join('\n')).toContain('not run twice')
     const again = await at.bench.perform('run-task', { ...inputs, again: 'true' })
     expect([again.code, again.outputs.task === good.outputs.task]).toEqual([0, false])
+    at.bench.sandbox.clock.advance(2 * 3_600_000)
+    const later = await at.bench.perform('run-task', inputs)
+    expect([later.code, later.outputs.outcome, later.outputs.task]).toEqual([1, 'errored', ''])
+    expect(later.lines.join('\n')).toContain('ECS has forgotten how that ended')
   })
 })
 
@@ -56,9 +60,7 @@ describe('run-task by inputs', () => {
     const inputs = { ...place, service: 'api-alpha', command: 'npm run "back fill"', env: 'A=1', timeout: '2m' }
     const done = await at.bench.perform('run-task', inputs)
     expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([
-      1,
-      'timed-out',
-      'placeholder-api-alpha:1'
+      ...[1, 'timed-out', 'placeholder-api-alpha:1']
     ])
     expect(done.calls.find(({ operation }) => operation === 'RunTask')?.request).toMatchObject({
       overrides: {

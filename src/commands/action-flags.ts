@@ -22,6 +22,10 @@ export const releaseFlag = async (flags: Flags, cwd: string, inputs: readonly st
   const given = Object.fromEntries(Object.entries(flags).filter(([name]) => inputs.includes(name)))
   const { release } = given
   if (release === undefined || release.trimStart().startsWith('{')) return given
+  if (release === 'true') {
+    const remedy = 'Give the file that --out of the command before wrote.'
+    throw new Problem({ what: 'The flag "--release" names no file.', remedy })
+  }
   const path = resolve(cwd, release)
   return { ...given, release: releaseIn(await textOf(path, release)) ?? path }
 }

@@ -17,7 +17,7 @@ describe('parseFlags', () => {
     expect(() => parseFlags(['beta', '--stag', 'x', '--stage', 'a', '--stage', 'b'], known)).toThrow(
       [
         '"beta" is no flag. Write flags as --name value.',
-        'The flag "--stag" is unknown. Did you mean "stage"?',
+        'The flag "--stag" is unknown. Did you mean "--stage"?',
         'The flag "--stage" is given twice. Give it once.'
       ].join('\n')
     )

@@ -1,4 +1,4 @@
-import { suggestion } from '../core/problem/nearest.ts'
+import { nearest } from '../core/problem/nearest.ts'
 import { type Fault, Problem } from '../core/problem/problem.ts'
 
 /** What a command was given: flags by name, without dashes. */
@@ -30,6 +30,7 @@ export const parseFlags = (words: readonly string[], known: readonly string[]): 
 }
 
 const unknown = (name: string, known: readonly string[]): Fault => {
-  const remedy = suggestion(name, known)
-  return { what: `The flag "--${name}" is unknown.`, ...(remedy === undefined ? {} : { remedy }) }
+  const near = nearest(name, known)
+  const remedy = near === undefined ? '--help shows the flags that there are.' : `Did you mean "--${near}"?`
+  return { what: `The flag "--${name}" is unknown.`, remedy }
 }

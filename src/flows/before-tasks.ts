@@ -89,6 +89,6 @@ const halt = (task: ServiceName, user: ServiceName, { outcome, diagnosis: seen }
 }
 
 const haltOutcome = (outcome: Outcome): Outcome => {
-  if (outcome.is === 'timed-out' || outcome.is === 'cancelled') return outcome
+  if (outcome.is === 'timed-out' || outcome.is === 'cancelled') return { is: outcome.is, sent: 'no' }
   return outcome.is === 'errored' ? { is: 'errored', sent: 'no' } : { is: 'not-attempted' }
 }

@@ -19,7 +19,7 @@ export const decide = async (watching: Watching, orders: readonly Order[], terms
     const plans = await withoutOvertaken(await plansFor(watching, orders, terms), terms)
     const busy = plans.filter(plan => plan.step.do === 'wait')
     if (busy.length === 0) return plans
-    if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled' }))
+    if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled', sent: 'no' }))
     if (ports.clock.now() >= deadline)
       return plans.map(plan => ended(plan, { is: 'refused', gate: 'lease' }, busyStill))
     const line = busy.map(sentence).join(' ')

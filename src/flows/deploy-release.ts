@@ -5,6 +5,7 @@ import { openUnits, type Release } from '../core/release/release.ts'
 import type { Report } from '../core/report/report.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type DeployOptions, deploy } from './deploy.ts'
+import { forgetDiagnoses } from './diagnosis-file.ts'
 import { loadConfig } from './load-config.ts'
 import { loadRelease } from './load-release.ts'
 import { prove } from './prove.ts'
@@ -33,6 +34,7 @@ export const deployRelease = async (
     ...(request.policyRef === undefined ? {} : { policyRef: request.policyRef }),
     ...(request.single === undefined ? {} : { inputs: { ...request.single, stage: given.stage } })
   })
+  await forgetDiagnoses({ ...given, units: openUnits(given) }, ports.files)
   const rendered = (await isRendered(given, ports)) ? given : await render(config)(given, ports)
   const release = await landed(config, request.options)(rendered, ports)
   return { release, report: await releaseReport(release, ports.files) }

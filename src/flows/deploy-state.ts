@@ -8,6 +8,7 @@ import type { Ports } from '../ports/ports.ts'
 import { answerPaused, type Word } from './answer-paused.ts'
 import { type DeployOptions, deployDefaults, keepDiagnoses, withLanding } from './deploy.ts'
 import { landed } from './deploy-release.ts'
+import { forgetDiagnoses } from './diagnosis-file.ts'
 import { headCommit } from './head-commit.ts'
 import { loadConfig } from './load-config.ts'
 import { prove } from './prove.ts'
@@ -40,6 +41,7 @@ export const deployState = async (
   const from = 'from' in does ? does.from : stage
   const tasks = (service: ServiceName) => tasksFor(config, does, { stage, service })
   const state = await stateRelease(config, { stage, from, services, commit, tasks }, ports)
+  await forgetDiagnoses(state, ports.files)
   const release = await ('word' in does
     ? answered(config, does.word, asked.options)(state, ports)
     : landed(config, asked.options)(await render(config)(state, ports), ports))

@@ -2,6 +2,7 @@ import type { ServiceName, Stage } from '../core/release/named.ts'
 import { parsed } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { diagnosisPath } from '../core/release/paths.ts'
+import type { Release } from '../core/release/release.ts'
 import type { Diagnosis } from '../core/rollout/diagnosis.ts'
 import type { Files } from '../ports/files.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -16,6 +17,11 @@ export const keptDiagnosis = async (
 ): Promise<Diagnosis | undefined> => {
   const text = await files.read(diagnosisPath(files.own, stage, service))
   return text === undefined ? undefined : (JSON.parse(text) as Diagnosis)
+}
+
+/** Forgets what an earlier run in the same folder wrote of services that this one begins anew. */
+export const forgetDiagnoses = async (release: Pick<Release, 'stage' | 'units'>, files: Files): Promise<void> => {
+  for (const { service } of release.units) await files.remove(diagnosisPath(files.own, release.stage, service))
 }
 
 /** Writes a diagnosis into its file. Never throws: the outcome is known already. */

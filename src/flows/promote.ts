@@ -8,6 +8,7 @@ import { attempted } from './attempted.ts'
 import { build } from './build.ts'
 import type { BuilderChoice } from './build-image.ts'
 import { type DeployOptions, deploy } from './deploy.ts'
+import { forgetDiagnoses } from './diagnosis-file.ts'
 import { gatherGates, unbuilt } from './gather-gates.ts'
 import { withLane } from './lane.ts'
 import type { Promotion } from './promotion.ts'
@@ -43,6 +44,7 @@ type Step = (release: Release, ports: Ports) => Promise<Release>
 export const promote =
   (config: Config, options: PromoteOptions) =>
   async (asked: Release, ports: Ports): Promise<Promotion> => {
+    await forgetDiagnoses({ ...asked, units: openUnits(asked) }, ports.files)
     const resolved = await resolve(config)(await withLane(config)(asked, ports), ports)
     const judged = await judge(config, options)(resolved, ports)
     const entering = options.pending === true ? await waitingOnly(config, judged, ports) : judged

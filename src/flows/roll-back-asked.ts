@@ -5,6 +5,7 @@ import type { Release } from '../core/release/release.ts'
 import type { Report, Section } from '../core/report/report.ts'
 import type { Duration } from '../core/time/instant.ts'
 import type { Ports } from '../ports/ports.ts'
+import { forgetDiagnoses } from './diagnosis-file.ts'
 import { headCommit } from './head-commit.ts'
 import { lastRelease } from './last-release.ts'
 import { lift } from './lift.ts'
@@ -43,6 +44,7 @@ export const rollBackAsked = async (asked: RollBackAsked, ports: Ports): Promise
   stageOf(config, asked.stage)
   const services = asked.services.length > 0 ? asked.services : await lastRelease(config, asked.stage, ports)
   const planned = stageRelease(config, { stage: asked.stage, services, commit }, ports.origin)
+  await forgetDiagnoses(planned, ports.files)
   const lifting = asked.resume || asked.clear
   const release = lifting
     ? await lift(config, { resume: asked.resume, clear: asked.clear, ...toOf(asked) })(planned, ports)
@@ -51,7 +53,7 @@ export const rollBackAsked = async (asked: RollBackAsked, ports: Ports): Promise
   const outcome = worst(outcomes)
   return {
     release,
-    report: await report(release, lifting, ports),
+    report: await (lifting ? liftReport : report)(release, ports),
     ending: outcomes.every(isGreen) ? 'green' : 'red',
     ...(outcome === undefined ? {} : { outcome })
   }
@@ -70,15 +72,29 @@ const optionsOf = (asked: RollBackAsked) => ({
   ...(asked.timeout === undefined ? {} : { timeout: asked.timeout })
 })
 
-const report = async (release: Release, lifting: boolean, ports: Ports): Promise<Report> => {
+const liftWords: Readonly<Partial<Record<Outcome['is'], string>>> = {
+  succeeded: 'lifted',
+  'no-op': 'there was nothing to lift'
+}
+
+/** Nothing was rolled out, so only what was lifted is told; what went wrong is told as ever. */
+const liftReport = async (release: Release, ports: Ports): Promise<Report> => {
+  const rows = release.units.map(({ service, outcome }) => [service, liftWords[outcome?.is ?? 'errored'] ?? ''])
+  if (rows.some(([, words]) => words === '')) return releaseReport(release, ports.files)
+  const lifted = release.units.filter(({ outcome }) => outcome?.is === 'succeeded')
+  const title = lifted.length === 0 ? `Nothing to lift in ${release.stage}` : `Lifted in ${release.stage}`
+  return { title, sections: [{ kind: 'table', head: ['service', 'hold and veto'], rows }] }
+}
+
+const report = async (release: Release, ports: Ports): Promise<Report> => {
   const told = await releaseReport(release, ports.files)
   const touched = release.units.filter(({ outcome }) => outcome?.is !== 'refused' && outcome?.is !== 'not-attempted')
   const names = touched.map(({ service }) => `"${service}"`).join(', ')
   const text = `${names}: held, so automation leaves ${touched.length === 1 ? 'it' : 'them'} alone until somebody runs rollback with "resume". What was left is vetoed in "${release.stage}" until somebody runs it with "clear".`
-  const sections: readonly Section[] = lifting || touched.length === 0 ? [] : [{ kind: 'text', text }]
+  const sections: readonly Section[] = touched.length === 0 ? [] : [{ kind: 'text', text }]
   return {
     ...told,
-    title: `${lifting ? 'Lifted' : 'Rollback'}: ${told.title}`,
+    title: `Rollback: ${told.title}`,
     sections: [...told.sections, ...sections]
   }
 }

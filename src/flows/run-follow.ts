@@ -58,9 +58,7 @@ const said = ({ run, ports, began }: Following, { status, id }: TaskView, before
   const now = ports.clock.now()
   const same = status === before.status
   if (same && between(before.at, now) < minute) return before
-  ports.journal.info(
-    `${run.label}: task ${id} is ${status}${same ? ` since ${durationText(between(began, now))}` : ''}`
-  )
+  ports.journal.info(`${run.label}: task ${id} is ${status}${same ? ` for ${durationText(between(began, now))}` : ''}`)
   return { status, at: now }
 }
 

@@ -57,7 +57,7 @@ const changedRun = (asked: RunAsked, { run, ours, roles }: Prepared, { clock }: 
     ...(named.container === undefined ? {} : { named: named.container })
   })
   return {
-    ...{ ...run, counting, timeout, launch: withLaunch(run.launch, launchOf(launch)) },
+    ...{ ...run, counting, timeout, once: true as const, launch: withLaunch(run.launch, launchOf(launch)) },
     ...(overrides === undefined ? {} : { overrides }),
     key: again ? [run.key, clock.now()] : run.key
   }

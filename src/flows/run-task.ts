@@ -17,7 +17,7 @@ const tooSoon: Duration = 10_000
 /**
  * Runs one task: shows its lines as they come, waits for its end, judges it by the containers that count, and stops it when
  * the run is cancelled or its time is over. A run under the same key that goes on is joined, one that ended well is not
- * repeated, one that ended badly is. Never throws: what could not be found out is `errored`.
+ * repeated, one that ended badly is; where ECS has forgotten how it ended, only what may run twice is. Never throws: what could not be found out is `errored`.
  */
 export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> => {
   const began = ports.clock.now()
@@ -26,6 +26,11 @@ export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> =>
       if (ports.signal.aborted) return unfinishedRun({ run, began, now: began }, { is: 'cancelled' })
       const sent = ports.clock.now()
       const { task, failures } = await start(run, attempt)
+      if (task === undefined && failures.length === 0) {
+        if (run.once === true) return forgotten({ run, began, now: sent })
+        ports.journal.info(`${run.label}: ECS has forgotten how the task of an earlier attempt ended; running it anew.`)
+        continue
+      }
       if (task === undefined) return unplaced({ run, began, now: sent }, failures)
       const first = await glance(run, task.arn)
       const soon = between(sent, ports.clock.now()) < tooSoon
@@ -47,8 +52,16 @@ export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> =>
   }
 }
 
+/** ECS knows the token for a day, and a stopped task for an hour or so. */
+const forgotten = (ended: Ended): RunEnd =>
+  unfinishedRun(
+    ended,
+    { is: 'errored', sent: 'no' },
+    'It was run before under this workflow run, and ECS has forgotten how that ended. Look into its logs, and set "again" to "true" to run it anew.'
+  )
+
 const unplaced = (ended: Ended, failures: readonly PlacementFailure[]): RunEnd => {
-  const reasons = failures.map(placementText).join('; ') || 'ECS started no task and gave no reason'
+  const reasons = failures.map(placementText).join('; ')
   const end = unfinishedRun(ended, { is: 'failed', cause: 'task' }, `No place was found for the task: ${reasons}.`)
   return { ...end, diagnosis: { ...end.diagnosis, findings: placementFindings(failures) } }
 }

@@ -43,9 +43,9 @@ const apply = async (watching: Watching, plan: Plan, conditions: Conditions): Pr
   const { site, target, ports } = watching
   const { order, stand } = plan
   const { terms, tries = 0 } = conditions
-  if (ports.signal.aborted) return { plan, outcome: { is: 'cancelled' } }
+  if (ports.signal.aborted) return { plan, outcome: { is: 'cancelled', sent: 'no' } }
   const applied = await target.apply(site, order, { ...terms, stand, signal: ports.signal })
-  if (applied.is === 'stopped') return { plan, outcome: { is: 'cancelled' } }
+  if (applied.is === 'stopped') return { plan, outcome: { is: 'cancelled', sent: 'no' } }
   if (applied.is === 'held')
     return { plan, outcome: { is: terms.hold === 'waiting' ? 'waiting' : 'refused', gate: 'hold' } }
   if (applied.is === 'moved') {

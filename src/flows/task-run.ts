@@ -22,6 +22,8 @@ export type TaskRun = {
   /** What makes this run the same as another one: ECS runs a task once for it. */
   readonly key: unknown
   readonly timeout: Duration
+  /** Whether it is never run a second time under one key unless the first is known to have ended badly. */
+  readonly once?: true
   /** Ends the wait while the task goes on; it is then stopped. */
   readonly until?: (task: TaskView, since: Instant) => boolean
 }

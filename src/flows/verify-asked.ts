@@ -7,6 +7,7 @@ import { type Release, type Unit, withUnits } from '../core/release/release.ts'
 import type { Report } from '../core/report/report.ts'
 import type { VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
+import { forgetDiagnoses } from './diagnosis-file.ts'
 import { headCommit } from './head-commit.ts'
 import { loadConfig } from './load-config.ts'
 import { loadRelease } from './load-release.ts'
@@ -65,6 +66,7 @@ const ofStage = async (asked: VerifyAsked & { readonly stage: Stage }, ports: Po
   const config: Config = await loadConfig(ports, { at: commit.sha, ...whereOf(asked) })
   const services = verifying(config, asked)
   const running = withUnits(stageRelease(config, { stage: asked.stage, services, commit }, ports.origin), inPlace)
+  await forgetDiagnoses(running, ports.files)
   return answerOf(await verify(config)(running, ports), ports)
 }
 

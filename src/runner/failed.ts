@@ -17,7 +17,9 @@ export const failed = (error: unknown, name: string, cancelled: boolean): Failed
 
 const problem = (error: Problem, name: string): Failed => {
   const count = error.faults.length
-  const table = { kind: 'table', head: ['what', 'what to do'], rows: error.faults.map(row) } as const
+  const advised = error.faults.some(({ remedy }) => remedy !== undefined)
+  const head = advised ? ['what', 'what to do'] : ['what']
+  const table = { kind: 'table', head, rows: error.faults.map(each => row(each).slice(0, head.length)) } as const
   const annotations = error.faults.flatMap(fault =>
     fault.at === undefined ? [] : [{ level: 'error', title: name, message: unplaced(fault), at: fault.at } as const]
   )

@@ -32,7 +32,7 @@ describe('parseRelease', () => {
 
   it('refuses a schema that it does not know', () => {
     expect(faults({ ...json, schema: 2 })).toEqual(['The release has schema 2; this make of Tagship reads schema 1.'])
-    expect(faults([])).toEqual(['The release has schema none; this make of Tagship reads schema 1.'])
+    expect(faults([])).toEqual(['This is no release: it has no "schema".'])
   })
 
   it('names all wrong members by their paths', () => {

@@ -13,9 +13,13 @@ export const releaseJson = (release: Release): string => JSON.stringify(release)
 export const parseRelease = (text: string): Release => {
   const value = json(text)
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
+  if (schema === undefined) {
+    const what = 'This is no release: it has no "schema".'
+    throw new Problem({ what, remedy: `${remedy} A step that ended in a problem gives none.` })
+  }
   if (schema !== 1) {
     throw new Problem({
-      what: `The release has schema ${JSON.stringify(schema) ?? 'none'}; this make of Tagship reads schema 1.`,
+      what: `The release has schema ${JSON.stringify(schema)}; this make of Tagship reads schema 1.`,
       remedy: 'Use the same make of Tagship in all jobs of a run.'
     })
   }

@@ -42,8 +42,9 @@ export type Outcome =
   | { readonly is: 'unverified'; readonly cause: 'health' | 'digest' | 'unreadable' }
   | { readonly is: 'superseded'; readonly by?: FamilyRevision }
   | { readonly is: 'nothing-running'; readonly idle?: 'accepted' | 'proven' }
-  | { readonly is: 'timed-out' }
-  | { readonly is: 'cancelled' }
+  /** `sent` where it ended before anything was sent. */
+  | { readonly is: 'timed-out'; readonly sent?: 'no' }
+  | { readonly is: 'cancelled'; readonly sent?: 'no' }
   | { readonly is: 'not-attempted' }
   | { readonly is: 'refused'; readonly gate: GateName }
   | { readonly is: 'errored'; readonly sent: 'no' | 'yes' | 'unknown' }

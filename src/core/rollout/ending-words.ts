@@ -44,11 +44,11 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'nothing-running':
       return idle[outcome.idle ?? 'refused']
     case 'timed-out':
-      return 'timed out: our patience ended before the rollout did'
+      return `timed out: our patience ended before ${outcome.sent === 'no' ? 'anything was sent' : 'the rollout did'}`
     case 'cancelled':
-      return 'cancelled: the run was asked to stop'
+      return `cancelled: the run was asked to stop${outcome.sent === 'no' ? ' before anything was sent' : ''}`
     case 'not-attempted':
-      return 'not attempted: another part of the request ended badly first'
+      return 'not attempted: what comes before it did not end well'
     case 'refused':
       return `refused (${outcome.gate})`
     case 'errored':

@@ -9,6 +9,8 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'failed deleted': 'Create the service again with your infrastructure code, then deploy again.',
   superseded: 'The newer rollout counts. Deploy again only if this state should win.',
   'timed-out': 'Run deploy again: it follows this rollout to its end and starts no other; with "roll-back: true" it has ECS take it back. Where rollouts take this long, raise the input "timeout".',
+  'timed-out no': 'Run it again when what it waited for has ended, or raise the input "timeout".',
+  'cancelled no': 'Run it again when this state is wanted after all.',
   'cancelled going': 'What ran before stays. Deploy again when this state is wanted after all.',
   cancelled: 'Run deploy again: it follows this rollout to its end and starts no other.',
   'errored no': 'Nothing was sent: mend the reason and run again.',
@@ -19,5 +21,5 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'unverified digest': 'Something else runs than was asked for: look for an image named by a tag that was moved, and name it by digest.',
   'unverified unreadable': 'Allow ecs:DescribeServiceRevisions, or ecs:ListTasks and ecs:DescribeTasks, to the role and run deploy again: nothing is rolled out anew.',
   'unverified health': 'Mend what it needs to be healthy and run deploy again: nothing is rolled out anew where the state is the same.',
-  'not-attempted': 'Mend what ended badly first, then run again.'
+  'not-attempted': 'Nothing was sent to it. Bring what comes before it to a good end, then run again.'
 }

@@ -42,9 +42,13 @@ const ends = ({ containers }: TaskView, counting: readonly ContainerName[]): rea
   containers.filter(({ name }) => counting.includes(name))
 
 const failed = (task: TaskView, { name, exitCode, reason }: ContainerView): Judgement => {
-  const more = reason === undefined ? '' : ` (${reason})`
+  const known = reason === undefined || words(task).includes(reason)
   if (exitCode === undefined)
-    return { ok: false, reason: `The container "${name}" never ended by itself${more}: ${words(task)}.` }
+    return {
+      ok: false,
+      reason: `The container "${name}" never ended by itself${known ? '' : ` (${reason})`}: ${words(task)}.`
+    }
+  const more = reason === undefined ? '' : ` (${reason})`
   return { ok: false, exitCode, reason: `The container "${name}" ended with exit code ${exitCode}${more}.` }
 }
 
