@@ -25,7 +25,7 @@ describe('a layer uploaded through the API', () => {
     expect(call('CompleteLayerUpload', { ...upload, layerDigests: [hello] })).toMatchObject({ layerDigest: hello })
     expect(check()).toEqual([{ layerDigest: hello, layerAvailability: 'AVAILABLE', layerSize: 5 }])
     expect(String(call('GetDownloadUrlForLayer', { repositoryName, layerDigest: hello }).downloadUrl)).toMatch(
-      `http://127.0.0.1:5000/v2/111111111111/eu-west-1/shop/blobs/${hello}?ticket=`
+      `http://localhost:5000/layers/111111111111/eu-west-1/shop/${hello}?ticket=`
     )
   })
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { type Authorization, parsePassword } from '../ecr/authorization.ts'
 import type { Reply } from './reply.ts'
+import type { Target } from './route.ts'
 
-/** Whether a request shows the ticket of a download address, for which permission was asked when it was given out. */
-export const hasTicket = (request: IncomingMessage, query: URLSearchParams): boolean =>
-  query.get('ticket') !== null && request.method === 'GET'
+/** Whether a request is for a download address, for which permission was asked when it was given out. */
+export const hasTicket = ({ route }: Target): boolean => route?.operation === 'Download'
 
-/** What a request shows for itself: basic credentials of the user `AWS`, or a ticket. */
-export const parseAuthorization = (request: IncomingMessage, query: URLSearchParams): Authorization | undefined => {
-  if (hasTicket(request, query)) return parsePassword(query.get('ticket') ?? '')
+/** What a request shows for itself: basic credentials of the user `AWS`, or at a download address its ticket. */
+export const parseAuthorization = (request: IncomingMessage, target: Target): Authorization | undefined => {
+  if (hasTicket(target)) return parsePassword(target.query.get('ticket') ?? '')
   const [scheme, token] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'basic') return undefined
   const [user, secret] = Buffer.from(token ?? '', 'base64')

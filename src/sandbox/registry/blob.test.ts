@@ -37,12 +37,25 @@ describe('a blob', () => {
     ])
   })
 
+  it('is elsewhere, under another host name, where credentials are one authorization too many', async () => {
+    const headers = { authorization: `Basic ${at.token}` }
+    const path = `/v2/111111111111/eu-west-1/shop/blobs/${digest}`
+    const answer = await fetch(`http://${at.registry}${path}`, { headers, redirect: 'manual' })
+    const location = answer.headers.get('location') ?? ''
+    expect([answer.status, location]).toEqual([307, expect.stringMatching(/^http:\/\/localhost:\d+\/layers\//)])
+    const both = await fetch(location, { headers })
+    expect([both.status, await both.text()]).toEqual([400, expect.stringContaining('Only one auth mechanism allowed')])
+    expect(await (await fetch(location)).text()).toBe('0123456789')
+  })
+
   it('comes by its download address without credentials, for an hour', async () => {
     const { downloadUrl } = at.call('GetDownloadUrlForLayer', { repositoryName: 'shop', layerDigest: digest })
     expect(await (await fetch(String(downloadUrl))).text()).toBe('0123456789')
     at.world.now += 3_600_000
     expect((await fetch(String(downloadUrl))).status).toBe(403)
     at.world.now -= 3_600_000
+    const { search } = new URL(String(downloadUrl))
+    expect((await fetch(`http://${at.registry}/v2/111111111111/eu-west-1/shop/tags/list${search}`)).status).toBe(401)
   })
 
   it('may have come through the API in parts', async () => {

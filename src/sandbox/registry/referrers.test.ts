@@ -60,4 +60,21 @@ describe('tags', () => {
       `</v2/${name}/tags/list?n=2&last=b>; rel="next"`
     ])
   })
+
+  it('and repositories come at most a thousand at once; more are refused in the API’s words', async () => {
+    const authorization = `Basic ${at.token}`
+    const ask = (path: string) => fetch(`http://${at.registry}/v2/${path}`, { headers: { authorization } })
+    const catalog = await ask('_catalog?n=1')
+    expect([catalog.status, await catalog.json(), catalog.headers.get('link')]).toEqual([
+      200,
+      { repositories: ['111111111111/eu-west-1/shop'] },
+      '</v2/_catalog?n=1&last=111111111111/eu-west-1/shop>; rel="next"'
+    ])
+    const message =
+      "Invalid parameter at 'maxResults' failed to satisfy constraint: 'Member must have value less than or equal to 1000'"
+    for (const path of ['_catalog?n=1001', '111111111111/eu-west-1/shop/tags/list?n=10000']) {
+      const refusal = await ask(path)
+      expect([refusal.status, await refusal.json()]).toEqual([405, { errors: [{ code: 'UNSUPPORTED', message }] }])
+    }
+  })
 })

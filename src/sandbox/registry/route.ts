@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { getBlob } from './blob.ts'
+import { download, getBlob, headBlob } from './blob.ts'
 import type { Exchange } from './exchange.ts'
 import { deleteManifest, getManifest, putManifest } from './manifest.ts'
 import { getReferrers } from './referrers.ts'
@@ -25,7 +25,7 @@ const routes: readonly Route[] = [
   },
   {
     path: /^blobs\/(?<reference>[^/]+)$/,
-    methods: { GET: ['GetBlob', getBlob], HEAD: ['HeadBlob', getBlob] }
+    methods: { GET: ['GetBlob', getBlob], HEAD: ['HeadBlob', headBlob] }
   },
   {
     path: /^manifests\/(?<reference>[^/]+)$/,
@@ -50,19 +50,25 @@ export type Target = {
 
 const below = /^\/v2\/(\d{12})\/([a-z0-9-]+)\/(.+)\/((?:blobs|manifests|referrers|tags)\/[^/]*(?:\/[^/]*)?)$/
 
+const layers = /^\/layers\/(\d{12})\/([a-z0-9-]+)\/(.+)\/([^/]+)$/
+
 /** Takes a request's address apart; a path of another form, or a method not offered there, leaves parts out. */
 export const parseTarget = ({ url = '/', method = 'GET' }: IncomingMessage): Target => {
   const [written = '', search = ''] = url.split('?', 2)
   const path = written.replaceAll(/%3a/gi, ':')
-  const [, account, region, name, rest = ''] = below.exec(path) ?? []
-  const route = routed(rest, method)
+  const query = new URLSearchParams(search)
+  const [layer, account, region, name, rest = ''] = layers.exec(path) ?? below.exec(path) ?? []
+  const route = layer?.startsWith('/layers/') ? downloaded(rest, method, query) : routed(rest, method)
   return {
     path,
-    query: new URLSearchParams(search),
+    query,
     ...(account && region && name && { repository: { account, region, name } }),
     ...(route && { route })
   }
 }
+
+const downloaded = (reference: string, method: string, query: URLSearchParams): Target['route'] =>
+  method === 'GET' && query.has('ticket') ? { operation: 'Download', handle: download, reference } : undefined
 
 const routed = (rest: string, method: string): Target['route'] => {
   for (const { path, methods } of routes) {

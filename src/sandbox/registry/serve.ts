@@ -6,6 +6,7 @@ import { isStructure } from '../kernel/member.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { takeFault } from '../kernel/take-fault.ts'
 import { challenge, hasTicket, parseAuthorization } from './access.ts'
+import { catalogPath, getCatalog } from './catalog.ts'
 import type { RegistryCall, RegistryDeps } from './deps.ts'
 import { ociError, refusalReply } from './oci-error.ts'
 import { permit } from './permit.ts'
@@ -42,7 +43,7 @@ const answer = async (
   { target, call }: { target: Target; call: Call }
 ): Promise<Answer> => {
   const { path, query, repository, route } = target
-  const authorization = parseAuthorization(request, query)
+  const authorization = parseAuthorization(request, target)
   if (authorization === undefined) return { reply: challenge(request) }
   deps.settle()
   const { account, region, expiresAt } = authorization
@@ -51,21 +52,25 @@ const answer = async (
   const fault = takeFault(world, call)
   const act = async (): Promise<Reply> => {
     if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
+    if (isCatalog(request, path)) return getCatalog(deps.context(account, region), authorization, query)
     if (repository === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
     if (route === undefined) throw ociError('UNSUPPORTED')
     const whole = route.operation === 'BeginUpload' && query.has('digest')
     const asked = { operation: route.operation, repository, by: authorization, whole }
-    if (!hasTicket(request, query)) permit(deps.context(account, region), asked)
+    if (!hasTicket(target)) permit(deps.context(account, region), asked)
     return await route.handle({ deps, request, query, ...repository, reference: route.reference })
   }
   return { reply: await struck(fault, act).catch(refused), ...(fault && { fault }) }
 }
 
+const isCatalog = ({ method }: Pick<IncomingMessage, 'method'>, path: string): boolean =>
+  method === 'GET' && path === catalogPath
+
 type Call = Omit<RegistryCall, 'status' | 'response'>
 
 const callOf = ({ method }: IncomingMessage, { path, query, repository, route }: Target): Call => ({
   service: 'registry',
-  operation: route?.operation ?? 'Ping',
+  operation: route?.operation ?? (isCatalog({ method }, path) ? 'ListCatalog' : 'Ping'),
   account: repository?.account ?? '',
   region: repository?.region ?? '',
   resource: repository?.name ?? '',

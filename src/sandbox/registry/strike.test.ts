@@ -16,10 +16,12 @@ beforeEach(() => {
 
 /** What a client sees: the status, how much of the body it announces and how much comes, and how the connection ends. */
 const seen = (path: string, fault: Fault) =>
+  heard(`http://${at.registry}/v2/111111111111/eu-west-1/${path}`, fault, { authorization: `Basic ${at.token}` })
+
+const heard = (address: string, fault: Fault, headers: Record<string, string>) =>
   new Promise<Record<string, unknown>>(resolve => {
     at.world.faults.push({ service: 'registry', ...fault })
-    const headers = { authorization: `Basic ${at.token}` }
-    const asked = request(`http://${at.registry}/v2/111111111111/eu-west-1/${path}`, { headers, agent: false })
+    const asked = request(address, { headers, agent: false })
     asked.on('error', (error: Error & { code?: string }) => resolve({ error: error.message }))
     asked.on('response', response => {
       const { statusCode: status, headers: given } = response
@@ -36,7 +38,8 @@ const seen = (path: string, fault: Fault) =>
 
 describe('a fault of the registry', () => {
   it('cuts an answer in the middle of its body, streamed or not', async () => {
-    expect(await seen(`shop/blobs/${digest}`, { error: 'cut' })).toEqual({
+    const { downloadUrl } = at.call('GetDownloadUrlForLayer', { repositoryName: 'shop', layerDigest: digest })
+    expect(await heard(String(downloadUrl), { operation: 'Download', error: 'cut' }, {})).toEqual({
       status: 200,
       type: 'application/octet-stream',
       announced: 100_000,
