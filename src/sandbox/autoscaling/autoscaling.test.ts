@@ -37,6 +37,8 @@ it('keeps scalable targets of services that are there, with what is suspended', 
       }
     }
   ])
+  for (const list of ['ScalingPolicies', 'ScalingActivities', 'ScheduledActions'])
+    expect(await call(`Describe${list}`, { ServiceNamespace: 'ecs' })).toEqual({ [list]: [] })
   await call('DeregisterScalableTarget', name)
   expect(await call('DeregisterScalableTarget', name)).toMatchObject({ __type: 'ObjectNotFoundException' })
 })

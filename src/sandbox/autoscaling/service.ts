@@ -2,6 +2,7 @@ import type { Service } from '../kernel/operation.ts'
 import { checked, validation } from '../model/check-request.ts'
 import { deregisterScalableTarget } from './deregister-scalable-target.ts'
 import { describeScalableTargets } from './describe-scalable-targets.ts'
+import { emptyList } from './empty-list.ts'
 import { autoScalingModel } from './model.data.ts'
 import { registerScalableTarget } from './register-scalable-target.ts'
 
@@ -13,6 +14,9 @@ export const autoScaling: Service = checked(
     operations: {
       DeregisterScalableTarget: deregisterScalableTarget,
       DescribeScalableTargets: describeScalableTargets,
+      DescribeScalingActivities: emptyList('ScalingActivities'),
+      DescribeScalingPolicies: emptyList('ScalingPolicies'),
+      DescribeScheduledActions: emptyList('ScheduledActions'),
       RegisterScalableTarget: registerScalableTarget
     }
   },

@@ -24,6 +24,7 @@ const shown = ({ account, caller }: Context, group: LogGroup): Record<string, un
   return {
     logGroupName: group.name,
     creationTime: group.created,
+    ...(group.retention !== undefined && { retentionInDays: group.retention }),
     metricFilterCount: 0,
     arn: `${arn}:*`,
     storedBytes: 0,

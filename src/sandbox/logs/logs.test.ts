@@ -1,43 +1,24 @@
 import {
-  CloudWatchLogsClient,
   CreateLogGroupCommand,
   CreateLogStreamCommand,
+  DeleteLogGroupCommand,
+  DeleteLogStreamCommand,
+  DeleteRetentionPolicyCommand,
   DescribeLogGroupsCommand,
   DescribeLogStreamsCommand,
   FilterLogEventsCommand,
   GetLogEventsCommand,
-  PutLogEventsCommand
+  PutLogEventsCommand,
+  PutRetentionPolicyCommand
 } from '@aws-sdk/client-cloudwatch-logs'
 import { describe, expect, it } from '@jest/globals'
-import type { Sandbox } from '../sandbox.ts'
-import { sdkHandler } from '../sdk-handler.ts'
 import { uncovered } from '../testing/coverage.ts'
 import { sandboxByHand } from '../testing/raw-call.ts'
-import { createGroup, putLines } from './put-lines.ts'
+import { putLines } from './put-lines.ts'
 import { logs } from './service.ts'
+import { client, lines, start, withLines } from './testing/group.ts'
 
 const missing = uncovered(logs)
-
-const start = Date.UTC(2026, 0, 5, 9)
-const client = (sandbox: Sandbox) =>
-  new CloudWatchLogsClient({
-    region: 'us-east-1',
-    endpoint: sandbox.hosts.endpoint,
-    credentials: { accessKeyId: 'AKIA', secretAccessKey: 'x' },
-    requestHandler: sdkHandler(sandbox),
-    maxAttempts: 1
-  })
-const lines = (...messages: string[]) => messages.map((message, index) => ({ at: start + index, message }))
-
-/** A sandbox with the group `/api`: two streams of two lines, interleaved. */
-const withLines = () => {
-  const sandbox = sandboxByHand()
-  const context = sandbox.enter()
-  createGroup(context, '/api')
-  putLines(context, { group: '/api', stream: 'web/1', lines: lines('GET /', 'ERROR boom') })
-  putLines(context, { group: '/api', stream: 'web/2', lines: lines('GET /cart', 'INFO done') })
-  return sandbox
-}
 
 describe('lines', () => {
   it('go from a client’s writing to a client’s reading', async () => {
@@ -122,6 +103,26 @@ describe('groups and streams', () => {
     const more = await logs.send(new DescribeLogStreamsCommand({ ...asked, nextToken }))
     expect(more.logStreams?.map(stream => stream.logStreamName)).toEqual(['web/2'])
     expect(more.nextToken).toBeUndefined()
+  })
+
+  it('are kept as long as was said, and deleted', async () => {
+    const logs = client(withLines())
+    const group = { logGroupName: '/api' }
+    const days = async () => (await logs.send(new DescribeLogGroupsCommand({}))).logGroups?.[0]?.retentionInDays
+    await logs.send(new PutRetentionPolicyCommand({ ...group, retentionInDays: 14 }))
+    expect(await days()).toBe(14)
+    await expect(logs.send(new PutRetentionPolicyCommand({ ...group, retentionInDays: 2 }))).rejects.toThrow(
+      /^1 validation error detected: Value '2' at 'retentionInDays' failed to satisfy constraint: Member must satisfy enum value set: \[1, 3, 5,/
+    )
+    await logs.send(new DeleteRetentionPolicyCommand(group))
+    expect(await days()).toBeUndefined()
+    await logs.send(new DeleteLogStreamCommand({ ...group, logStreamName: 'web/1' }))
+    const { logStreams } = await logs.send(new DescribeLogStreamsCommand(group))
+    expect(logStreams?.map(stream => stream.logStreamName)).toEqual(['web/2'])
+    await logs.send(new DeleteLogGroupCommand(group))
+    await expect(logs.send(new DescribeLogStreamsCommand(group))).rejects.toThrow(
+      'The specified log group does not exist.'
+    )
   })
 
   it.each([

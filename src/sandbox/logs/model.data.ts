@@ -6,15 +6,22 @@ export const logsModel: AwsModel = {
   operations: {
     CreateLogGroup: ["CreateLogGroupRequest","Unit"],
     CreateLogStream: ["CreateLogStreamRequest","Unit"],
+    DeleteLogGroup: ["DeleteLogGroupRequest","Unit"],
+    DeleteLogStream: ["DeleteLogStreamRequest","Unit"],
+    DeleteRetentionPolicy: ["DeleteRetentionPolicyRequest","Unit"],
     DescribeLogGroups: ["DescribeLogGroupsRequest","DescribeLogGroupsResponse"],
     DescribeLogStreams: ["DescribeLogStreamsRequest","DescribeLogStreamsResponse"],
     FilterLogEvents: ["FilterLogEventsRequest","FilterLogEventsResponse"],
     GetLogEvents: ["GetLogEventsRequest","GetLogEventsResponse"],
-    PutLogEvents: ["PutLogEventsRequest","PutLogEventsResponse"]
+    PutLogEvents: ["PutLogEventsRequest","PutLogEventsResponse"],
+    PutRetentionPolicy: ["PutRetentionPolicyRequest","Unit"]
   },
   structures: {
     CreateLogGroupRequest: {"members":{"logGroupName":"string","kmsKeyId":"string","tags":"{}string","logGroupClass":"#LogGroupClass","deletionProtectionEnabled":"boolean"},"required":["logGroupName"]},
     CreateLogStreamRequest: {"members":{"logGroupName":"string","logStreamName":"string"},"required":["logGroupName","logStreamName"]},
+    DeleteLogGroupRequest: {"members":{"logGroupName":"string"},"required":["logGroupName"]},
+    DeleteLogStreamRequest: {"members":{"logGroupName":"string","logStreamName":"string"},"required":["logGroupName","logStreamName"]},
+    DeleteRetentionPolicyRequest: {"members":{"logGroupName":"string"},"required":["logGroupName"]},
     DescribeLogGroupsRequest: {"members":{"accountIdentifiers":"[]string","logGroupNamePrefix":"string","logGroupNamePattern":"string","nextToken":"string","limit":"number","includeLinkedAccounts":"boolean","logGroupClass":"#LogGroupClass","logGroupIdentifiers":"[]string"},"required":[]},
     DescribeLogGroupsResponse: {"members":{"logGroups":"[]=LogGroup","nextToken":"string"},"required":[]},
     DescribeLogStreamsRequest: {"members":{"logGroupName":"string","logGroupIdentifier":"string","logStreamNamePrefix":"string","orderBy":"#OrderBy","descending":"boolean","nextToken":"string","limit":"number"},"required":[]},
@@ -31,6 +38,7 @@ export const logsModel: AwsModel = {
     OutputLogEvent: {"members":{"timestamp":"number","message":"string","ingestionTime":"number"},"required":[]},
     PutLogEventsRequest: {"members":{"logGroupName":"string","logStreamName":"string","logEvents":"[]=InputLogEvent","sequenceToken":"string","entity":"=Entity"},"required":["logGroupName","logStreamName","logEvents"]},
     PutLogEventsResponse: {"members":{"nextSequenceToken":"string","rejectedLogEventsInfo":"=RejectedLogEventsInfo","rejectedEntityInfo":"=RejectedEntityInfo"},"required":[]},
+    PutRetentionPolicyRequest: {"members":{"logGroupName":"string","retentionInDays":"number"},"required":["logGroupName","retentionInDays"]},
     RejectedEntityInfo: {"members":{"errorType":"#EntityRejectionErrorType"},"required":["errorType"]},
     RejectedLogEventsInfo: {"members":{"tooNewLogEventStartIndex":"number","tooOldLogEventEndIndex":"number","expiredLogEventEndIndex":"number"},"required":[]},
     SearchedLogStream: {"members":{"logStreamName":"string","searchedCompletely":"boolean"},"required":[]},

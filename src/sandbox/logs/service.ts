@@ -2,12 +2,15 @@ import type { Service } from '../kernel/operation.ts'
 import { checked, validation } from '../model/check-request.ts'
 import { createLogGroup } from './create-log-group.ts'
 import { createLogStream } from './create-log-stream.ts'
+import { deleteLogGroup } from './delete-log-group.ts'
+import { deleteLogStream } from './delete-log-stream.ts'
 import { describeLogGroups } from './describe-log-groups.ts'
 import { describeLogStreams } from './describe-log-streams.ts'
 import { filterLogEvents } from './filter-log-events.ts'
 import { getLogEvents } from './get-log-events.ts'
 import { logsModel } from './model.data.ts'
 import { putLogEvents } from './put-log-events.ts'
+import { deleteRetentionPolicy, putRetentionPolicy } from './retention-policy.ts'
 
 /** CloudWatch Logs: groups, streams and their lines. */
 export const logs: Service = checked(
@@ -17,11 +20,15 @@ export const logs: Service = checked(
     operations: {
       CreateLogGroup: createLogGroup,
       CreateLogStream: createLogStream,
+      DeleteLogGroup: deleteLogGroup,
+      DeleteLogStream: deleteLogStream,
+      DeleteRetentionPolicy: deleteRetentionPolicy,
       DescribeLogGroups: describeLogGroups,
       DescribeLogStreams: describeLogStreams,
       FilterLogEvents: filterLogEvents,
       GetLogEvents: getLogEvents,
-      PutLogEvents: putLogEvents
+      PutLogEvents: putLogEvents,
+      PutRetentionPolicy: putRetentionPolicy
     }
   },
   logsModel,

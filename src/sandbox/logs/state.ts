@@ -13,6 +13,8 @@ export type LogGroup = {
   created: number
   streams: Record<string, LogStream>
   tags: Record<string, string>
+  /** In days; absent where lines stay for ever. */
+  retention?: number
 }
 
 /** What CloudWatch Logs keeps in one region. */

@@ -35,7 +35,9 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
   ],
   logs: [
     {
-      operations: ['CreateLogGroup', 'CreateLogStream', 'DescribeLogStreams', 'FilterLogEvents', 'GetLogEvents', 'PutLogEvents'],
+      operations: [
+        'CreateLogGroup', 'CreateLogStream', 'DeleteLogGroup', 'DeleteLogStream', 'DeleteRetentionPolicy', 'DescribeLogStreams', 'FilterLogEvents', 'GetLogEvents', 'PutLogEvents', 'PutRetentionPolicy'
+      ],
       resources: ['logs:log-group:{logGroupName}']
     }
   ],
