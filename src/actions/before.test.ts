@@ -71,7 +71,7 @@ describe('tasks before a rollout', () => {
       { api: { is: 'not-attempted' }, worker: { is: 'not-attempted' } },
       0
     ])
-    expect(done.lines.join('\n')).toContain('a task before another service of its wave did not end well')
+    expect(done.lines.join('\n')).toContain('A task before another service of its wave did not end well')
   })
 
   it('run by themselves where nothing else changed, once for each state of theirs, and plans say so', async () => {

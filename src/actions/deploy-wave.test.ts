@@ -50,6 +50,25 @@ describe('a wave in which one service ends badly', () => {
   })
 })
 
+describe('a service after one that a person holds', () => {
+  it('waits, too, unless later waves are to begin all the same', async () => {
+    await at.bench.close()
+    at = await deployBench(plainConfig.replace('container: app, service: "worker-{stage}"', '$&, after: [api]'))
+    const { services } = (await at.bench.ports()).at({ region: 'us-east-1' })
+    const arn = (await services.describe('shop-alpha', ['api-alpha'])).get('api-alpha')?.arn ?? ''
+    await services.tag(arn, { 'tagship:hold': 'ada' })
+    const held = { is: 'waiting', gate: 'hold' }
+    const done = await at.bench.perform('deploy', { release: await inWaves() })
+    expect([done.code, outcomes(done.outputs.release)]).toEqual([0, [held, { is: 'waiting', gate: 'after' }]])
+    expect([at.writes(done), done.lines.join('\n')]).toEqual([
+      {},
+      expect.stringContaining('waiting (what it comes after is not at its end)')
+    ])
+    const going = await at.bench.perform('deploy', { release: await inWaves(), 'on-failure': 'go-on' })
+    expect(outcomes(going.outputs.release)).toEqual([held, { is: 'succeeded' }])
+  })
+})
+
 describe('a wave of which a service runs and is not verified', () => {
   const unhealthy = plainConfig.replace(
     'container: app, service: "worker-{stage}"',

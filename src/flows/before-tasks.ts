@@ -83,7 +83,8 @@ const ran = async (line: Line, unit: Unit, { user, timeout, ports }: For): Promi
 const halt = (task: ServiceName, user: ServiceName, { outcome, diagnosis: seen }: RunEnd): Halt => {
   const own = haltOutcome(outcome)
   const { to: _revision, ...found } = seen
-  const reason = `Nothing was sent: the task "${task}" runs before it and did not end well. ${seen.reason ?? ''}`.trim()
+  const ended = outcome.is === 'errored' ? 'nobody knows how it ended' : 'did not end well'
+  const reason = `The task "${task}" runs before it, and ${ended}. ${seen.reason ?? ''}`.trim()
   const findings = seen.findings.map(each => ({ ...each, says: `In the task "${task}": ${each.says}` }))
   return { outcome: own, diagnosis: { ...found, service: user, outcome: own, reason, findings } }
 }

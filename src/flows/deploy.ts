@@ -15,6 +15,7 @@ import { rollWaveBack } from './roll-wave-back.ts'
 import { settleIdle } from './settle-idle.ts'
 import { unitOrders } from './unit-orders.ts'
 import { verify } from './verify.ts'
+import { waitingBehind } from './wait-behind.ts'
 
 /** What deploy lets a caller choose; the rest is as `deployDefaults` says. */
 export type DeployOptions = Partial<Omit<RollOutOptions, 'before' | 'together'>> & {
@@ -52,8 +53,11 @@ const deployTurns =
     const turns = [...new Set(openUnits(release).map(({ wave }) => wave))].sort((a, b) => a - b)
     let current = await verify(config)(release, ports)
     for (const [index, turn] of turns.entries()) {
-      const open = openUnits(current).filter(({ wave }) => wave === turn)
-      const landings = isBarred(current, turn, onFailure)
+      const barred = isBarred(current, turn, onFailure)
+      if (!barred && onFailure !== 'go-on')
+        current = waitingBehind(config, current, { open: ofTurn(current, turn), ports })
+      const open = ofTurn(current, turn)
+      const landings = barred
         ? notAttempted
         : await deployTurn({ config, site, options: full, later: index > 0 }, current, { open, ports })
       const settled = await settleIdle(config, idle)(landed(current, open, landings), open, ports)
@@ -62,6 +66,9 @@ const deployTurns =
     }
     return current
   }
+
+const ofTurn = (release: Release, turn: number): readonly Unit[] =>
+  openUnits(release).filter(({ wave }) => wave === turn)
 
 /** Whether a turn before ended badly, and that counts. */
 const isBarred = ({ units }: Release, before: number, onFailure: DeployOptions['onFailure']): boolean =>

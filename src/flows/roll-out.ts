@@ -40,7 +40,7 @@ export const rollOut =
     return conclude(watching, sent, options)
   }
 
-const haltedBeside = 'Nothing was sent: a task before another service of its wave did not end well.'
+const haltedBeside = 'A task before another service of its wave did not end well.'
 
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */
 const allowed = (plans: readonly Plan[], { partial }: RollOutOptions): readonly Plan[] => {

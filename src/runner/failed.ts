@@ -1,6 +1,6 @@
 import { Failure } from '../core/problem/failure.ts'
 import { Problem, sentence } from '../core/problem/problem.ts'
-import type { Report } from '../core/report/report.ts'
+import type { Report, Section } from '../core/report/report.ts'
 
 /** How a run that gave no result ended: what the reader is told, and the exit code of design §4. */
 export type Failed = { readonly code: 1 | 2 | 70 | 130; readonly message: string; readonly report: Report }
@@ -17,14 +17,28 @@ export const failed = (error: unknown, name: string, cancelled: boolean): Failed
 
 const problem = (error: Problem, name: string): Failed => {
   const count = error.faults.length
-  const advised = error.faults.some(({ remedy }) => remedy !== undefined)
-  const head = advised ? ['what', 'what to do'] : ['what']
-  const table = { kind: 'table', head, rows: error.faults.map(each => row(each).slice(0, head.length)) } as const
-  const annotations = error.faults.flatMap(fault =>
+  const shown = error.faults.slice(0, shownFaults)
+  const annotations = shown.flatMap(fault =>
     fault.at === undefined ? [] : [{ level: 'error', title: name, message: unplaced(fault), at: fault.at } as const]
   )
   const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`
-  return { code: 2, message: error.message, report: { title, sections: [table], annotations } }
+  const message = shown.length < count ? shown.map(sentence).join('\n') : error.message
+  return { code: 2, message, report: { title, sections: told(shown, count), annotations } }
+}
+
+/** More of them help nobody, and may be more than a log or a summary takes. */
+const shownFaults = 50
+
+/** The faults as a table, or as lines where none has a remedy, and how many more there are. */
+const told = (faults: Problem['faults'], count: number): readonly Section[] => {
+  const rows = faults.map(row)
+  const table = { kind: 'table', head: ['what', 'what to do'], rows } as const
+  const lines = rows.map(([what = '']) => ({ kind: 'text', text: what }) as const)
+  const more = `… and ${count - faults.length} more.`
+  return [
+    ...(faults.some(({ remedy }) => remedy !== undefined) ? [table] : lines),
+    ...(count > faults.length ? [{ kind: 'text', text: more } as const] : [])
+  ]
 }
 
 /** An annotation says by itself where it belongs. */

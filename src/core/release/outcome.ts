@@ -15,6 +15,7 @@ export type GateName =
   | 'controller'
   | 'ancestry'
   | 'in-flight'
+  | 'after'
 
 /** Why a rollout did not end well, as far as ECS says. */
 export type RolloutCause =

@@ -1,4 +1,4 @@
-import type { Outcome, RolloutCause } from '../release/outcome.ts'
+import type { GateName, Outcome, RolloutCause } from '../release/outcome.ts'
 
 /** Why a rollout did not end well, in words. */
 export const causeTexts: Readonly<Record<RolloutCause, string>> = {
@@ -14,6 +14,14 @@ export const causeTexts: Readonly<Record<RolloutCause, string>> = {
   wave: 'another service of its wave ended badly',
   verify: 'it ran, but what verifies it said no',
   unknown: 'ECS gives a reason that we do not know'
+}
+
+/** What is waited for, where the gate's name alone does not say it. */
+const waitingFor: Readonly<Partial<Record<GateName, string>>> = {
+  hold: 'held by a person',
+  soak: 'the proof is too young',
+  'in-flight': 'another rollout is paused',
+  after: 'what it comes after is not at its end'
 }
 
 const sent: Readonly<Record<'no' | 'yes' | 'unknown', string>> = {
@@ -32,7 +40,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'paused':
       return `paused${outcome.hook === undefined ? '' : ` at the hook ${outcome.hook}`}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'waiting':
-      return `waiting (${outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
+      return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'failed':
       return `failed: ${causeTexts[outcome.cause]}`
     case 'rolled-back':

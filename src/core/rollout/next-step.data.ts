@@ -13,7 +13,7 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'cancelled no': 'Run it again when this state is wanted after all.',
   'cancelled going': 'What ran before stays. Deploy again when this state is wanted after all.',
   cancelled: 'Run deploy again: it follows this rollout to its end and starts no other.',
-  'errored no': 'Nothing was sent: mend the reason and run again.',
+  'errored no': 'Mend the reason and run again.',
   'errored yes': 'Mend the reason and run deploy again: it follows this rollout to its end and starts no other.',
   'errored unknown': 'Run deploy again: it looks first at what ECS took of the order.',
   'refused hold': 'A person holds this service. Run rollback with the input "resume" when automation may go on.',

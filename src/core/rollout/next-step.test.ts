@@ -7,7 +7,7 @@ describe('the next step', () => {
     [{ is: 'failed', cause: 'deleted' }, 'Create the service again'],
     [{ is: 'failed', cause: 'breaker' }, 'ECS does not go back by itself: deploy a good state'],
     [{ is: 'refused', gate: 'hold' }, 'Run rollback with the input "resume"'],
-    [{ is: 'errored', sent: 'no' }, 'Nothing was sent'],
+    [{ is: 'errored', sent: 'no' }, 'Mend the reason and run again'],
     [{ is: 'errored', sent: 'yes' }, 'it follows this rollout to its end']
   ] as const)('after %p', (outcome, step) => {
     expect(nextStep(outcome)).toContain(step)
