@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { startSandbox } from './sandbox.mjs'
 
 const python = process.argv[2] ?? 'python3'
-const script = fileURLToPath(new URL('./foreign_client.py', import.meta.url))
 const sandbox = await startSandbox('--speed', '120', '--seed', 'foreign')
-const { status } = spawnSync(python, [script, sandbox.endpoint], { stdio: 'inherit', timeout: 180_000 })
+const statuses = ['./foreign_client.py', './foreign_images.py'].map(script => {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  return spawnSync(python, [path, sandbox.endpoint], { stdio: 'inherit', timeout: 180_000 }).status
+})
 await sandbox.stop()
-process.exitCode = status ?? 1
+process.exitCode = statuses.every(status => status === 0) ? 0 : 1

@@ -94,7 +94,22 @@ check("the crashing deployment is seen as FAILED", failed is not None and failed
 seen = seen_until(lambda now: now["taskDefinition"] == second and now["rolloutState"] == "COMPLETED", 60)
 check(f"the old revision is PRIMARY again and completes: {seen}", bool(seen) and seen[-1] == ("shop:2", "COMPLETED"))
 
+ecs.get_waiter("services_stable").wait(cluster="shop", services=["shop"])
+check("the waiter for stable services is content with the rollback", service()["taskDefinition"] == second)
+
 newest = ecs.list_service_deployments(cluster="shop", service="shop")["serviceDeployments"][0]
 check(f"its service deployment ended {newest['status']}", newest["status"] == "ROLLBACK_SUCCESSFUL")
+control("tasks", [{"match": {"image": "*:job"}, "start": "crash", "exit-code": 3, "after": "5s"}])
+job = ecs.run_task(
+    cluster="shop",
+    taskDefinition=register("public.example/shop:job"),
+    launchType="FARGATE",
+    networkConfiguration={"awsvpcConfiguration": {"subnets": ["subnet-0a1b2c3d4e5f60718"]}},
+)["tasks"][0]["taskArn"]
+ecs.get_waiter("tasks_stopped").wait(cluster="shop", tasks=[job], WaiterConfig={"Delay": 1, "MaxAttempts": 20})
+ended = ecs.describe_tasks(cluster="shop", tasks=[job])["tasks"][0]
+check(f"a task's own end is told: {ended['stopCode']}", ended["containers"][0]["exitCode"] == 3)
+ids = ecs.get_paginator("list_task_definitions").paginate(familyPrefix="shop", PaginationConfig={"PageSize": 1})
+check("four revisions come page by page", len(ids.build_full_result()["taskDefinitionArns"]) == 4)
 print(f"{checks.count(True)} passed, {checks.count(False)} failed")
 sys.exit(0 if all(checks) else 1)
