@@ -2,7 +2,7 @@ import { parsed, type Sha } from '../../core/release/named.ts'
 import { instant } from '../../core/time/instant.ts'
 import type { Commit } from '../../ports/git.ts'
 import type { Run } from './command.ts'
-import { isSha, obtain, remoteCommit, remoteName } from './remote.ts'
+import { isSha, obtain, remoteCommit, remoteName, shown } from './remote.ts'
 
 /** The commit that a ref, tag or id names; asked of the remote where the clone does not know it. */
 export const commit = async (run: Run, ref: string): Promise<Commit | undefined> => {
@@ -18,7 +18,7 @@ export const commit = async (run: Run, ref: string): Promise<Commit | undefined>
 
 /** Id, committer's seconds, author and subject; `undefined` where the commit is not here. */
 const shownCommit = async (run: Run, sha: Sha): Promise<readonly string[] | undefined> => {
-  const done = await run(['show', '-s', '--format=%H%x00%ct%x00%an%x00%s', `${sha}^{commit}`])
+  const done = await shown(run, sha)
   return done.code === 0 ? done.stdout.replace(/\n$/, '').split('\0') : undefined
 }
 

@@ -1,4 +1,5 @@
 import { parsed, type Sha } from '../../core/release/named.ts'
+import type { Execution } from '../exec/execute.ts'
 import type { Run } from './command.ts'
 
 /** Whether a text is a full object id, of either hash function. */
@@ -35,6 +36,9 @@ export const obtain = async (run: Run, sha: Sha): Promise<boolean> => {
   return isHere(run, sha)
 }
 
-/** Whether the clone has a commit. */
-export const isHere = async (run: Run, sha: Sha): Promise<boolean> =>
-  (await run(['cat-file', '-e', `${sha}^{commit}`])).code === 0
+/** What git tells of a commit: id, committer's seconds, author and subject, with NULs between; a code other than 0 where the clone has it not. */
+export const shown = (run: Run, sha: Sha): Promise<Execution> =>
+  run(['show', '-s', '--format=%H%x00%ct%x00%an%x00%s', `${sha}^{commit}`])
+
+/** Whether the clone has a commit: the question that tells of it, too, is the one that is asked anyway. */
+export const isHere = async (run: Run, sha: Sha): Promise<boolean> => (await shown(run, sha)).code === 0
