@@ -4,6 +4,7 @@ import type { DeployOptions } from '../flows/deploy.ts'
 import { deployAsked } from '../flows/deploy-asked.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import type { Action } from '../runner/action.ts'
+import { address } from './inputs/address.ts'
 import { count } from './inputs/count.ts'
 import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'
@@ -26,7 +27,7 @@ const inputs = {
   ...{ stage, services, from: stage, continue: flag(false), 'roll-back': flag(false) },
   ...{ cluster: text, service: text, 'task-definition': text, revision: text },
   ...{ region: text, account: text, role: text, repository: text, container: text },
-  ...{ 'verify-url': text, 'verify-within': duration }
+  ...{ 'verify-url': address, 'verify-within': duration }
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }

@@ -1,7 +1,9 @@
 import { saveRelease } from '../flows/load-release.ts'
 import { verifyAsked } from '../flows/verify-asked.ts'
 import type { Action } from '../runner/action.ts'
+import { address } from './inputs/address.ts'
 import { duration } from './inputs/duration.ts'
+import { httpStatus } from './inputs/http-status.ts'
 import { lines } from './inputs/lines.ts'
 import { services, stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'
@@ -11,7 +13,7 @@ import { whole } from './inputs/whole.ts'
 
 const inputs = {
   ...{ release: releaseInput, stage, services, config: text, 'policy-ref': text },
-  ...{ url: text, status: whole, body: text, headers: pairs, redirects: whole },
+  ...{ url: address, status: httpStatus, body: text, headers: pairs, redirects: whole },
   ...{ alarms: lines, region: text, account: text, role: text },
   ...{ within: duration, for: duration, retries: whole }
 }

@@ -66,7 +66,7 @@ export const planRequest = (
       return none(services, 'A merge queue ships nothing: the push that follows does.')
     throw new Problem({
       what: `The event "${trigger.event}" does not say to which stage to ship.`,
-      remedy: 'Set the input "stage".'
+      remedy: trigger.event === 'push' ? 'Name the pushed branch with "ref", or set "stage".' : 'Set the input "stage".'
     })
   }
   const { branch } = trigger

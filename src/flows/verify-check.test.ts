@@ -16,6 +16,7 @@ const checked = async (
 ) => {
   let now = '2026-01-05T09:00:00.000Z'
   let looks = 0
+  const lines: string[] = []
   const clock = {
     now: () => now,
     sleep: async (by: number) => {
@@ -25,12 +26,12 @@ const checked = async (
   }
   const http = { get: async () => answers[Math.min(looks++, answers.length - 1)] ?? { unreachable: 'nothing' } }
   const journal = {
-    ...{ info: () => {}, warn: () => {}, debug: () => {}, mask: () => {} },
+    ...{ info: (line: string) => void lines.push(line), warn: () => {}, debug: () => {}, mask: () => {} },
     group: async () => undefined as never
   }
   const spec = { address: { url }, ...more }
   const found = await check({ label: 'api', spec }, { clock, http, journal, signal })
-  return { found, looks, now }
+  return { found, looks, now, lines }
 }
 
 const ok: Answer = { status: 204, body: '' }
@@ -38,7 +39,7 @@ const broken: Answer = { status: 503, body: '' }
 
 describe('a check', () => {
   it('ends at the first look at which all holds', async () => {
-    expect(await checked([broken, { unreachable: 'refused' }, ok])).toEqual({
+    expect(await checked([broken, { unreachable: 'refused' }, ok])).toMatchObject({
       ...{ found: { ok: true }, looks: 3, now: '2026-01-05T09:00:10.000Z' }
     })
   })
@@ -53,6 +54,16 @@ describe('a check', () => {
     expect('reason' in found && found.reason).toContain(reason)
     expect('reason' in found && found.reason).toContain('It was so for 20s.')
     expect(looks).toBe(5)
+  })
+
+  it('says the same only once a minute', async () => {
+    const { lines } = await checked([broken, broken, { unreachable: 'refused' }], { within: 90_000 })
+    expect(lines.map(line => line.slice(0, 46))).toEqual([
+      'api: https://x/health answered 503; looking ag',
+      'api: https://x/health could not be reached: re',
+      'api: https://x/health could not be reached: re',
+      'api: https://x/health could not be reached: re'
+    ])
   })
 
   it('goes on looking for as long as it must hold', async () => {

@@ -18,6 +18,7 @@ export type Checked = { readonly ok: true } | { readonly ok: false; readonly out
 const usual = { within: 60_000, retries: 1 }
 /** From one look to the next. */
 const between: Duration = 5000
+const heartbeat: Duration = 60_000
 
 /** Looks until all that is asked for holds at the same look, runs the verifying task, and looks on for as long as it must go on holding. */
 export const check = async (asked: Check, ports: Needs): Promise<Checked> => {
@@ -31,6 +32,7 @@ const begin = async (asked: Check, ports: Needs): Promise<Checked> => {
   const { clock, journal, signal } = ports
   const within = asked.spec.within ?? usual.within
   const deadline = later(clock.now(), within)
+  const say = changes(asked, ports)
   for (;;) {
     const seen = await look(asked, ports)
     if (signal.aborted) return cancelled(asked)
@@ -40,7 +42,7 @@ const begin = async (asked: Check, ports: Needs): Promise<Checked> => {
     }
     if (later(clock.now(), between) > deadline)
       return no(asked, ports, `${shortfalls(seen)} It was so for ${durationText(within)}.`)
-    journal.info(`${asked.label}: ${came(seen)}; looking again`)
+    say(seen)
     await pause(ports, between)
   }
 }
@@ -59,6 +61,7 @@ const goOn = async (asked: Check, ports: Needs): Promise<Checked> => {
   const { clock, journal, signal } = ports
   const { for: held = 0, retries = usual.retries } = asked.spec
   const end = later(clock.now(), held)
+  const say = changes(asked, ports)
   let bad = 0
   while (clock.now() < end) {
     await pause(ports, between)
@@ -67,10 +70,21 @@ const goOn = async (asked: Check, ports: Needs): Promise<Checked> => {
     bad = seen.missing.length === 0 ? 0 : bad + 1
     if (bad > retries)
       return no(asked, ports, `${shortfalls(seen)} It held at first, and had to for ${durationText(held)}.`)
-    if (bad > 0) journal.info(`${asked.label}: ${came(seen)}; looking again`)
+    if (bad > 0) say(seen)
   }
   if (held > 0) journal.info(`${asked.label}: it held for ${durationText(held)}`)
   return { ok: true }
+}
+
+/** Says what is missing when it is something else than at the look before, and once a minute. */
+const changes = ({ label }: Check, { clock, journal }: Needs): ((seen: Seen) => void) => {
+  let told = { words: '', at: clock.now() }
+  return seen => {
+    const [words, at] = [came(seen), clock.now()]
+    if (words === told.words && at < later(told.at, heartbeat)) return
+    told = { words, at }
+    journal.info(`${label}: ${words}; looking again`)
+  }
 }
 
 const shortfalls = ({ missing }: Seen): string => missing.map(shortfallText).join(' ')
@@ -78,7 +92,7 @@ const shortfalls = ({ missing }: Seen): string => missing.map(shortfallText).joi
 const came = ({ missing }: Seen): string => missing.map(each => each.came).join('; ')
 
 const no = ({ label }: Check, { journal }: Needs, reason: string): Checked => {
-  journal.warn(`${label}: ${reason}`)
+  journal.info(`${label}: ${reason}`)
   return { ok: false, outcome: { is: 'unverified', cause: 'health' }, reason }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { address } from './address.ts'
 import { duration } from './duration.ts'
 import { flag } from './flag.ts'
+import { httpStatus } from './http-status.ts'
 import { lines } from './lines.ts'
 import { services, stage } from './name.ts'
 import { oneOf } from './one-of.ts'
@@ -10,6 +12,14 @@ import { text } from './text.ts'
 import { whole } from './whole.ts'
 
 describe('inputs', () => {
+  it('refuse what is no address, and no status of one', () => {
+    expect(address(' https://x.example/health ', 'url')).toBe('https://x.example/health')
+    for (const raw of ['ftp://x', 'x.example', 'https://'])
+      expect(() => address(raw, 'url')).toThrow('which is no http or https address')
+    expect(httpStatus('404', 'status')).toBe(404)
+    expect(() => httpStatus('99', 'status')).toThrow('The input "status" is 99, which is no status.')
+  })
+
   it('take an empty text for an absent one', () => {
     expect(text('  ', 'x')).toBeUndefined()
     expect(duration('', 'x')).toBeUndefined()
