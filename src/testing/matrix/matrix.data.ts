@@ -167,7 +167,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   { name: 'ROLLING, cancelled right after it was sent, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('100ms')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   { name: 'ROLLING, cancelled, not allowed to roll back', inputs: { 'on-cancel': 'roll-back' }, before: [{ do: 'faults', rules: [denied('StopServiceDeployment')] }], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ecs:StopServiceDeployment' } },
-  { name: 'ROLLING, cancelled while another rollout is waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], meanwhile: [cancelled('10s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'api: cancelled', updates: 0 } },
+  { name: 'ROLLING, cancelled while another rollout is waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], meanwhile: [cancelled('10s')], expected: { outcome: { is: 'cancelled', sent: 'no' }, code: 130, says: 'api: cancelled', updates: 0 } },
   { name: 'ROLLING, not watched', inputs: { 'wait-for': 'start' }, expected: { outcome: { is: 'paused' }, code: 0, says: 'Not watched, as asked' } },
   { name: 'ROLLING, nothing waits that could go on', inputs: onward, expected: unchanged },
   { name: 'ROLLING, nothing waits that could go back', inputs: backward, expected: refusedFor('in-flight', 'No rollout of "api" is under way') },

@@ -6,8 +6,13 @@ import type { Timeline } from './timeline.ts'
 /** How a timeline is struck, and whether only every so manieth run is made. */
 export type SweepOptions = StrikeOptions & { readonly every?: number }
 
-/** How many blows there were, in how many runs, and what was wrong with any of these. */
-export type SweepReport = { readonly blows: number; readonly runs: number; readonly wrong: readonly string[] }
+/** How many blows were planned (none where the timeline itself strikes its only call) and fell, in how many runs, and what was wrong with any of these. */
+export type SweepReport = {
+  readonly planned: number
+  readonly blows: number
+  readonly runs: number
+  readonly wrong: readonly string[]
+}
 
 /** Sweeps a timeline: wrong is an outcome that is neither the undisturbed one nor `errored`, anything sent twice, and what running again did not heal. */
 export const sweepReport = async (
@@ -15,10 +20,10 @@ export const sweepReport = async (
   { every = 1, ...options }: SweepOptions
 ): Promise<SweepReport> => {
   const undisturbed = await undisturbedRuns(timeline)
-  const total = { blows: 0, runs: 0, wrong: [] as string[] }
   let plan: readonly (readonly Strike[])[] = strikePlan(undisturbed.calm.calls, options).filter(
     (_, nth) => nth % every === 0
   )
+  const total = { planned: plan.flat().length, blows: 0, runs: 0, wrong: [] as string[] }
   while (plan.length > 0) {
     const missed: Strike[] = []
     for (const strikes of plan) {
