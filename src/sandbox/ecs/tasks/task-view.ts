@@ -1,13 +1,13 @@
 import type { Context } from '../../kernel/context.ts'
-import { structureMember, structuresMember, textsMember } from '../../kernel/member.ts'
+import { structuresMember } from '../../kernel/member.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { ecsArn } from '../arn.ts'
 import { clusterArn } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { definitionArn, keptDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
-import { taskAddress } from './address.ts'
 import { taskArn } from './find-task.ts'
+import { networkView } from './network-view.ts'
 import type { Task, TaskContainer } from './task.ts'
 
 const times = (task: Task): Record<string, unknown> => {
@@ -44,11 +44,11 @@ export const taskView = (context: Context, task: Task, withTags: boolean): Recor
     ...platform,
     ...(body.cpu === undefined ? {} : { cpu: body.cpu }),
     ...(body.memory === undefined ? {} : { memory: body.memory }),
-    ...{ createdAt: timestamp(task.createdAt), connectivity: 'CONNECTED', attributes: [], inferenceAccelerators: [] },
+    ...{ createdAt: timestamp(task.createdAt), attributes: [], inferenceAccelerators: [] },
     availabilityZone: `${context.caller.region}${task.id < '8' ? 'a' : 'b'}`,
     ...times(task),
     ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode, stoppedReason: task.stoppedReason }),
-    attachments: attachments(task),
+    ...networkView(context, task).ofTask,
     containers: task.containers.map(container => containerView(context, task, container)),
     tags: withTags ? task.tags : []
   }
@@ -68,20 +68,6 @@ const containerView = (context: Context, task: Task, container: TaskContainer): 
     ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
     ...(container.reason === undefined ? {} : { reason: container.reason }),
     healthStatus: spec?.healthCheck === undefined ? 'UNKNOWN' : task.healthStatus,
-    ...{ networkBindings: [], networkInterfaces: [], cpu: String(spec?.body.cpu ?? 0) }
+    ...{ networkBindings: [], ...networkView(context, task).ofContainer, cpu: String(spec?.body.cpu ?? 0) }
   }
-}
-
-const attachments = (task: Task): readonly Record<string, unknown>[] => {
-  const network = structureMember(task.launch, 'networkConfiguration') ?? {}
-  const subnet = textsMember(structureMember(network, 'awsvpcConfiguration') ?? {}, 'subnets')?.[0]
-  if (subnet === undefined) return []
-  const status =
-    task.lastStatus === 'STOPPED' ? 'DELETED' : task.lastStatus === 'PROVISIONING' ? 'PRECREATED' : 'ATTACHED'
-  const details = [
-    { name: 'subnetId', value: subnet },
-    { name: 'networkInterfaceId', value: `eni-${task.id.slice(0, 17)}` },
-    { name: 'privateIPv4Address', value: taskAddress(task) }
-  ]
-  return [{ id: task.containers[0]?.id ?? task.id, type: 'ElasticNetworkInterface', status, details }]
 }

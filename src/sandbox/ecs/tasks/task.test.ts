@@ -41,6 +41,28 @@ describe('how tasks end', () => {
     })
   })
 
+  it('a task has an address once it is connected, not yet in the answer that starts it', () => {
+    const stage = shop()
+    const [task] = run(stage).tasks
+    const attachment = (status: string, names: readonly string[]) => [
+      expect.objectContaining({ status, details: names.map(name => expect.objectContaining({ name })) })
+    ]
+    expect(task).toMatchObject({
+      attachments: attachment('PRECREATED', ['subnetId']),
+      containers: [{ networkInterfaces: [] }]
+    })
+    expect(task).not.toHaveProperty('connectivity')
+    stage.pass(60)
+    const names = ['subnetId', 'networkInterfaceId', 'macAddress', 'privateDnsName', 'privateIPv4Address']
+    const seen = look(stage, task.taskArn)
+    const privateIpv4Address = seen.attachments[0].details[4].value
+    expect(seen).toMatchObject({
+      connectivity: 'CONNECTED',
+      attachments: attachment('ATTACHED', names),
+      containers: [{ networkInterfaces: [{ attachmentId: seen.attachments[0].id, privateIpv4Address }] }]
+    })
+  })
+
   it('StopTask ends it with the reason given', () => {
     const stage = shop()
     const arn = run(stage).tasks[0].taskArn
