@@ -38,7 +38,7 @@ describe('run-task of a release', () => {
     const inputs = { release: await at.release(), service: 'migrate' }
     const bad = await at.bench.perform('run-task', inputs)
     expect([bad.code, bad.outputs.outcome, bad.outputs['exit-code']]).toEqual([1, 'failed', '3'])
-    expect(bad.lines.join('\n')).toContain('exit code 3')
+    expect(bad.lines.join('\n')).toContain('exit code 3. Mend the cause and run it again.')
     at.script('migrate-alpha', {})
     const good = await at.bench.perform('run-task', inputs)
     expect([good.code, at.ran(good).length, good.outputs.task === bad.outputs.task]).toEqual([0, 2, false])
@@ -70,7 +70,7 @@ describe('run-task by inputs', () => {
       }
     })
     expect(at.count(done, 'StopTask')).toBe(1)
-    expect(done.lines.join('\n')).toContain('it did not end within 2m, and was asked to stop')
+    expect(done.lines.join('\n')).toContain('it did not end within 2m, and was asked to stop. Where it needs longer')
   })
 
   it('lists why no place was found', async () => {

@@ -31,7 +31,8 @@ export const runTaskAsked = async (asked: RunAsked, ports: Ports): Promise<RunAn
       ? await runOfInputs(asked, ports)
       : await runOfRelease({ ...asked, release: asked.release }, ports)
   const run = changedRun(asked, prepared, ports)
-  const { diagnosis, ...end } = await ports.journal.group(`Run ${run.label}`, () => runTask(run, ports))
+  const { diagnosis: seen, ...end } = await ports.journal.group(`Run ${run.label}`, () => runTask(run, ports))
+  const diagnosis = { ...seen, lone: true as const }
   const annotation = diagnosisAnnotation(diagnosis)
   return {
     ...end,

@@ -8,10 +8,11 @@ import { nextStep } from './next-step.ts'
 import { reasonCause } from './rollout-cause.ts'
 import { shortEvent } from './short-event.ts'
 import type { Stop } from './stops.ts'
+import { taskEnding, taskNext } from './task-ending.ts'
 
 /** A diagnosis as people want to read it: what happened, cause and remedy, how tasks stopped, the last lines, then the rest. */
 export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
-  { kind: 'heading', text: `${found.service}: ${endingWords(found.outcome, found.goingBack)}` },
+  { kind: 'heading', text: `${found.service}: ${ending(found)}` },
   ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says}\n→ ${remedy}` })),
   ...words(found),
   ...stopTable(found.stops),
@@ -21,9 +22,15 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
 ]
 
+const ending = ({ lone, outcome, goingBack }: Diagnosis): string =>
+  lone === true ? taskEnding(outcome) : endingWords(outcome, goingBack)
+
+const next = ({ lone, outcome, goingBack }: Diagnosis): string | undefined =>
+  lone === true ? taskNext(outcome) : nextStep(outcome, goingBack)
+
 const words = (found: Diagnosis): readonly Section[] => {
-  const { breaker, alarms, outcome, goingBack } = found
-  const [step, reason] = [nextStep(outcome, goingBack), toldReason(found)]
+  const { breaker, alarms } = found
+  const [step, reason] = [next(found), toldReason(found)]
   const said = [
     ...(reason === undefined ? [] : [whole(reason)]),
     ...(breaker === undefined || breaker.failures === 0
@@ -94,11 +101,8 @@ const eventList = ({ events }: Diagnosis): readonly Section[] => {
 export const diagnosisAnnotation = (found: Diagnosis): Annotation | undefined => {
   if (isGreen(found.outcome)) return undefined
   const [first] = found.findings
-  const ending = endingWords(found.outcome, found.goingBack)
   const reason = toldReason(found)
-  const said = [reason === undefined ? undefined : whole(reason), nextStep(found.outcome, found.goingBack)].filter(
-    text => text !== undefined
-  )
-  const message = first === undefined ? said.join(' ') || ending : `${first.says} ${first.remedy}`
-  return { level: 'error', title: `${found.service}: ${ending}`, message }
+  const said = [reason === undefined ? undefined : whole(reason), next(found)].filter(text => text !== undefined)
+  const message = first === undefined ? said.join(' ') || ending(found) : `${first.says} ${first.remedy}`
+  return { level: 'error', title: `${found.service}: ${ending(found)}`, message }
 }

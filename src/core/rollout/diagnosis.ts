@@ -19,6 +19,8 @@ export type SeenEvent = { readonly at: Instant; readonly message: string; readon
 export type Diagnosis = {
   readonly service: string
   readonly outcome: Outcome
+  /** It is of one task that was run by itself, and of no rollout. */
+  readonly lone?: true
   readonly from?: FamilyRevision
   readonly to?: FamilyRevision
   readonly took: Duration

@@ -1,0 +1,24 @@
+import type { Outcome } from '../release/outcome.ts'
+import { endingWords } from './ending-words.ts'
+import { nextStep } from './next-step.ts'
+
+type Ending = { readonly says: string; readonly next: string }
+
+const endings: Readonly<Partial<Record<Outcome['is'], Ending>>> = {
+  failed: { says: 'failed: the task did not end well', next: 'Mend the cause and run it again.' },
+  'timed-out': {
+    says: 'timed out: the task did not end in time',
+    next: 'Where it needs longer, raise the input "timeout"; then run it again.'
+  },
+  cancelled: { says: 'cancelled: the run was asked to stop', next: 'Run it again when it is wanted after all.' },
+  errored: {
+    says: 'could not be found out: nobody knows how the task ended',
+    next: 'Mend the reason and run it again: a task that goes on is joined, and one that ended well is not repeated.'
+  }
+}
+
+/** How a task that was run by itself ended, in words that stand after its name; what is said of rollouts does not hold for it. */
+export const taskEnding = (outcome: Outcome): string => endings[outcome.is]?.says ?? endingWords(outcome)
+
+/** What a person does next after a task that ended so. */
+export const taskNext = (outcome: Outcome): string | undefined => endings[outcome.is]?.next ?? nextStep(outcome)
