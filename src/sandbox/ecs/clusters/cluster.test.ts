@@ -8,6 +8,8 @@ it('keeps clusters until they are empty', () => {
   )
   const [cluster] = stage.call('DescribeClusters', { clusters: ['shop'] }).clusters
   expect(cluster).toMatchObject({ activeServicesCount: 1, runningTasksCount: 2, pendingTasksCount: 0 })
+  const [shown] = stage.call('DescribeClusters', { clusters: ['shop'], include: ['SETTINGS'] }).clusters
+  expect([cluster.settings, shown.settings]).toEqual([[], [{ name: 'containerInsights', value: 'disabled' }]])
   stage.call('DeleteService', { cluster: 'shop', service: 'api', force: true })
   stage.pass(60)
   stage.call('DeleteCluster', { cluster: 'shop' })

@@ -14,6 +14,8 @@ const kept = [
   'serviceConnectDefaults'
 ]
 
+const whole = ['TAGS', 'SETTINGS']
+
 /** CreateCluster; one of this name that is ACTIVE is given back as it is. */
 export const createCluster: Operation = {
   resource: input => textMember(input, 'clusterName') ?? 'default',
@@ -21,12 +23,12 @@ export const createCluster: Operation = {
     const name = textMember(input, 'clusterName') ?? 'default'
     if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) throw refused('cluster-name', name)
     const known = entry(ecsState(context).clusters, name)
-    if (known?.status === 'ACTIVE') return { cluster: clusterView(context, known, true) }
+    if (known?.status === 'ACTIVE') return { cluster: clusterView(context, known, whole) }
     const given = Object.entries(input).filter(([key, value]) => kept.includes(key) && value !== null)
     const defaults = { settings: [], capacityProviders: [], defaultCapacityProviderStrategy: [] }
     const settings = { ...defaults, ...Object.fromEntries(given) }
     const cluster: Cluster = { name, status: 'ACTIVE', tags: tagsMember(input), settings }
     ecsState(context).clusters[name] = cluster
-    return { cluster: clusterView(context, cluster, true) }
+    return { cluster: clusterView(context, cluster, whole) }
   }
 }

@@ -16,6 +16,6 @@ export const deleteCluster: Operation = {
     const tasks = Object.values(state.tasks).filter(task => task.cluster === cluster.name)
     if (tasks.some(task => task.lastStatus !== 'STOPPED')) throw refused('cluster-has-tasks')
     cluster.status = 'INACTIVE'
-    return { cluster: clusterView(context, cluster, false) }
+    return { cluster: clusterView(context, cluster, []) }
   }
 }

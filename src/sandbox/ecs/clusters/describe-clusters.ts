@@ -8,16 +8,14 @@ import { clusterName, findCluster } from './find-cluster.ts'
 export const describeClusters: Operation = {
   resource: input => (textsMember(input, 'clusters') ?? ['default']).map(clusterName).join(','),
   run: (context, input) => {
-    const withTags = (textsMember(input, 'include') ?? []).includes('TAGS')
+    const wanted = textsMember(input, 'include') ?? []
     const named = textsMember(input, 'clusters') ?? []
     const found = (named.length === 0 ? ['default'] : named).map(text => ({
       text,
       cluster: findCluster(context, text)
     }))
     return {
-      clusters: found.flatMap(({ cluster }) =>
-        cluster === undefined ? [] : [clusterView(context, cluster, withTags)]
-      ),
+      clusters: found.flatMap(({ cluster }) => (cluster === undefined ? [] : [clusterView(context, cluster, wanted)])),
       failures: found
         .filter(({ cluster }) => cluster === undefined)
         .map(({ text }) => ({
