@@ -50,6 +50,8 @@ describe('a rollout that waits at a pause hook', () => {
     await deployed()
     const done = await word({ 'roll-back': 'true' })
     expect([done.code, api(done), done.outputs.revision]).toEqual([0, { is: 'succeeded' }, 'placeholder-api-alpha:1'])
+    const { images } = parseRelease(done.outputs.release ?? '')
+    expect(Object.values(images).map(({ digest }) => digest)).toEqual([undefined])
     expect(at.writes(done)).toEqual({})
     const after = await word({ 'roll-back': 'true' })
     expect([after.code, api(after)]).toEqual([0, { is: 'succeeded' }])

@@ -21,11 +21,12 @@ describe('a release tag', () => {
     return planned(inputs, { event: 'tag', ref: `refs/tags/${tag}`, sha: first })
   }
 
-  it('ships the whole repository to the last rung', async () => {
+  it('ships the whole repository to the last rung, in waves', async () => {
     const { ships, releases } = await tagged('v1.2.3')
     expect(ships).toEqual({ live: ['api: tag', 'worker: tag', 'web: tag'] })
     expect(releases[0]?.cause).toMatchObject({ event: 'tag', tag: 'v1.2.3' })
     expect(releases[0]?.units[0]?.version).toBe('1.2.3')
+    expect(releases[0]?.units.map(({ wave }) => wave)).toEqual([0, 0, 1])
   })
 
   it('ships one service to the stage that it names', async () => {

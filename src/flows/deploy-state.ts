@@ -75,5 +75,11 @@ const answered =
       const landing = landings.get(unit.service)
       return landing === undefined ? unit : withLanding(unit, landing)
     })
-    return word === 'continue' ? prove(config)(await verify(config)(ended, ports), ports) : ended
+    return word === 'continue' ? prove(config)(await verify(config)(ended, ports), ports) : withoutDigests(ended)
   }
+
+/** What was read is what was taken back: it does not run any more. */
+const withoutDigests = (release: Release): Release => ({
+  ...release,
+  images: Object.fromEntries(Object.entries(release.images).map(([name, { digest: _, ...image }]) => [name, image]))
+})

@@ -15,7 +15,7 @@ images: { shop: { path: shop, needs: [libs] } }
 services:
   api: { image: shop, task: tasks/api.json, service: "api-{stage}", env: { LEVEL: info }, stages: { live: { env: { LEVEL: warn } } } }
   worker: { image: shop, task: tasks/worker.json, service: "worker-{stage}" }
-  web: { path: web, task: live, service: "web-{stage}" }
+  web: { path: web, task: live, service: "web-{stage}", after: [api] }
 `
 const files = {
   ...{ 'shop/main.mjs': '1', 'libs/price.mjs': '1', 'web/index.html': '1' },
