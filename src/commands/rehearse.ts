@@ -71,6 +71,8 @@ type Props = {
 const setScene = async ({ sandbox, programme, scratch, clock }: Props, { performIn }: Backstage): Promise<Scene> => {
   const ground = groundOf(programme.config, sandbox.defaults.account)
   layGround(sandbox, ground, programme.logGroups)
+  for (const family of programme.tasks)
+    sandbox.world.tasks.push({ match: { family }, start: 'crash', 'exit-code': 0, after: '5s' })
   await clock.sleep(settling)
   const { endpoint } = sandbox.hosts
   const env = {

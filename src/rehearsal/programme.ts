@@ -14,6 +14,8 @@ export type Programme = {
   readonly steps: readonly Step[]
   /** Log groups that the task definitions write to, `{stage}` allowed. */
   readonly logGroups: readonly string[]
+  /** Families of the tasks that run once, `*` for what is not known: in the sandbox they end well after a moment. */
+  readonly tasks: readonly string[]
 }
 
 const parsedConfig = (text: string, path: string): Config => {
@@ -25,7 +27,8 @@ const parsedConfig = (text: string, path: string): Config => {
 export const sampleProgramme = (): Programme => ({
   config: parsedConfig(sampleConfig, '.github/tagship.yml'),
   steps: sampleStory,
-  logGroups: ['/shop/{stage}/api', '/shop/{stage}/worker', '/shop/{stage}/web']
+  logGroups: ['/shop/{stage}/api', '/shop/{stage}/worker', '/shop/{stage}/web'],
+  tasks: []
 })
 
 /** A reader's own config: its path, its text and the repository it lies in. */
@@ -39,7 +42,23 @@ export const ownProgramme = async (own: Own, read: (path: string) => Promise<str
   )
   const texts = await Promise.all([...new Set(files)].map(read))
   const logGroups = [...new Set(texts.flatMap(groupsIn))]
-  return { config, from: own.from, steps: ownStory(config, own.path), logGroups }
+  return {
+    config,
+    from: own.from,
+    steps: ownStory(config, own.path),
+    logGroups,
+    tasks: await taskFamilies(config, read)
+  }
+}
+
+const taskFamilies = async (config: Config, read: (path: string) => Promise<string>): Promise<readonly string[]> => {
+  const families = Object.values(config.services).map(async ({ kind, task }) => {
+    if (kind !== 'task' || task === 'live') return []
+    if ('family' in task) return [task.family]
+    const [, family] = /\bfamily["']?\s*:\s*["']?([^"',\s]+)/.exec(await read(task.file)) ?? []
+    return family === undefined ? [] : [family.replaceAll(/\{\w+\}/g, '*')]
+  })
+  return [...new Set((await Promise.all(families)).flat())]
 }
 
 /** Log groups that a task definition names, in JSON or YAML. */
