@@ -44,6 +44,13 @@ var problem = __webpack_require__(55384);
     const given = Object.fromEntries(Object.entries(flags).filter(([name])=>inputs.includes(name)));
     const { release } = given;
     if (release === undefined || release.trimStart().startsWith('{')) return given;
+    if (release === 'true') {
+        const remedy = 'Give the file that --out of the command before wrote.';
+        throw new problem/* Problem */.A({
+            what: 'The flag "--release" names no file.',
+            remedy
+        });
+    }
     const path = (0,external_node_path_.resolve)(cwd, release);
     return {
         ...given,
@@ -107,12 +114,11 @@ var nearest = __webpack_require__(1849);
     return Object.fromEntries(flags);
 };
 const unknown = (name, known)=>{
-    const remedy = (0,nearest/* suggestion */.h)(name, known);
+    const near = (0,nearest/* nearest */.p)(name, known);
+    const remedy = near === undefined ? '--help shows the flags that there are.' : `Did you mean "--${near}"?`;
     return {
         what: `The flag "--${name}" is unknown.`,
-        ...remedy === undefined ? {} : {
-            remedy
-        }
+        remedy
     };
 };
 
@@ -257,11 +263,11 @@ const unknownCommand = (name, known)=>{
 };
 const runCommand = async (name, flags, line)=>{
     if (name === 'rehearse') {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(6450), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(6203), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
         (0,life/* leave */.q)(process, await rehearse(flags, await backstage(line)) ? 0 : 1, line.signal);
         return;
     }
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(6450), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(6203), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
     const running = await sandbox(flags, {
         print: toOutput,
         holder: thisProcess

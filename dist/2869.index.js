@@ -21,12 +21,12 @@ var release_outcome = __webpack_require__(60945);
 var paths = __webpack_require__(64777);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var named = __webpack_require__(27124);
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis-report.js + 2 modules
-var diagnosis_report = __webpack_require__(54058);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis-report.js + 3 modules
+var diagnosis_report = __webpack_require__(87648);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/ending-words.js
 var ending_words = __webpack_require__(73366);
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 3 modules
-var deploy = __webpack_require__(88166);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 4 modules
+var deploy = __webpack_require__(83756);
 // EXTERNAL MODULE: ./.tagship/build/flows/deploy-alone.js
 var deploy_alone = __webpack_require__(92764);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/deploy-lone.js
@@ -123,6 +123,8 @@ const whatRuns = ({ file, revision, word })=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/release/release.js
 var release_release = __webpack_require__(25848);
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(83907);
 // EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
 var load_config = __webpack_require__(74545);
 // EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
@@ -134,6 +136,7 @@ var release_report = __webpack_require__(37579);
 // EXTERNAL MODULE: ./.tagship/build/flows/render.js + 3 modules
 var render = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/deploy-release.js
+
 
 
 
@@ -159,6 +162,10 @@ var render = __webpack_require__(2099);
             }
         }
     });
+    await (0,diagnosis_file/* forgetDiagnoses */.DN)({
+        ...given,
+        units: (0,release_release/* openUnits */.c)(given)
+    }, ports.files);
     const rendered = await isRendered(given, ports) ? given : await (0,render/* render */.X)(config)(given, ports);
     const release = await landed(config, request.options)(rendered, ports);
     return {
@@ -380,6 +387,7 @@ var verify = __webpack_require__(772);
 
 
 
+
 /** Deploys what another stage runs, with this stage's own variables; or has paused rollouts of this stage go on or back. Only ECS is asked what runs. */ const deployState = async (asked, ports)=>{
     const { stage, services, does, config: file, policyRef } = asked;
     const commit = await (0,head_commit/* headCommit */.Q)(ports);
@@ -408,6 +416,7 @@ var verify = __webpack_require__(772);
         commit,
         tasks
     }, ports);
+    await (0,diagnosis_file/* forgetDiagnoses */.DN)(state, ports.files);
     const release = await ('word' in does ? answered(config, does.word, asked.options)(state, ports) : landed(config, asked.options)(await (0,render/* render */.X)(config)(state, ports), ports));
     return {
         release,
@@ -439,8 +448,15 @@ var verify = __webpack_require__(772);
             const landing = landings.get(unit.service);
             return landing === undefined ? unit : (0,deploy/* withLanding */.wN)(unit, landing);
         });
-        return word === 'continue' ? (0,prove/* prove */.z)(config)(await (0,verify/* verify */.M)(config)(ended, ports), ports) : ended;
+        return word === 'continue' ? (0,prove/* prove */.z)(config)(await (0,verify/* verify */.M)(config)(ended, ports), ports) : withoutDigests(ended);
     };
+/** What was read is what was taken back: it does not run any more. */ const withoutDigests = (release)=>({
+        ...release,
+        images: Object.fromEntries(Object.entries(release.images).map(([name, { digest: _, ...image }])=>[
+                name,
+                image
+            ]))
+    });
 
 // EXTERNAL MODULE: ./.tagship/build/flows/single-service-inputs.js
 var single_service_inputs = __webpack_require__(52333);
@@ -550,6 +566,8 @@ const answerOf = ({ release, report }, ports)=>{
         }
     });
 
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/address.js
+var address = __webpack_require__(89689);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/count.js
 var count = __webpack_require__(56814);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/duration.js
@@ -565,6 +583,7 @@ var release_input = __webpack_require__(14997);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/deploy.js
+
 
 
 
@@ -643,7 +662,7 @@ const inputs = {
         container: inputs_text/* text */.Q
     },
     ...{
-        'verify-url': inputs_text/* text */.Q,
+        'verify-url': address/* address */.h,
         'verify-within': duration/* duration */.p
     }
 };
@@ -712,6 +731,28 @@ const optionsOf = (input)=>set({
             report
         };
     }
+};
+
+
+/***/ }),
+
+/***/ 89689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ address)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
+
+
+/** An http or https address; `undefined` when the input is absent. */ const address = (raw, name)=>{
+    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
+    if (given === undefined || /^https?:\/\//.test(given) && URL.canParse(given)) return given;
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `The input "${name}" is "${given}", which is no http or https address.`,
+        remedy: 'Write for example "https://beta.shop.example/health".'
+    });
 };
 
 

@@ -1012,9 +1012,16 @@ const unit = {
 /** The release that a JSON text says; a Problem names each member that is wrong, by its path. */ const parseRelease = (text)=>{
     const value = json(text);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    if (schema === undefined) {
+        const what = 'This is no release: it has no "schema".';
+        throw new problem/* Problem */.A({
+            what,
+            remedy: `${remedy} A step that ended in a problem gives none.`
+        });
+    }
     if (schema !== 1) {
         throw new problem/* Problem */.A({
-            what: `The release has schema ${JSON.stringify(schema) ?? 'none'}; this make of Tagship reads schema 1.`,
+            what: `The release has schema ${JSON.stringify(schema)}; this make of Tagship reads schema 1.`,
             remedy: 'Use the same make of Tagship in all jobs of a run.'
         });
     }
@@ -1288,6 +1295,12 @@ const containerMatch = (digests, running)=>{
     verify: 'it ran, but what verifies it said no',
     unknown: 'ECS gives a reason that we do not know'
 };
+/** What is waited for, where the gate's name alone does not say it. */ const waitingFor = {
+    hold: 'held by a person',
+    soak: 'the proof is too young',
+    'in-flight': 'another rollout is paused',
+    after: 'what it comes after is not at its end'
+};
 const sent = {
     no: 'nothing was sent',
     yes: 'ECS has the order and goes on with it',
@@ -1302,7 +1315,7 @@ const sent = {
         case 'paused':
             return `paused${outcome.hook === undefined ? '' : ` at the hook ${outcome.hook}`}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'waiting':
-            return `waiting (${outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
+            return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'failed':
             return `failed: ${causeTexts[outcome.cause]}`;
         case 'rolled-back':
@@ -1314,11 +1327,11 @@ const sent = {
         case 'nothing-running':
             return idle[outcome.idle ?? 'refused'];
         case 'timed-out':
-            return 'timed out: our patience ended before the rollout did';
+            return `timed out: our patience ended before ${outcome.sent === 'no' ? 'anything was sent' : 'the rollout did'}`;
         case 'cancelled':
-            return 'cancelled: the run was asked to stop';
+            return `cancelled: the run was asked to stop${outcome.sent === 'no' ? ' before anything was sent' : ''}`;
         case 'not-attempted':
-            return 'not attempted: another part of the request ended badly first';
+            return 'not attempted: what comes before it did not end well';
         case 'refused':
             return `refused (${outcome.gate})`;
         case 'errored':

@@ -1014,7 +1014,8 @@ var side_by_side = __webpack_require__(52392);
         const busy = plans.filter((plan)=>plan.step.do === 'wait');
         if (busy.length === 0) return plans;
         if (ports.signal.aborted) return plans.map((plan)=>ended(plan, {
-                is: 'cancelled'
+                is: 'cancelled',
+                sent: 'no'
             }));
         if (ports.clock.now() >= deadline) return plans.map((plan)=>ended(plan, {
                 is: 'refused',
@@ -1315,7 +1316,7 @@ const readable = async ({ ports }, read)=>{
         });
         return (0,conclude/* conclude */.E)(watching, sent, options);
     };
-const haltedBeside = 'Nothing was sent: a task before another service of its wave did not end well.';
+const haltedBeside = 'A task before another service of its wave did not end well.';
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */ const allowed = (plans, { partial })=>{
     const refused = plans.some(({ step })=>step.do === 'nothing' && step.outcome.is === 'refused');
     if (!refused || partial) return plans;
@@ -1411,7 +1412,8 @@ const apply = async (watching, plan, conditions)=>{
     if (ports.signal.aborted) return {
         plan,
         outcome: {
-            is: 'cancelled'
+            is: 'cancelled',
+            sent: 'no'
         }
     };
     const applied = await target.apply(site, order, {
@@ -1422,7 +1424,8 @@ const apply = async (watching, plan, conditions)=>{
     if (applied.is === 'stopped') return {
         plan,
         outcome: {
-            is: 'cancelled'
+            is: 'cancelled',
+            sent: 'no'
         }
     };
     if (applied.is === 'held') return {

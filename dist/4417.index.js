@@ -19,6 +19,8 @@ var load_release = __webpack_require__(35225);
 var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
 var release_outcome = __webpack_require__(60945);
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(83907);
 // EXTERNAL MODULE: ./.tagship/build/flows/head-commit.js
 var head_commit = __webpack_require__(79265);
 // EXTERNAL MODULE: ./.tagship/build/core/config/rolled-out.js
@@ -281,8 +283,8 @@ var release_release = __webpack_require__(25848);
 var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 4 modules
 var kind = __webpack_require__(93409);
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 3 modules
-var deploy = __webpack_require__(88166);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 4 modules
+var deploy = __webpack_require__(83756);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
 var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/in-flight.js
@@ -411,8 +413,6 @@ var record_hold = __webpack_require__(49720);
 
 // EXTERNAL MODULE: ./.tagship/build/flows/read-listed.js
 var read_listed = __webpack_require__(1899);
-// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
-var diagnosis_file = __webpack_require__(83907);
 // EXTERNAL MODULE: ./.tagship/build/flows/roll-out.js + 3 modules
 var roll_out = __webpack_require__(10556);
 // EXTERNAL MODULE: ./.tagship/build/flows/unit-orders.js + 3 modules
@@ -891,6 +891,7 @@ var stage_release = __webpack_require__(64224);
 
 
 
+
 /** Takes services of a stage back, or lifts what an earlier rollback put on them. */ const rollBackAsked = async (asked, ports)=>{
     const commit = await (0,head_commit/* headCommit */.Q)(ports);
     const config = await (0,load_config/* loadConfig */.Z)(ports, {
@@ -904,6 +905,7 @@ var stage_release = __webpack_require__(64224);
         services,
         commit
     }, ports.origin);
+    await (0,diagnosis_file/* forgetDiagnoses */.DN)(planned, ports.files);
     const lifting = asked.resume || asked.clear;
     const release = lifting ? await lift(config, {
         resume: asked.resume,
@@ -914,7 +916,7 @@ var stage_release = __webpack_require__(64224);
     const outcome = (0,release_outcome/* worst */.QZ)(outcomes);
     return {
         release,
-        report: await report(release, lifting, ports),
+        report: await (lifting ? liftReport : report)(release, ports),
         ending: outcomes.every(release_outcome/* isGreen */.gf) ? 'green' : 'red',
         ...outcome === undefined ? {} : {
             outcome
@@ -945,12 +947,38 @@ const optionsOf = (asked)=>({
             timeout: asked.timeout
         }
     });
-const report = async (release, lifting, ports)=>{
+const liftWords = {
+    succeeded: 'lifted',
+    'no-op': 'there was nothing to lift'
+};
+/** Nothing was rolled out, so only what was lifted is told; what went wrong is told as ever. */ const liftReport = async (release, ports)=>{
+    const rows = release.units.map(({ service, outcome })=>[
+            service,
+            liftWords[outcome?.is ?? 'errored'] ?? ''
+        ]);
+    if (rows.some(([, words])=>words === '')) return (0,release_report/* releaseReport */.A)(release, ports.files);
+    const lifted = release.units.filter(({ outcome })=>outcome?.is === 'succeeded');
+    const title = lifted.length === 0 ? `Nothing to lift in ${release.stage}` : `Lifted in ${release.stage}`;
+    return {
+        title,
+        sections: [
+            {
+                kind: 'table',
+                head: [
+                    'service',
+                    'hold and veto'
+                ],
+                rows
+            }
+        ]
+    };
+};
+const report = async (release, ports)=>{
     const told = await (0,release_report/* releaseReport */.A)(release, ports.files);
     const touched = release.units.filter(({ outcome })=>outcome?.is !== 'refused' && outcome?.is !== 'not-attempted');
     const names = touched.map(({ service })=>`"${service}"`).join(', ');
     const text = `${names}: held, so automation leaves ${touched.length === 1 ? 'it' : 'them'} alone until somebody runs rollback with "resume". What was left is vetoed in "${release.stage}" until somebody runs it with "clear".`;
-    const sections = lifting || touched.length === 0 ? [] : [
+    const sections = touched.length === 0 ? [] : [
         {
             kind: 'text',
             text
@@ -958,7 +986,7 @@ const report = async (release, lifting, ports)=>{
     ];
     return {
         ...told,
-        title: `${lifting ? 'Lifted' : 'Rollback'}: ${told.title}`,
+        title: `Rollback: ${told.title}`,
         sections: [
             ...told.sections,
             ...sections

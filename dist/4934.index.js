@@ -371,8 +371,10 @@ const finding = (gate, facts, overrides)=>{
 var attempted = __webpack_require__(32781);
 // EXTERNAL MODULE: ./.tagship/build/flows/build.js + 1 modules
 var build = __webpack_require__(93239);
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 3 modules
-var deploy = __webpack_require__(88166);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy.js + 4 modules
+var deploy = __webpack_require__(83756);
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(83907);
 // EXTERNAL MODULE: ./.tagship/build/core/ladder/ladder.js
 var ladder = __webpack_require__(68946);
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
@@ -1062,8 +1064,6 @@ const tagged = (release, ends)=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js
 var diagnosis = __webpack_require__(5116);
-// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
-var diagnosis_file = __webpack_require__(83907);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/tell-gates.js
 
 
@@ -1176,7 +1176,12 @@ const leftOut = async (config, { release, facts, found }, { unit, ports })=>{
 
 
 
+
 /** Carries a release into its stage: resolve → render → gates → retag → deploy and verify, wave by wave → prove. All gates of all units are judged before the first write; after it nothing is thrown. */ const promote = (config, options)=>async (asked, ports)=>{
+        await (0,diagnosis_file/* forgetDiagnoses */.DN)({
+            ...asked,
+            units: (0,release_release/* openUnits */.c)(asked)
+        }, ports.files);
         const resolved = await resolve(config)(await withLane(config)(asked, ports), ports);
         const judged = await judge(config, options)(resolved, ports);
         const entering = options.pending === true ? await waitingOnly(config, judged, ports) : judged;

@@ -212,15 +212,8 @@ var problem = __webpack_require__(55384);
 };
 const failed_problem = (error, name)=>{
     const count = error.faults.length;
-    const table = {
-        kind: 'table',
-        head: [
-            'what',
-            'what to do'
-        ],
-        rows: error.faults.map(row)
-    };
-    const annotations = error.faults.flatMap((fault)=>fault.at === undefined ? [] : [
+    const shown = error.faults.slice(0, shownFaults);
+    const annotations = shown.flatMap((fault)=>fault.at === undefined ? [] : [
             {
                 level: 'error',
                 title: name,
@@ -229,17 +222,44 @@ const failed_problem = (error, name)=>{
             }
         ]);
     const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`;
+    const message = shown.length < count ? shown.map(problem/* sentence */.e).join('\n') : error.message;
     return {
         code: 2,
-        message: error.message,
+        message,
         report: {
             title,
-            sections: [
-                table
-            ],
+            sections: told(shown, count),
             annotations
         }
     };
+};
+/** More of them help nobody, and may be more than a log or a summary takes. */ const shownFaults = 50;
+/** The faults as a table, or as lines where none has a remedy, and how many more there are. */ const told = (faults, count)=>{
+    const rows = faults.map(row);
+    const table = {
+        kind: 'table',
+        head: [
+            'what',
+            'what to do'
+        ],
+        rows
+    };
+    const lines = rows.map(([what = ''])=>({
+            kind: 'text',
+            text: what
+        }));
+    const more = `… and ${count - faults.length} more.`;
+    return [
+        ...faults.some(({ remedy })=>remedy !== undefined) ? [
+            table
+        ] : lines,
+        ...count > faults.length ? [
+            {
+                kind: 'text',
+                text: more
+            }
+        ] : []
+    ];
 };
 /** An annotation says by itself where it belongs. */ const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
         what

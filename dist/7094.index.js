@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
 var outcome = __webpack_require__(60945);
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis-report.js + 2 modules
-var diagnosis_report = __webpack_require__(54058);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis-report.js + 3 modules
+var diagnosis_report = __webpack_require__(87648);
 // EXTERNAL MODULE: ./.tagship/build/core/run/counting.js
 var run_counting = __webpack_require__(48388);
 ;// CONCATENATED MODULE: ./.tagship/build/core/run/task-launch.js
@@ -414,7 +414,11 @@ var run_task = __webpack_require__(45109);
         release: asked.release
     }, ports);
     const run = changedRun(asked, prepared, ports);
-    const { diagnosis, ...end } = await ports.journal.group(`Run ${run.label}`, ()=>(0,run_task/* runTask */.Z)(run, ports));
+    const { diagnosis: seen, ...end } = await ports.journal.group(`Run ${run.label}`, ()=>(0,run_task/* runTask */.Z)(run, ports));
+    const diagnosis = {
+        ...seen,
+        lone: true
+    };
     const annotation = (0,diagnosis_report/* diagnosisAnnotation */.j)(diagnosis);
     return {
         ...end,
@@ -456,6 +460,7 @@ const changedRun = (asked, { run, ours, roles }, { clock })=>{
             ...run,
             counting,
             timeout,
+            once: true,
             launch: withLaunch(run.launch, launchOf(launch))
         },
         ...overrides === undefined ? {} : {

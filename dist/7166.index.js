@@ -45,8 +45,8 @@ const stageGround = (config, stage, account)=>{
     };
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 109 modules
-var service = __webpack_require__(83829);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 110 modules
+var service = __webpack_require__(79219);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/truth.js
 
 /** The truth about the stages of a ground. */ const truthOf = (sandbox, ground)=>({
@@ -131,13 +131,15 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/health.js
 
-/** Answers health addresses of the form `https://<service>.<stage>.…` from what the sandbox runs there: 200 while tasks run, else 503. It stands in for the load balancer and its name server, which the sandbox does not have. */ const healthOf = (sandbox, ground)=>({
+/** Answers health addresses that hold a stage's name, as in `https://<service>.<stage>.…`, from what the sandbox runs there: 200 while tasks of the service (of the first one where none is named) run, else 503. It stands in for the load balancer and its name server, which the sandbox does not have. */ const healthOf = (sandbox, ground)=>({
         get: async (url)=>{
-            const [service = '', stage = ''] = new URL(url).hostname.split('.');
-            const place = ground.stages[stage];
-            const name = place?.services[service];
+            const { hostname, pathname } = new URL(url);
+            const words = `${hostname}${pathname}`.split(/[./]/);
+            const place = words.flatMap((word)=>ground.stages[word] ?? [])[0];
+            const known = place?.services ?? {};
+            const name = words.flatMap((word)=>known[word] ?? [])[0] ?? Object.values(known)[0];
             if (place === undefined || name === undefined) return {
-                unreachable: `no such host ${new URL(url).hostname}`
+                unreachable: `no such host ${hostname}`
             };
             const input = {
                 cluster: place.cluster,
@@ -1106,7 +1108,8 @@ const parsedConfig = (text, path)=>{
             '/shop/{stage}/api',
             '/shop/{stage}/worker',
             '/shop/{stage}/web'
-        ]
+        ],
+        tasks: []
     });
 /** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. `read` gives the text of a file, `''` where there is none. */ const ownProgramme = async (own, read)=>{
     const config = parsedConfig(own.text, own.path);
@@ -1123,8 +1126,24 @@ const parsedConfig = (text, path)=>{
         config,
         from: own.from,
         steps: ownStory(config, own.path),
-        logGroups
+        logGroups,
+        tasks: await taskFamilies(config, read)
     };
+};
+const taskFamilies = async (config, read)=>{
+    const families = Object.values(config.services).map(async ({ kind, task })=>{
+        if (kind !== 'task' || task === 'live') return [];
+        if ('family' in task) return [
+            task.family
+        ];
+        const [, family] = /\bfamily["']?\s*:\s*["']?([^"',\s]+)/.exec(await read(task.file)) ?? [];
+        return family === undefined ? [] : [
+            family.replaceAll(/\{\w+\}/g, '*')
+        ];
+    });
+    return [
+        ...new Set((await Promise.all(families)).flat())
+    ];
 };
 /** Log groups that a task definition names, in JSON or YAML. */ const groupsIn = (text)=>[
         ...text.matchAll(/awslogs-group["']?\s*:\s*["']?([^"',\s]+)/g)
@@ -1210,8 +1229,8 @@ const listenTo = (perform, heard)=>async (order)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 164 modules
-var server = __webpack_require__(76450);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 172 modules
+var server = __webpack_require__(36203);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 
@@ -1270,6 +1289,14 @@ const ownOf = async (path, { cwd, readFile })=>ownProgramme({
 const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>{
     const ground = groundOf(programme.config, sandbox.defaults.account);
     layGround(sandbox, ground, programme.logGroups);
+    for (const family of programme.tasks)sandbox.world.tasks.push({
+        match: {
+            family
+        },
+        start: 'crash',
+        'exit-code': 0,
+        after: '5s'
+    });
     await clock.sleep(settling);
     const { endpoint } = sandbox.hosts;
     const env = {
@@ -1581,9 +1608,16 @@ const unit = {
 /** The release that a JSON text says; a Problem names each member that is wrong, by its path. */ const parseRelease = (text)=>{
     const value = json(text);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    if (schema === undefined) {
+        const what = 'This is no release: it has no "schema".';
+        throw new problem/* Problem */.A({
+            what,
+            remedy: `${remedy} A step that ended in a problem gives none.`
+        });
+    }
     if (schema !== 1) {
         throw new problem/* Problem */.A({
-            what: `The release has schema ${JSON.stringify(schema) ?? 'none'}; this make of Tagship reads schema 1.`,
+            what: `The release has schema ${JSON.stringify(schema)}; this make of Tagship reads schema 1.`,
             remedy: 'Use the same make of Tagship in all jobs of a run.'
         });
     }

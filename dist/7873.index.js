@@ -299,9 +299,16 @@ const unit = {
 /** The release that a JSON text says; a Problem names each member that is wrong, by its path. */ const parseRelease = (text)=>{
     const value = json(text);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    if (schema === undefined) {
+        const what = 'This is no release: it has no "schema".';
+        throw new problem/* Problem */.A({
+            what,
+            remedy: `${remedy} A step that ended in a problem gives none.`
+        });
+    }
     if (schema !== 1) {
         throw new problem/* Problem */.A({
-            what: `The release has schema ${JSON.stringify(schema) ?? 'none'}; this make of Tagship reads schema 1.`,
+            what: `The release has schema ${JSON.stringify(schema)}; this make of Tagship reads schema 1.`,
             remedy: 'Use the same make of Tagship in all jobs of a run.'
         });
     }

@@ -372,7 +372,7 @@ const after = (prefix, text)=>text?.startsWith(prefix) ? text.slice(prefix.lengt
         if (trigger.event === 'merge_group') return none(services, 'A merge queue ships nothing: the push that follows does.');
         throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
             what: `The event "${trigger.event}" does not say to which stage to ship.`,
-            remedy: 'Set the input "stage".'
+            remedy: trigger.event === 'push' ? 'Name the pushed branch with "ref", or set "stage".' : 'Set the input "stage".'
         });
     }
     const { branch } = trigger;

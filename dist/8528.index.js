@@ -215,11 +215,13 @@ var instant = __webpack_require__(17964);
     ]);
     return isHere(run, sha);
 };
-/** Whether the clone has a commit. */ const isHere = async (run, sha)=>(await run([
-        'cat-file',
-        '-e',
+/** What git tells of a commit: id, committer's seconds, author and subject, with NULs between; a code other than 0 where the clone has it not. */ const shown = (run, sha)=>run([
+        'show',
+        '-s',
+        '--format=%H%x00%ct%x00%an%x00%s',
         `${sha}^{commit}`
-    ])).code === 0;
+    ]);
+/** Whether the clone has a commit: the question that tells of it, too, is the one that is asked anyway. */ const isHere = async (run, sha)=>(await shown(run, sha)).code === 0;
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/commits.js
 
@@ -241,12 +243,7 @@ var instant = __webpack_require__(17964);
     };
 };
 /** Id, committer's seconds, author and subject; `undefined` where the commit is not here. */ const shownCommit = async (run, sha)=>{
-    const done = await run([
-        'show',
-        '-s',
-        '--format=%H%x00%ct%x00%an%x00%s',
-        `${sha}^{commit}`
-    ]);
+    const done = await shown(run, sha);
     return done.code === 0 ? done.stdout.replace(/\n$/, '').split('\0') : undefined;
 };
 const shaOf = async (run, ref)=>{

@@ -1,0 +1,877 @@
+export const id = 771;
+export const ids = [771];
+export const modules = {
+
+/***/ 89689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ address)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
+
+
+/** An http or https address; `undefined` when the input is absent. */ const address = (raw, name)=>{
+    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
+    if (given === undefined || /^https?:\/\//.test(given) && URL.canParse(given)) return given;
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `The input "${name}" is "${given}", which is no http or https address.`,
+        remedy: 'Write for example "https://beta.shop.example/health".'
+    });
+};
+
+
+/***/ }),
+
+/***/ 86990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ services),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   dw: () => (/* binding */ stage)
+/* harmony export */ });
+/* unused harmony exports service, images */
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98302);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31918);
+
+
+
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const named = (thing, limit)=>(given, input)=>{
+        if (pattern.test(given) && given.length <= limit) return (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(given);
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `The input "${input}" has "${given}", which cannot be the name of ${thing}.`,
+            remedy: `Names are lower-case letters, digits and single hyphens, at most ${limit} characters.`
+        });
+    };
+const one = (thing, limit)=>(raw, name)=>{
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Q)(raw, name);
+        return given === undefined ? undefined : named(thing, limit)(given, name);
+    };
+const many = (thing, limit)=>(raw, name)=>[
+            ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
+        ].map((given)=>named(thing, limit)(given, name));
+/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
+/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
+/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
+/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
+/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
+/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+
+
+/***/ }),
+
+/***/ 60852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+
+const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+/** `KEY=value` lines, split at the first `=`; the value is kept as it is. A value is never repeated in a Problem: it may be secret. */ const pairs = (raw, name)=>{
+    const rows = (raw ?? '').split(/\r?\n/).filter((row)=>row.trim() !== '');
+    const found = new Map();
+    for (const [index, row] of rows.entries()){
+        const at = row.indexOf('=');
+        const key = row.slice(0, at).trim();
+        if (at < 1 || !pattern.test(key)) {
+            throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+                what: `Line ${index + 1} of the input "${name}" is not KEY=value.`,
+                remedy: 'Write one pair a line.'
+            });
+        }
+        if (found.has(key)) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+            what: `The input "${name}" sets "${key}" twice.`,
+            remedy: 'Keep one of the lines.'
+        });
+        found.set(key, row.slice(at + 1));
+    }
+    return Object.fromEntries(found);
+};
+
+
+/***/ }),
+
+/***/ 14997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ releaseInput)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
+
+/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 19566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ whole)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
+
+
+/** A whole number from 0 to a million million; `undefined` when the input is absent. */ const whole = (raw, name)=>{
+    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
+    if (given === undefined) return undefined;
+    if (/^\d{1,12}$/.test(given)) return Number(given);
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `The input "${name}" is "${given}", which is no whole number.`,
+        remedy: 'Write digits only.'
+    });
+};
+
+
+/***/ }),
+
+/***/ 60771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
+var load_release = __webpack_require__(35225);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
+var resolve_unit = __webpack_require__(69989);
+;// CONCATENATED MODULE: ./.tagship/build/core/config/verifying.js
+
+
+/** The services among those asked for (all, where none is named) that say in a stage what must hold; a named one that does not, or none at all, is a Problem. */ const verifying = (config, { stage, services })=>{
+    const verifies = (service)=>(0,resolve_unit/* overlayOf */.ke)(config, service, stage).verify !== undefined;
+    const all = Object.keys(config.services).filter(verifies);
+    const without = services.filter((service)=>!verifies(service));
+    const remedy = 'Say there what must hold.';
+    if (without.length > 0) throw new problem/* Problem */.A(without.map((service)=>({
+            what: `The service "${service}" has no "verify" in its config.`,
+            remedy
+        })));
+    if (services.length === 0 && all.length === 0) throw new problem/* Problem */.A({
+        what: `No service of the config has "verify" in "${stage}".`,
+        remedy
+    });
+    return services.length > 0 ? services : all;
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
+var release_outcome = __webpack_require__(60945);
+// EXTERNAL MODULE: ./.tagship/build/core/release/release.js
+var release = __webpack_require__(25848);
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(83907);
+// EXTERNAL MODULE: ./.tagship/build/flows/head-commit.js
+var head_commit = __webpack_require__(79265);
+// EXTERNAL MODULE: ./.tagship/build/flows/load-config.js + 1 modules
+var load_config = __webpack_require__(74545);
+// EXTERNAL MODULE: ./.tagship/build/flows/release-report.js + 1 modules
+var release_report = __webpack_require__(37579);
+// EXTERNAL MODULE: ./.tagship/build/flows/stage-release.js + 1 modules
+var stage_release = __webpack_require__(64224);
+// EXTERNAL MODULE: ./.tagship/build/flows/verify.js + 2 modules
+var verify = __webpack_require__(772);
+// EXTERNAL MODULE: ./.tagship/build/flows/verify-check.js + 5 modules
+var verify_check = __webpack_require__(42037);
+;// CONCATENATED MODULE: ./.tagship/build/flows/verify-asked.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Verifies what was asked; several ways together, or none, are a Problem. */ const verifyAsked = async (asked, ports)=>{
+    const { release, stage, spec } = asked;
+    const looks = spec.address !== undefined || spec.alarms !== undefined;
+    if ([
+        release !== undefined,
+        stage !== undefined,
+        looks
+    ].filter((way)=>way).length !== 1) throw ways();
+    if (release !== undefined) return ofRelease({
+        ...asked,
+        release
+    }, ports);
+    return stage === undefined ? ofLooks(asked, ports) : ofStage({
+        ...asked,
+        stage
+    }, ports);
+};
+const ways = ()=>new problem/* Problem */.A({
+        what: 'What to verify is either the input "release", or "stage", or what "url" and "alarms" name.',
+        remedy: 'With "release" or "stage" the config says what must hold; the others are for what has no config.'
+    });
+const ofRelease = async (asked, ports)=>{
+    const given = await (0,load_release/* loadRelease */.U)(ports.files, asked.release);
+    const config = await (0,load_config/* loadConfig */.Z)(ports, {
+        at: given.commit.sha,
+        ...whereOf(asked)
+    });
+    const release = await (0,verify/* verify */.M)(config)(given, ports);
+    return {
+        ...await answerOf(release, ports),
+        release
+    };
+};
+/** What runs in a stage now, whoever brought it there: nothing of the release that is looked at here is handed on. */ const ofStage = async (asked, ports)=>{
+    const commit = await (0,head_commit/* headCommit */.Q)(ports);
+    const config = await (0,load_config/* loadConfig */.Z)(ports, {
+        at: commit.sha,
+        ...whereOf(asked)
+    });
+    const services = verifying(config, asked);
+    const running = (0,release/* withUnits */.K)((0,stage_release/* stageRelease */.q)(config, {
+        stage: asked.stage,
+        services,
+        commit
+    }, ports.origin), inPlace);
+    await (0,diagnosis_file/* forgetDiagnoses */.DN)(running, ports.files);
+    return answerOf(await (0,verify/* verify */.M)(config)(running, ports), ports);
+};
+const inPlace = (unit)=>({
+        ...unit,
+        outcome: {
+            is: 'no-op'
+        }
+    });
+const answerOf = async (release, ports)=>{
+    const outcomes = release.units.flatMap(({ outcome })=>outcome ?? []);
+    const outcome = (0,release_outcome/* worst */.QZ)(outcomes);
+    const ending = outcomes.every(release_outcome/* isGreen */.gf) ? 'green' : 'red';
+    const report = await (0,release_report/* releaseReport */.A)(release, ports.files);
+    return {
+        report,
+        ending,
+        ...outcome === undefined ? {} : {
+            outcome
+        }
+    };
+};
+const whereOf = ({ config, policyRef })=>({
+        ...config === undefined ? {} : {
+            config
+        },
+        ...policyRef === undefined ? {} : {
+            policyRef
+        }
+    });
+const ofLooks = async (asked, ports)=>{
+    const { spec, region, account, role } = asked;
+    if (spec.alarms !== undefined && region === undefined) throw new problem/* Problem */.A({
+        what: 'The input "region" is missing.',
+        remedy: 'With "alarms" it is needed.'
+    });
+    const place = {
+        ...account === undefined ? {} : {
+            account
+        },
+        ...role === undefined ? {} : {
+            role
+        }
+    };
+    const cloud = region === undefined ? {} : {
+        cloud: ports.at({
+            region,
+            ...place
+        }, 'read')
+    };
+    const checked = await (0,verify_check/* check */.z)({
+        label: 'verify',
+        spec,
+        ...cloud
+    }, ports);
+    const outcome = checked.ok ? {
+        is: 'succeeded'
+    } : checked.outcome;
+    const words = checked.ok ? 'All that was asked for holds.' : checked.reason;
+    const error = {
+        level: 'error',
+        title: 'Verify',
+        message: words
+    };
+    return {
+        outcome,
+        ending: checked.ok ? 'green' : 'red',
+        report: {
+            title: `Verify: ${outcome.is}`,
+            sections: [
+                {
+                    kind: 'text',
+                    text: words
+                }
+            ],
+            annotations: checked.ok ? [] : [
+                error
+            ]
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/address.js
+var address = __webpack_require__(89689);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/duration.js
+var duration = __webpack_require__(1685);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/whole.js
+var whole = __webpack_require__(19566);
+;// CONCATENATED MODULE: ./.tagship/build/actions/inputs/http-status.js
+
+
+/** A status of HTTP; `undefined` when the input is absent. */ const httpStatus = (raw, name)=>{
+    const given = (0,whole/* whole */.W)(raw, name);
+    if (given === undefined || given >= 100 && given <= 599) return given;
+    throw new problem/* Problem */.A({
+        what: `The input "${name}" is ${given}, which is no status.`,
+        remedy: 'Write one from 100 to 599.'
+    });
+};
+
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/lines.js
+var lines = __webpack_require__(98302);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/name.js
+var inputs_name = __webpack_require__(86990);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/pairs.js
+var pairs = __webpack_require__(60852);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/release-input.js
+var release_input = __webpack_require__(14997);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
+var inputs_text = __webpack_require__(31918);
+;// CONCATENATED MODULE: ./.tagship/build/actions/verify.js
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    ...{
+        release: release_input/* releaseInput */._,
+        stage: inputs_name/* stage */.dw,
+        services: inputs_name/* services */.$p,
+        config: inputs_text/* text */.Q,
+        'policy-ref': inputs_text/* text */.Q
+    },
+    ...{
+        url: address/* address */.h,
+        status: httpStatus,
+        body: inputs_text/* text */.Q,
+        headers: pairs/* pairs */.A,
+        redirects: whole/* whole */.W
+    },
+    ...{
+        alarms: lines/* lines */.M,
+        region: inputs_text/* text */.Q,
+        account: inputs_text/* text */.Q,
+        role: inputs_text/* text */.Q
+    },
+    ...{
+        within: duration/* duration */.p,
+        for: duration/* duration */.p,
+        retries: whole/* whole */.W
+    }
+};
+/** Looks at health addresses, alarms and targets until all that is asked for holds, and for as long as it must go on holding. */ const action = {
+    inputs,
+    outputs: [
+        'release',
+        'outcome'
+    ],
+    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
+        const answer = await verifyAsked({
+            ...input,
+            policyRef,
+            spec: specOf(input)
+        }, ports);
+        const release = answer.release === undefined ? undefined : await (0,load_release/* saveRelease */.D)(ports.files, answer.release);
+        return {
+            outputs: {
+                release,
+                outcome: answer.outcome?.is
+            },
+            ending: answer.ending,
+            report: answer.report
+        };
+    }
+};
+const specOf = ({ url, status, body, headers, redirects, alarms, within, for: held, retries })=>({
+        ...url === undefined ? {} : {
+            address: {
+                ...{
+                    url,
+                    headers
+                },
+                ...status === undefined ? {} : {
+                    status: [
+                        status
+                    ]
+                },
+                ...body === undefined ? {} : {
+                    body
+                },
+                ...redirects === undefined ? {} : {
+                    redirects: redirects
+                }
+            }
+        },
+        ...alarms.length === 0 ? {} : {
+            alarms
+        },
+        ...within === undefined ? {} : {
+            within
+        },
+        ...held === undefined ? {} : {
+            for: held
+        },
+        ...retries === undefined ? {} : {
+            retries
+        }
+    });
+
+
+/***/ }),
+
+/***/ 8692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wavesOf)
+/* harmony export */ });
+/* harmony import */ var _resolve_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69989);
+
+/** The wave in which each of some services ships, from 0 on: after all that it names under `after`, and after what those name in turn where they do not ship themselves. */ const wavesOf = (config, services)=>{
+    const known = new Map();
+    const waveOf = (service)=>{
+        const found = known.get(service);
+        if (found !== undefined) return found;
+        const wave = (0,_resolve_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(config, service).after.map((former)=>waveOf(former) + (services.includes(former) ? 1 : 0)).reduce((most, next)=>Math.max(most, next), 0);
+        known.set(service, wave);
+        return wave;
+    };
+    return new Map(services.map((service)=>[
+            service,
+            waveOf(service)
+        ]));
+};
+
+
+/***/ }),
+
+/***/ 79265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ headCommit)
+/* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
+
+/** The commit of this run: the one that was asked for, else what is checked out. */ const headCommit = async ({ git, origin })=>{
+    const ref = origin.sha ?? 'HEAD';
+    const commit = await git.commit(ref);
+    if (commit !== undefined) return commit;
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        what: `There is no commit "${ref}".`,
+        remedy: 'Check the repository out before this step.'
+    });
+};
+
+
+/***/ }),
+
+/***/ 37579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ releaseReport)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
+var release_outcome = __webpack_require__(60945);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis-report.js + 3 modules
+var diagnosis_report = __webpack_require__(87648);
+// EXTERNAL MODULE: ./.tagship/build/core/time/duration.js
+var duration = __webpack_require__(77861);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/ending-words.js
+var ending_words = __webpack_require__(73366);
+;// CONCATENATED MODULE: ./.tagship/build/core/rollout/unit-table.js
+
+
+
+/** The units of a release as a table, the worst first: service, from and to, digests in short, outcome, time. */ const unitTable = (release, found)=>({
+        kind: 'table',
+        head: [
+            'service',
+            'from',
+            'to',
+            'digest',
+            'outcome',
+            'time'
+        ],
+        rows: [
+            ...release.units
+        ].sort((a, b)=>rank(a) - rank(b)).map((unit)=>row(release, unit, found.get(unit.service)))
+    });
+const rank = (unit)=>{
+    const name = unit.outcome?.is;
+    return name === undefined ? release_outcome/* worstFirst */.md.length : release_outcome/* worstFirst */.md.indexOf(name);
+};
+const row = (release, unit, found)=>[
+        unit.service,
+        unit.previous ?? '',
+        unit.task?.revision ?? '',
+        digests(release, unit),
+        unit.outcome === undefined ? 'no outcome' : (0,ending_words/* endingWords */.f)(unit.outcome, found?.goingBack),
+        found === undefined || found.took === 0 ? '' : (0,duration/* durationText */.S)(found.took)
+    ];
+const digests = (release, unit)=>{
+    const all = Object.values(unit.images).flatMap((name)=>release.images[name]?.digest ?? []);
+    return [
+        ...new Set(all)
+    ].map((digest)=>digest.slice(7, 19)).join(', ');
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(83907);
+;// CONCATENATED MODULE: ./.tagship/build/flows/release-report.js
+
+
+
+
+/** The report of a release that was deployed: one table, then the diagnosis of each unit that did not end well, worst first. */ const releaseReport = async (release, files)=>{
+    const found = await diagnoses(release, files);
+    const bad = [
+        ...found.values()
+    ].filter(({ outcome })=>!(0,release_outcome/* isGreen */.gf)(outcome)).sort((a, b)=>release_report_rank(a) - release_report_rank(b));
+    const annotations = bad.flatMap((each)=>(0,diagnosis_report/* diagnosisAnnotation */.j)(each) ?? []);
+    const sections = [
+        unitTable(release, found),
+        ...bad.flatMap(diagnosis_report/* diagnosisSections */.y)
+    ];
+    return {
+        title: titleOf(release),
+        sections,
+        annotations
+    };
+};
+const release_report_rank = ({ outcome })=>release_outcome/* worstFirst */.md.indexOf(outcome.is);
+const titleOf = ({ stage, units })=>{
+    const names = units.flatMap(({ outcome })=>outcome?.is ?? []);
+    if (names.length === 0) return `${stage}: nothing to do`;
+    const counts = release_outcome/* worstFirst */.md.flatMap((name)=>{
+        const count = names.filter((each)=>each === name).length;
+        return count === 0 ? [] : [
+            units.length === 1 ? name : `${count} ${name}`
+        ];
+    });
+    return units.length === 1 ? `${units[0]?.service} in ${stage}: ${counts.join(', ')}` : `${stage}: ${counts.join(', ')}`;
+};
+/** The diagnoses that this run wrote, by service, each with the outcome that its unit has now. */ const diagnoses = async (release, files)=>{
+    const found = new Map();
+    for (const { service, outcome } of release.units){
+        const kept = await (0,diagnosis_file/* keptDiagnosis */.Uq)(files, release.stage, service);
+        if (kept !== undefined && outcome !== undefined) found.set(service, {
+            ...kept,
+            outcome
+        });
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 64224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ stageRelease)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
+var resolve_unit = __webpack_require__(69989);
+// EXTERNAL MODULE: ./.tagship/build/core/config/waves.js
+var config_waves = __webpack_require__(8692);
+;// CONCATENATED MODULE: ./.tagship/build/flows/cause.js
+/** What started this run, as the cause of a release that no tag asked for. */ const causeOf = ({ event, actor, run })=>({
+        event,
+        actor,
+        ...run === undefined ? {} : {
+            run
+        }
+    });
+
+;// CONCATENATED MODULE: ./.tagship/build/flows/stage-release.js
+
+
+
+/** Services of a stage as a release that a person asks for. Nothing is known yet of what runs or comes: no image has a digest. */ const stageRelease = (config, { stage, services, commit }, origin)=>{
+    (0,resolve_unit/* stageOf */.gV)(config, stage);
+    const waves = (0,config_waves/* wavesOf */.g)(config, services);
+    const units = services.map((service)=>{
+        const { kind, containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
+        return {
+            service,
+            kind,
+            why: 'asked',
+            wave: waves.get(service) ?? 0,
+            images: containers
+        };
+    });
+    const images = [
+        ...new Set(units.flatMap((unit)=>Object.values(unit.images)))
+    ];
+    return {
+        schema: 1,
+        stage,
+        commit: {
+            sha: commit.sha,
+            time: commit.time
+        },
+        cause: causeOf(origin),
+        images: Object.fromEntries(images.map((name)=>[
+                name,
+                {
+                    repository: (0,resolve_unit/* imageOf */.dT)(config, name).repository
+                }
+            ])),
+        units
+    };
+};
+
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
+var resolve_unit = __webpack_require__(69989);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(48009);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
+;// CONCATENATED MODULE: ./.tagship/build/core/verify/filled-spec.js
+/** What verify asks for in a stage: `{stage}` filled in. */ const filledSpec = (spec, stage)=>{
+    const fill = (text)=>text.replaceAll('{stage}', stage);
+    const { address, alarms } = spec;
+    return {
+        ...spec,
+        ...address === undefined ? {} : {
+            address: {
+                ...address,
+                url: fill(address.url),
+                ...address.body === undefined ? {} : {
+                    body: fill(address.body)
+                },
+                ...address.headers === undefined ? {} : {
+                    headers: Object.fromEntries(Object.entries(address.headers).map(([name, text])=>[
+                            name,
+                            fill(text)
+                        ]))
+                }
+            }
+        },
+        ...alarms === undefined ? {} : {
+            alarms: alarms.map(fill)
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
+var diagnosis_file = __webpack_require__(83907);
+// EXTERNAL MODULE: ./.tagship/build/flows/run-of-service.js
+var run_of_service = __webpack_require__(31766);
+// EXTERNAL MODULE: ./.tagship/build/flows/run-task.js + 6 modules
+var run_task = __webpack_require__(45109);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/pinned-images.js
+var pinned_images = __webpack_require__(91034);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
+var service_view = __webpack_require__(77622);
+;// CONCATENATED MODULE: ./.tagship/build/flows/running-images.js
+
+
+
+
+/** The release in which images without a digest have the one that a service runs now: after a rollback, or where only what runs is looked at. */ const withRunningImages = async (line, service, ports)=>{
+    const { config, release } = line;
+    const { cloud, cluster } = (0,run_of_service/* siteOf */.zU)(line, ports);
+    const name = (0,resolve_unit/* serviceName */.fe)(config, service, release.stage);
+    const view = (await cloud.services.describe(cluster, [
+        name
+    ])).get(name);
+    const running = view === undefined ? undefined : (0,service_view/* wantedRevision */.hv)(view);
+    const revision = running === undefined ? undefined : await cloud.definitions.describe(running);
+    if (revision === undefined) return release;
+    const { containers } = (0,resolve_unit/* serviceOf */.z5)(config, service);
+    const images = [
+        ...(0,pinned_images/* pinnedImages */.D)(revision.definition)
+    ].flatMap(([container, digest])=>{
+        const image = containers[container];
+        if (image === undefined || release.images[image]?.digest !== undefined) return [];
+        return [
+            [
+                image,
+                {
+                    repository: (0,resolve_unit/* imageOf */.dT)(config, image).repository,
+                    digest,
+                    origin: 'given'
+                }
+            ]
+        ];
+    });
+    return {
+        ...release,
+        images: {
+            ...release.images,
+            ...Object.fromEntries(images)
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/flows/verify-check.js + 5 modules
+var verify_check = __webpack_require__(42037);
+;// CONCATENATED MODULE: ./.tagship/build/flows/verify.js
+
+
+
+
+
+
+
+
+
+/** How long a verifying task may take. */ const taskTimeout = 15 * 60_000;
+/** Verifies each unit that runs what was asked for, as its service's config says; one of which not all holds, or not all can be read, is `unverified` and gets no proof. */ const verify = (config)=>async (release, ports)=>{
+        const units = await Promise.all(release.units.map((unit)=>verified({
+                config,
+                release
+            }, unit, ports)));
+        return {
+            ...release,
+            units
+        };
+    };
+const verified = async (line, unit, ports)=>{
+    if (unit.outcome?.is !== 'succeeded' && unit.outcome?.is !== 'no-op') return unit;
+    const { stage } = line.release;
+    const asked = (0,resolve_unit/* overlayOf */.ke)(line.config, unit.service, stage).verify;
+    if (asked === undefined) return unit;
+    const checked = await checkUnit({
+        line,
+        unit,
+        spec: filledSpec(asked, stage)
+    }, ports);
+    if (checked.ok) return unit;
+    const { outcome, reason } = checked;
+    await (0,diagnosis_file/* amendDiagnosis */.RQ)(stage, {
+        service: unit.service,
+        outcome,
+        reason
+    }, ports);
+    return {
+        ...unit,
+        outcome
+    };
+};
+const checkUnit = async (asked, ports)=>{
+    try {
+        return await (0,verify_check/* check */.z)(await checkOf(asked, ports), ports);
+    } catch (error) {
+        if (!(error instanceof failure/* Failure */.H || error instanceof problem/* Problem */.A)) throw error;
+        const reason = `It could not be verified: ${error.message}`;
+        ports.journal.warn(`${asked.unit.service}: ${reason}`);
+        return {
+            ok: false,
+            outcome: {
+                is: 'unverified',
+                cause: 'health'
+            },
+            reason
+        };
+    }
+};
+const checkOf = async ({ line, unit, spec }, ports)=>{
+    const { task, ...looks } = spec;
+    const { cloud, cluster } = (0,run_of_service/* siteOf */.zU)(line, ports);
+    const name = (0,resolve_unit/* serviceName */.fe)(line.config, unit.service, line.release.stage);
+    const groups = looks.targets === true ? (await cloud.services.describe(cluster, [
+        name
+    ])).get(name)?.targetGroups : undefined;
+    return {
+        ...{
+            label: unit.service,
+            spec: looks,
+            cloud
+        },
+        ...groups === undefined ? {} : {
+            groups
+        },
+        ...task === undefined ? {} : {
+            task: ()=>runInside({
+                    line,
+                    unit,
+                    task
+                }, ports)
+        }
+    };
+};
+/** Runs a verifying task beside the service, on the digests of the release, else on those that the service runs; each time anew. */ const runInside = async ({ line, unit, task }, ports)=>{
+    const own = {
+        ...line,
+        release: await withRunningImages(line, unit.service, ports)
+    };
+    const rendered = (await (0,run_of_service/* renderRuns */.JH)(own, [
+        task
+    ], ports)).get(task);
+    if (rendered === undefined) throw new Error(`"${task}" was not rendered.`);
+    const terms = {
+        beside: (0,run_of_service/* besideOf */.A4)(own, task, unit.service),
+        timeout: taskTimeout,
+        key: ports.clock.now()
+    };
+    return (0,run_task/* runTask */.Z)(await (0,run_of_service/* runOfUnit */.pw)(own, rendered, {
+        terms,
+        ports
+    }), ports);
+};
+
+
+/***/ })
+
+};
