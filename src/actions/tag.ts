@@ -1,9 +1,14 @@
 import type { Section } from '../core/report/report.ts'
 import { imageNames } from '../flows/image-names.ts'
 import type { Action } from '../runner/action.ts'
+import { moment } from './inputs/moment.ts'
+import { semver } from './inputs/semver.ts'
 import { text } from './inputs/text.ts'
 
-const inputs = { version: text, commit: text, time: text, prefix: text, title: text, config: text, 'policy-ref': text }
+const inputs = {
+  ...{ version: semver, commit: text, time: moment },
+  ...{ prefix: text, title: text, config: text, 'policy-ref': text }
+}
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
 type Outputs = Readonly<Record<'tags' | 'labels' | 'version', string | undefined>>

@@ -90,6 +90,7 @@ describe('verify by itself', () => {
     await deployed()
     const good = await at.bench.perform('verify', { stage: 'alpha' })
     expect([good.code, good.outputs.outcome, at.ran(good)]).toEqual([0, 'no-op', ['smoke-alpha:1']])
+    expect(good.lines.join('\n')).toContain('alpha: what runs is verified')
     alarm('ALARM')
     const bad = await at.bench.perform('verify', { stage: 'alpha', services: 'api' })
     expect([bad.code, bad.outputs.outcome, bad.outputs.release]).toEqual([1, 'unverified', ''])
@@ -111,6 +112,7 @@ describe('verify by itself', () => {
     [{}, 'What to verify is either'],
     [{ url: 'https://x/', stage: 'alpha' }, 'What to verify is either'],
     [{ alarms: 'a' }, 'The input "region" is missing.'],
+    [{ stage: 'alpha', body: 'ok', headers: 'A=1' }, 'The input "headers" is for the answer of an address'],
     [{ stage: 'alpha' }, 'No service of the config has "verify" in "alpha".']
   ])('refuses %j', async (inputs, sentence) => {
     at = await taskBench()

@@ -1,3 +1,4 @@
+import { type Fault, Problem } from '../core/problem/problem.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import { verifyAsked } from '../flows/verify-asked.ts'
 import type { Action } from '../runner/action.ts'
@@ -26,10 +27,23 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome'],
   run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
+    const faults = withoutAddress(input)
+    if (faults.length > 0) throw new Problem(faults)
     const answer = await verifyAsked({ ...input, policyRef, spec: specOf(input) }, ports)
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: answer.outcome?.is }, ending: answer.ending, report: answer.report }
   }
+}
+
+/** What an answer must be says nothing where nobody is asked. */
+const withoutAddress = ({ url, status, body, headers, redirects }: Omit<Inputs, 'policy-ref'>): readonly Fault[] => {
+  const given = { status, body, headers: Object.keys(headers).length === 0 ? undefined : headers, redirects }
+  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  const fault = (name: string): Fault => ({
+    what: `The input "${name}" is for the answer of an address, and the input "url" is missing.`,
+    remedy: `Set "url", or leave "${name}" out: with "release" or "stage" the config says what must hold.`
+  })
+  return url === undefined ? names.map(fault) : []
 }
 
 const specOf = ({

@@ -3,8 +3,7 @@ import { commitTag, datedTag, versionTag } from '../core/image/tag-names.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { type ImageName, type ImageTag, parsed, type ServiceName, type Version } from '../core/release/named.ts'
 import { highestVersion } from '../core/tags/reachable.ts'
-import { parseVersion } from '../core/tags/version.ts'
-import { epoch, type Instant, instant } from '../core/time/instant.ts'
+import type { Instant } from '../core/time/instant.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Origin } from '../ports/origin.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -12,9 +11,9 @@ import { loadConfig } from './load-config.ts'
 
 /** What an image's names are made of; what is absent comes from the event, git and the config. */
 export type NameInputs = {
-  readonly version?: string | undefined
+  readonly version?: Version | undefined
   readonly commit?: string | undefined
-  readonly time?: string | undefined
+  readonly time?: Instant | undefined
   readonly prefix?: string | undefined
   readonly title?: string | undefined
   readonly config?: string | undefined
@@ -32,9 +31,9 @@ type Needs = Pick<Ports, 'git' | 'origin'>
 
 /** Names an image by commit, committer's date and version: the same at every run. */
 export const imageNames = async (inputs: NameInputs, ports: Needs): Promise<ImageNames> => {
-  const asked = inputs.version === undefined ? undefined : versionOf(inputs.version)
+  const asked = inputs.version
   const at = await commitOf(inputs.commit ?? ports.origin.sha ?? 'HEAD', ports)
-  const time = inputs.time === undefined ? at.time : timeOf(inputs.time)
+  const time = inputs.time ?? at.time
   const version = asked ?? (await reachableVersion(inputs, at, ports))
   const prefix = inputs.prefix === undefined ? undefined : parsed<'ImageName'>(inputs.prefix)
   const commit = { sha: at.sha, time }
@@ -55,30 +54,12 @@ export const imageNames = async (inputs: NameInputs, ports: Needs): Promise<Imag
   }
 }
 
-const versionOf = (text: string): Version => {
-  const version = parseVersion(text)
-  if (version !== undefined) return version
-  throw new Problem({
-    what: `The input "version" is "${text}", which is no strict semver.`,
-    remedy: 'Write three numbers without leading zeros or a "v", such as 1.2.3 or 1.2.3-beta.1.'
-  })
-}
-
 const commitOf = async (ref: string, { git }: Needs): Promise<Commit> => {
   const commit = await git.commit(ref)
   if (commit !== undefined) return commit
   throw new Problem({
     what: `There is no commit "${ref}" here or on the remote.`,
     remedy: 'Set the input "commit" to one.'
-  })
-}
-
-const timeOf = (text: string): Instant => {
-  const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-  if (written && !Number.isNaN(epoch(text))) return instant(epoch(text))
-  throw new Problem({
-    what: `The input "time" is "${text}", which is no moment.`,
-    remedy: 'Write it as 2026-11-22T10:15:30Z.'
   })
 }
 

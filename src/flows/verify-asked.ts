@@ -67,7 +67,9 @@ const ofStage = async (asked: VerifyAsked & { readonly stage: Stage }, ports: Po
   const services = verifying(config, asked)
   const running = withUnits(stageRelease(config, { stage: asked.stage, services, commit }, ports.origin), inPlace)
   await forgetDiagnoses(running, ports.files)
-  return answerOf(await verify(config)(running, ports), ports)
+  const answer = await answerOf(await verify(config)(running, ports), ports)
+  const words = answer.ending === 'green' ? 'what runs is verified' : (answer.outcome?.is ?? 'nothing to verify')
+  return { ...answer, report: { ...answer.report, title: `${asked.stage}: ${words}` } }
 }
 
 const inPlace = (unit: Unit): Unit => ({ ...unit, outcome: { is: 'no-op' } })

@@ -4,10 +4,12 @@ import { duration } from './duration.ts'
 import { flag } from './flag.ts'
 import { httpStatus } from './http-status.ts'
 import { lines } from './lines.ts'
+import { moment } from './moment.ts'
 import { services, stage } from './name.ts'
 import { oneOf } from './one-of.ts'
 import { pairs } from './pairs.ts'
 import { required } from './required.ts'
+import { semver } from './semver.ts'
 import { text } from './text.ts'
 import { whole } from './whole.ts'
 
@@ -18,6 +20,13 @@ describe('inputs', () => {
       expect(() => address(raw, 'url')).toThrow('which is no http or https address')
     expect(httpStatus('404', 'status')).toBe(404)
     expect(() => httpStatus('99', 'status')).toThrow('The input "status" is 99, which is no status.')
+  })
+
+  it('take a moment in any zone in UTC (VT17), and versions without a "v"', () => {
+    expect(moment('2026-11-22T12:15:30+02:00', 'time')).toBe('2026-11-22T10:15:30.000Z')
+    expect(() => moment('yesterday', 'time')).toThrow('The input "time" is "yesterday", which is no moment.')
+    expect(semver('1.2.3-beta.1', 'version')).toBe('1.2.3-beta.1')
+    expect(() => semver('v1.2.3', 'version')).toThrow('The input "version" is "v1.2.3", which is no strict semver.')
   })
 
   it('take an empty text for an absent one', () => {
