@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parsed, type Sha } from '../../core/release/named.ts'
@@ -16,7 +16,7 @@ export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch>
   const base = await clock.busy(() => mkdtemp(join(tmpdir(), 'tagship-rehearsal-')))
   const place = { clock, root: join(base, 'work'), remote: join(base, 'origin.git') }
   const [git, inside] = [gitAt(clock, base), gitAt(clock, place.root)]
-  await (from === undefined ? begin(git, place) : copy(git, place, from))
+  await (from === undefined ? begin(place) : copy(git, place, from))
   await shareObjects(place)
   let head = from === undefined ? undefined : await headOf(inside)
   return {
@@ -33,12 +33,19 @@ export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch>
 
 type Place = { readonly clock: Clock; readonly root: string; readonly remote: string }
 
-const begin = async (git: Git, { clock, root, remote }: Place): Promise<void> => {
-  await git(['init', '-q', '--template=', '--bare', '-b', 'main', remote])
-  await git(['init', '-q', '--template=', '-b', 'main', root])
-  await clock.busy(() => appendFile(join(root, '.git/config'), originOf(remote)))
-  await put(clock, join(root, '.git/refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n')
+/** Two empty repositories, as `git init` would lay them out, and the one known to the other as its remote. */
+const begin = async ({ clock, root, remote }: Place): Promise<void> => {
+  const inside = join(root, '.git')
+  for (const folder of [inside, remote])
+    for (const part of ['objects', 'refs']) await clock.busy(() => mkdir(join(folder, part), { recursive: true }))
+  await put(clock, join(remote, 'HEAD'), 'ref: refs/heads/main\n')
+  await put(clock, join(inside, 'HEAD'), 'ref: refs/heads/main\n')
+  await put(clock, join(remote, 'config'), coreOf(true))
+  await put(clock, join(inside, 'config'), `${coreOf(false)}${originOf(remote)}`)
+  await put(clock, join(inside, 'refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n')
 }
+
+const coreOf = (bare: boolean): string => `[core]\n\trepositoryformatversion = 0\n\tbare = ${bare}\n`
 
 const originOf = (remote: string): string =>
   `[remote "origin"]\n\turl = ${JSON.stringify(remote)}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
