@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  roots: ['<rootDir>/src'],
   testMatch: ['**/src/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }]
@@ -15,5 +16,6 @@ export default {
   // A wall-time limit is for what hangs, not for a slow machine.
   testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/src/sandbox/testing/exchanges.ts', '<rootDir>/src/testing/test-storage.ts'],
-  maxWorkers: 2
+  // A third fills the time that two spend on waiting for git and for the shipped stubs.
+  maxWorkers: 3
 }
