@@ -147,10 +147,10 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
-var load_release = __webpack_require__(35225);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
 var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
+var load_release = __webpack_require__(35225);
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
 var resolve_unit = __webpack_require__(69989);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/verifying.js
@@ -249,7 +249,15 @@ const ofRelease = async (asked, ports)=>{
         commit
     }, ports.origin), inPlace);
     await (0,diagnosis_file/* forgetDiagnoses */.DN)(running, ports.files);
-    return answerOf(await (0,verify/* verify */.M)(config)(running, ports), ports);
+    const answer = await answerOf(await (0,verify/* verify */.M)(config)(running, ports), ports);
+    const words = answer.ending === 'green' ? 'what runs is verified' : answer.outcome?.is ?? 'nothing to verify';
+    return {
+        ...answer,
+        report: {
+            ...answer.report,
+            title: `${asked.stage}: ${words}`
+        }
+    };
 };
 const inPlace = (unit)=>({
         ...unit,
@@ -370,6 +378,7 @@ var inputs_text = __webpack_require__(31918);
 
 
 
+
 const inputs = {
     ...{
         release: release_input/* releaseInput */._,
@@ -404,6 +413,8 @@ const inputs = {
         'outcome'
     ],
     run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
+        const faults = withoutAddress(input);
+        if (faults.length > 0) throw new problem/* Problem */.A(faults);
         const answer = await verifyAsked({
             ...input,
             policyRef,
@@ -419,6 +430,22 @@ const inputs = {
             report: answer.report
         };
     }
+};
+/** What an answer must be says nothing where nobody is asked. */ const withoutAddress = ({ url, status, body, headers, redirects })=>{
+    const given = {
+        status,
+        body,
+        headers: Object.keys(headers).length === 0 ? undefined : headers,
+        redirects
+    };
+    const names = Object.entries(given).flatMap(([name, value])=>value === undefined ? [] : [
+            name
+        ]);
+    const fault = (name)=>({
+            what: `The input "${name}" is for the answer of an address, and the input "url" is missing.`,
+            remedy: `Set "url", or leave "${name}" out: with "release" or "stage" the config says what must hold.`
+        });
+    return url === undefined ? names.map(fault) : [];
 };
 const specOf = ({ url, status, body, headers, redirects, alarms, within, for: held, retries })=>({
         ...url === undefined ? {} : {

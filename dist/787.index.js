@@ -107,7 +107,7 @@ const identity = {
         gitAt(clock, base),
         gitAt(clock, place.root)
     ];
-    await (from === undefined ? begin(git, place) : copy(git, place, from));
+    await (from === undefined ? begin(place) : copy(git, place, from));
     await shareObjects(place);
     let head = from === undefined ? undefined : await headOf(inside);
     return {
@@ -130,27 +130,24 @@ const identity = {
                 }))
     };
 };
-const begin = async (git, { clock, root, remote })=>{
-    await git([
-        'init',
-        '-q',
-        '--template=',
-        '--bare',
-        '-b',
-        'main',
+/** Two empty repositories, as `git init` would lay them out, and the one known to the other as its remote. */ const begin = async ({ clock, root, remote })=>{
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git');
+    for (const folder of [
+        inside,
         remote
-    ]);
-    await git([
-        'init',
-        '-q',
-        '--template=',
-        '-b',
-        'main',
-        root
-    ]);
-    await clock.busy(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git/config'), originOf(remote)));
-    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git/refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n');
+    ])for (const part of [
+        'objects',
+        'refs'
+    ])await clock.busy(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part), {
+            recursive: true
+        }));
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(remote, 'HEAD'), 'ref: refs/heads/main\n');
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, 'HEAD'), 'ref: refs/heads/main\n');
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(remote, 'config'), coreOf(true));
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, 'config'), `${coreOf(false)}${originOf(remote)}`);
+    await put(clock, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inside, 'refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n');
 };
+const coreOf = (bare)=>`[core]\n\trepositoryformatversion = 0\n\tbare = ${bare}\n`;
 const originOf = (remote)=>`[remote "origin"]\n\turl = ${JSON.stringify(remote)}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
 /** What HEAD names becomes `main` of the copy, whatever it was called (or detached) where it came from. */ const copy = async (git, { root, remote }, from)=>{
     await git([
