@@ -1,4 +1,5 @@
-/** `npm run bench [name]`: runs every `name.bench.ts` below `src` (all without a name) and prints one JSON line for each measure. */
+/** `npm run bench [name]`: runs every `name.bench.ts` below `src` (all without a name, each in a process of its own) and prints one JSON line for each measure. */
+import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,7 +16,13 @@ if (wanted !== undefined && !names.includes(wanted)) {
   process.exitCode = 1
 }
 for (const [at, file] of files.entries()) {
-  if (wanted !== undefined && names[at] !== wanted) continue
+  if (wanted === undefined) {
+    // What one bench leaves behind must not count as another's memory.
+    const { status } = spawnSync(process.execPath, [import.meta.filename, names[at]], { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
+    continue
+  }
+  if (names[at] !== wanted) continue
   const { bench } = await import(pathToFileURL(join(plain, file)))
   for (const { metric, value, unit } of await bench()) {
     console.log(JSON.stringify({ bench: names[at], metric, value, unit }))
