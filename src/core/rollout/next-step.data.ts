@@ -21,5 +21,5 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'unverified digest': 'Something else runs than was asked for: look for an image named by a tag that was moved, and name it by digest.',
   'unverified unreadable': 'Allow ecs:DescribeServiceRevisions, or ecs:ListTasks and ecs:DescribeTasks, to the role and run deploy again: nothing is rolled out anew.',
   'unverified health': 'Mend what it needs to be healthy and run deploy again: nothing is rolled out anew where the state is the same.',
-  'not-attempted': 'Nothing was sent to it. Bring what comes before it to a good end, then run again.'
+  'not-attempted': 'Nothing was sent to it. Mend what stood in its way, then run again: what is done stays done.'
 }
