@@ -231,9 +231,8 @@ var instant = __webpack_require__(17964);
     if (ref === '' || ref.startsWith('-')) return undefined;
     const local = await shaOf(run, ref);
     const sha = local ?? await elsewhere(run, ref);
-    if (sha === undefined) return undefined;
-    const shown = await shownCommit(run, sha) ?? (await obtain(run, sha) ? await shownCommit(run, sha) : undefined);
-    const [id, seconds, author, subject] = shown ?? [];
+    if (sha === undefined || !await obtain(run, sha)) return undefined;
+    const [id, seconds, author, subject] = (await shown(run, sha)).stdout.replace(/\n$/, '').split('\0');
     if (id === undefined || seconds === undefined) return undefined;
     return {
         sha: (0,named/* parsed */.Y)(id),
@@ -241,10 +240,6 @@ var instant = __webpack_require__(17964);
         author: author ?? '',
         subject: subject ?? ''
     };
-};
-/** Id, committer's seconds, author and subject; `undefined` where the commit is not here. */ const shownCommit = async (run, sha)=>{
-    const done = await shown(run, sha);
-    return done.code === 0 ? done.stdout.replace(/\n$/, '').split('\0') : undefined;
 };
 const shaOf = async (run, ref)=>{
     const found = await run([
@@ -406,16 +401,15 @@ var external_node_path_ = __webpack_require__(76760);
 
 /**
  * Reads files at commits, links within the repository followed. What is asked for at the same time is asked of one git
- * process, and what was found is not asked for again; a commit is looked for only where none of its files is found.
+ * process, and what was found is not asked for again; a commit is looked for only where a file is missing.
  */ const fileReader = (run)=>{
     const known = new Map();
-    const here = new Set();
     let waiting = [];
     const flush = async ()=>{
         await turns();
         const asked = waiting;
         waiting = [];
-        const texts = settle(run, here, asked);
+        const texts = settle(run, asked);
         for (const [index, { answer }] of asked.entries())answer(texts.then((all)=>all[index]));
     };
     return (at, path)=>{
@@ -442,17 +436,12 @@ var external_node_path_ = __webpack_require__(76760);
 /** Those who ask side by side get to their question within a few turns of each other. */ const turns = async ()=>{
     for(let turn = 0; turn < 8; turn += 1)await undefined;
 };
-const settle = async (run, here, asked)=>{
+const settle = async (run, asked)=>{
     const found = await ask(run, asked);
-    for (const [index, { at }] of asked.entries())if (found[index] !== undefined) here.add(at);
-    const fetched = new Set();
-    for (const { at } of asked){
-        if (here.has(at)) continue;
-        if (!await isHere(run, at)) fetched.add(at);
-        await demand(run, at);
-        here.add(at);
-    }
-    const again = asked.filter(({ at })=>fetched.has(at));
+    const lacking = new Set();
+    for (const [index, { at }] of asked.entries())if (found[index] === undefined && !await isHere(run, at)) lacking.add(at);
+    for (const at of lacking)await demand(run, at);
+    const again = asked.filter(({ at })=>lacking.has(at));
     const second = again.length === 0 ? [] : await ask(run, again);
     return asked.map((question, index)=>found[index] ?? second[again.indexOf(question)]);
 };
@@ -657,7 +646,6 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/remembered.js
 /** Subcommands whose answer does not change while one action runs: objects are immutable, and the remote is asked once. */ const lasting = [
-    'cat-file',
     'diff-tree',
     'ls-remote',
     'ls-tree',
@@ -693,8 +681,7 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
 
 
 /** Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor credentials. */ const gitIn = (root, deps)=>{
-    const git = gitCommand(root, deps);
-    const run = remembered(git);
+    const run = remembered(gitCommand(root, deps));
     const own = once(()=>historyOf(root, run, deps));
     const copy = once(()=>commitsOnly(root, run, deps));
     const holding = async (shas)=>{
@@ -704,7 +691,7 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
     };
     return {
         commit: (ref)=>commit(run, ref),
-        file: fileReader(git),
+        file: fileReader(run),
         objects: (at, paths)=>objects(run, at, paths),
         changed: (from, to)=>changed(run, from, to),
         isAncestor: async (ancestor, of)=>isAncestor(await holding([

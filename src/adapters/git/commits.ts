@@ -9,17 +9,10 @@ export const commit = async (run: Run, ref: string): Promise<Commit | undefined>
   if (ref === '' || ref.startsWith('-')) return undefined
   const local = await shaOf(run, ref)
   const sha = local ?? (await elsewhere(run, ref))
-  if (sha === undefined) return undefined
-  const shown = (await shownCommit(run, sha)) ?? ((await obtain(run, sha)) ? await shownCommit(run, sha) : undefined)
-  const [id, seconds, author, subject] = shown ?? []
+  if (sha === undefined || !(await obtain(run, sha))) return undefined
+  const [id, seconds, author, subject] = (await shown(run, sha)).stdout.replace(/\n$/, '').split('\0')
   if (id === undefined || seconds === undefined) return undefined
   return { sha: parsed(id), time: instant(Number(seconds) * 1000), author: author ?? '', subject: subject ?? '' }
-}
-
-/** Id, committer's seconds, author and subject; `undefined` where the commit is not here. */
-const shownCommit = async (run: Run, sha: Sha): Promise<readonly string[] | undefined> => {
-  const done = await shown(run, sha)
-  return done.code === 0 ? done.stdout.replace(/\n$/, '').split('\0') : undefined
 }
 
 const shaOf = async (run: Run, ref: string): Promise<Sha | undefined> => {

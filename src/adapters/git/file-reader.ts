@@ -9,17 +9,16 @@ type Waiting = Question & { readonly answer: (text: Promise<string | undefined>)
 
 /**
  * Reads files at commits, links within the repository followed. What is asked for at the same time is asked of one git
- * process, and what was found is not asked for again; a commit is looked for only where none of its files is found.
+ * process, and what was found is not asked for again; a commit is looked for only where a file is missing.
  */
 export const fileReader = (run: Run): ((at: Sha, path: string) => Promise<string | undefined>) => {
   const known = new Map<string, Promise<string | undefined>>()
-  const here = new Set<Sha>()
   let waiting: Waiting[] = []
   const flush = async (): Promise<void> => {
     await turns()
     const asked = waiting
     waiting = []
-    const texts = settle(run, here, asked)
+    const texts = settle(run, asked)
     for (const [index, { answer }] of asked.entries()) answer(texts.then(all => all[index]))
   }
   return (at, path) => {
@@ -43,21 +42,13 @@ const turns = async (): Promise<void> => {
   for (let turn = 0; turn < 8; turn += 1) await undefined
 }
 
-const settle = async (
-  run: Run,
-  here: Set<Sha>,
-  asked: readonly Question[]
-): Promise<readonly (string | undefined)[]> => {
+const settle = async (run: Run, asked: readonly Question[]): Promise<readonly (string | undefined)[]> => {
   const found = await ask(run, asked)
-  for (const [index, { at }] of asked.entries()) if (found[index] !== undefined) here.add(at)
-  const fetched = new Set<Sha>()
-  for (const { at } of asked) {
-    if (here.has(at)) continue
-    if (!(await isHere(run, at))) fetched.add(at)
-    await demand(run, at)
-    here.add(at)
-  }
-  const again = asked.filter(({ at }) => fetched.has(at))
+  const lacking = new Set<Sha>()
+  for (const [index, { at }] of asked.entries())
+    if (found[index] === undefined && !(await isHere(run, at))) lacking.add(at)
+  for (const at of lacking) await demand(run, at)
+  const again = asked.filter(({ at }) => lacking.has(at))
   const second = again.length === 0 ? [] : await ask(run, again)
   return asked.map((question, index) => found[index] ?? second[again.indexOf(question)])
 }

@@ -11,8 +11,7 @@ import { changed, exportTree, objects } from './trees.ts'
 
 /** Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor credentials. */
 export const gitIn = (root: string, deps: GitDeps): Git => {
-  const git = gitCommand(root, deps)
-  const run = remembered(git)
+  const run = remembered(gitCommand(root, deps))
   const own = once(() => historyOf(root, run, deps))
   const copy = once(() => commitsOnly(root, run, deps))
   const holding = async (shas: readonly Sha[]): Promise<History> => {
@@ -22,7 +21,7 @@ export const gitIn = (root: string, deps: GitDeps): Git => {
   }
   return {
     commit: ref => commit(run, ref),
-    file: fileReader(git),
+    file: fileReader(run),
     objects: (at, paths) => objects(run, at, paths),
     changed: (from, to) => changed(run, from, to),
     isAncestor: async (ancestor, of) => isAncestor(await holding([ancestor, of]), ancestor, of),

@@ -2,7 +2,7 @@ import type { Execution } from '../exec/execute.ts'
 import type { Run } from './command.ts'
 
 /** Subcommands whose answer does not change while one action runs: objects are immutable, and the remote is asked once. */
-const lasting: readonly string[] = ['cat-file', 'diff-tree', 'ls-remote', 'ls-tree', 'merge-base', 'remote', 'show']
+const lasting: readonly string[] = ['diff-tree', 'ls-remote', 'ls-tree', 'merge-base', 'remote', 'show']
 
 /** Asks git each lasting question once. Only an answer with code 0 is kept: what is missing now may be fetched later. */
 export const remembered = (run: Run): Run => {
