@@ -67,10 +67,20 @@ const keepTasks = (context: Context, service: ServiceRecord, life: Lifecycle): v
   const scaled = !['RECONCILE_SERVICE', 'PRE_SCALE_UP'].includes(stage) && context.now >= rollout.startsAt
   keepFleet(context, service, { rollout, start: scaled })
   if (base !== undefined && stage !== 'CLEAN_UP') keepFleet(context, service, { rollout: base, start: isSound(base) })
-  const gone = liveTasks(context, service).filter(
-    task => task.rollout !== rollout.digits && (stage === 'CLEAN_UP' || task.rollout !== base?.digits)
-  )
-  if (stage === 'CLEAN_UP' || stage === 'RECONCILE_SERVICE') stopTasks(context, service, gone.filter(isWanted))
+  const wanted = liveTasks(context, service).filter(isWanted)
+  if (stage === 'CLEAN_UP') stopTasks(context, service, others(wanted, rollout.digits))
+  if (stage === 'RECONCILE_SERVICE') stopTasks(context, service, replaced(wanted, service, base))
+}
+
+const others = (tasks: readonly Task[], digits: string | undefined): readonly Task[] =>
+  tasks.filter(task => task.rollout !== digits)
+
+/** What goes while a service is reconciled: all but the base's, the healthy ones only as a sound base's replace them. */
+const replaced = (wanted: readonly Task[], service: ServiceRecord, base: Rollout | undefined): readonly Task[] => {
+  const gone = others(wanted, base?.digits)
+  if (base === undefined || !isSound(base)) return gone
+  const spare = Math.max(0, wanted.filter(isHealthy).length - service.desiredCount)
+  return [...gone.filter(task => !isHealthy(task)), ...gone.filter(isHealthy).slice(0, spare)]
 }
 
 const isOver = (context: Context, service: ServiceRecord, life: Lifecycle): boolean => {
@@ -79,9 +89,9 @@ const isOver = (context: Context, service: ServiceRecord, life: Lifecycle): bool
   const rollout = newest(service)
   const live = liveTasks(context, service)
   const target = live.filter(task => task.rollout === rollout.digits)
-  const others = live.filter(task => task.rollout !== rollout.digits)
+  const rest = others(live, rollout.digits)
   const whole = target.length === service.desiredCount && target.every(isHealthy)
-  if (stage === 'RECONCILE_SERVICE') return others.every(task => task.rollout === life.base)
+  if (stage === 'RECONCILE_SERVICE') return rest.every(task => task.rollout === life.base)
   if (stage === 'SCALE_UP') return context.now >= rollout.startsAt && whole
-  return stage !== 'CLEAN_UP' || (others.length === 0 && whole)
+  return stage !== 'CLEAN_UP' || (rest.length === 0 && whole)
 }

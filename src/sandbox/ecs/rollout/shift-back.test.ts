@@ -131,17 +131,3 @@ it('changes nothing for a rollout that rolls already when the strategy is change
   expect(deployed(stage).status).toBe('SUCCESSFUL')
   expect(deployed(stage).lifecycleStage).toBeUndefined()
 })
-
-it('a shift of traffic that supersedes a rollback leaves what serves as it is', () => {
-  const stage = running({ start: 'crash' })
-  update(stage, { taskDefinition: 'api:2' })
-  stage.pass(150)
-  expect(deployed(stage).status).toBe('ROLLBACK_IN_PROGRESS')
-  update(stage, { taskDefinition: 'api:3', deploymentConfiguration: { strategy: 'LINEAR' } })
-  const counts: number[] = []
-  for (let second = 0; second < 120; second += 1) {
-    counts.push(described(stage).runningCount)
-    stage.pass(1)
-  }
-  expect(Math.min(...counts)).toBe(2)
-})
