@@ -1,20 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
-import { askEcs } from '../rehearsal/truth.ts'
 import type { Done } from '../testing/workbench.ts'
-import { type DeployBench, deployBench, plainConfig } from './testing/deploy-bench.ts'
+import { type DeployBench, deployBench, pauseApi, plainConfig } from './testing/deploy-bench.ts'
 
 let at: DeployBench
 
 const region = 'us-east-1'
 
-/** The service "api" waits for somebody's word before traffic shifts. */
 beforeEach(async () => {
   at = await deployBench(plainConfig)
-  const lifecycleHooks = [{ targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] }]
-  const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 3, lifecycleHooks }
-  const input = { cluster: 'shop-alpha', service: 'api-alpha', deploymentConfiguration }
-  askEcs(at.bench.sandbox, { account: '000000000000', region }, { operation: 'UpdateService', input })
+  pauseApi(at)
 })
 afterEach(() => at.bench.close())
 

@@ -1,11 +1,13 @@
 import type { Config } from '../core/config/config.ts'
-import { clusterOf, overlayOf, placeOf, stageOf } from '../core/config/resolve-unit.ts'
+import { overlayOf, stageOf } from '../core/config/resolve-unit.ts'
 import { tasksOf } from '../core/config/task-users.ts'
 import type { ServiceName, Stage } from '../core/release/named.ts'
-import { type Release, withUnits } from '../core/release/release.ts'
+import { openUnits, type Release, type Unit, withUnits } from '../core/release/release.ts'
 import type { Report } from '../core/report/report.ts'
+import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
 import { answerPaused, type Word } from './answer-paused.ts'
+import { concerned } from './concerned.ts'
 import { type DeployOptions, deployDefaults, keepDiagnoses, withLanding } from './deploy.ts'
 import { landed } from './deploy-release.ts'
 import { forgetDiagnoses } from './diagnosis-file.ts'
@@ -14,6 +16,8 @@ import { loadConfig } from './load-config.ts'
 import { prove } from './prove.ts'
 import { releaseReport } from './release-report.ts'
 import { render } from './render.ts'
+import { siteOf } from './run-of-service.ts'
+import { settleIdle } from './settle-idle.ts'
 import { stateRelease } from './state-release.ts'
 import { unitOrders } from './unit-orders.ts'
 import { verify } from './verify.ts'
@@ -43,7 +47,7 @@ export const deployState = async (
   const state = await stateRelease(config, { stage, from, services, commit, tasks }, ports)
   await forgetDiagnoses(state, ports.files)
   const release = await ('word' in does
-    ? answered(config, does.word, asked.options)(state, ports)
+    ? worded(config, { ...asked, word: does.word, commit })(state, ports)
     : landed(config, asked.options)(await render(config)(state, ports), ports))
   return { release, report: await releaseReport(release, ports.files) }
 }
@@ -59,23 +63,39 @@ const tasksFor = (
   return task === undefined ? [] : [task]
 }
 
+type Worded = Pick<StateOrder, 'services' | 'options'> & { readonly word: Word; readonly commit: Commit }
+
+/** A word to services that are named is for each of them; one to the stage is for those that wait for it. */
+const worded =
+  (config: Config, { word, services, options, commit }: Worded) =>
+  async (state: Release, ports: Ports): Promise<Release> => {
+    const { stage } = state
+    const site = siteOf({ config, release: state }, ports)
+    const given = services.length > 0 ? state : await concerned({ config, site, stage, word, commit }, state, ports)
+    const open = { ...given, units: openUnits(given) }
+    const { units, images } = open.units.length === 0 ? open : await answered(config, { word, options })(open, ports)
+    const ended = (unit: Unit) => units.find(({ service }) => service === unit.service) ?? unit
+    return { ...given, images, units: given.units.map(ended) }
+  }
+
 /** What ran into its end is verified and proven here, as by the deploy that began it. What went back proves nothing new. */
 const answered =
-  (config: Config, word: Word, { idle: _idle, onFailure: _onFailure, ...chosen }: DeployOptions) =>
+  (config: Config, { word, options: { idle, onFailure: _onFailure, ...chosen } }: Pick<Worded, 'word' | 'options'>) =>
   async (release: Release, ports: Ports): Promise<Release> => {
-    const site = { cloud: ports.at(placeOf(config, release.stage)), cluster: clusterOf(config, release.stage) }
     const orders = await unitOrders(config, release)(release.units, ports)
     const ageless = orders.map(({ request: _request, ...order }) => order)
     const options = { ...deployDefaults, hold: 'refused', ...chosen } as const
     const landings = await ports.journal.group(`${word} in ${release.stage}`, () =>
-      answerPaused(site, word, options)(ageless, ports)
+      answerPaused(siteOf({ config, release }, ports), word, options)(ageless, ports)
     )
     await keepDiagnoses(release, landings, ports)
     const ended = withUnits(release, unit => {
       const landing = landings.get(unit.service)
       return landing === undefined ? unit : withLanding(unit, landing)
     })
-    return word === 'continue' ? prove(config)(await verify(config)(ended, ports), ports) : withoutDigests(ended)
+    if (word === 'roll-back') return withoutDigests(ended)
+    const settled = await settleIdle(config, idle)(ended, release.units, ports)
+    return prove(config)(await verify(config)(settled, ports), ports)
   }
 
 /** What was read is what was taken back: it does not run any more. */

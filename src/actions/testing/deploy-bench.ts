@@ -1,5 +1,6 @@
 import { type Digest, parsed } from '../../core/release/named.ts'
 import type { Release } from '../../core/release/release.ts'
+import { askEcs } from '../../rehearsal/truth.ts'
 import { layImage } from '../../testing/lay-image.ts'
 import { type Done, type Workbench, workbench } from '../../testing/workbench.ts'
 
@@ -87,4 +88,12 @@ const writes = ({ calls }: Done): Readonly<Record<string, number>> => {
   for (const { operation } of calls.filter(call => writing.test(call.operation) && call.status === 200))
     counts[operation] = (counts[operation] ?? 0) + 1
   return counts
+}
+
+/** Has the service "api" wait for somebody's word before traffic shifts. */
+export const pauseApi = ({ bench }: DeployBench): void => {
+  const lifecycleHooks = [{ targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] }]
+  const deploymentConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 3, lifecycleHooks }
+  const input = { cluster: 'shop-alpha', service: 'api-alpha', deploymentConfiguration }
+  askEcs(bench.sandbox, { account: '000000000000', region: 'us-east-1' }, { operation: 'UpdateService', input })
 }
