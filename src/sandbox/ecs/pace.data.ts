@@ -45,6 +45,17 @@ export const pace = {
   delay: 30_000,
   draining: 13_000,
   deregistered: 1_600,
+  /** The same of a target that failed, whose containers do not end when asked to: what draining takes beyond the delay, and until it is told. */
+  sickDraining: 61_000,
+  sickDeregistered: 10_000,
+  /** From the stop of a task that failed to its no longer counting for a steady state, while it drains. */
+  sickGone: 18_000,
+  /** From a target's failing, or the end of the grace period, to ECS's seeing it. */
+  look: 8_000,
+  /** How long a target of a group that is only named fails its checks before it counts as unhealthy. */
+  condemned: 30_000,
+  /** How long containers that do not end are waited for unless their definition says. */
+  stopTimeout: 30_000,
   /** From a failed start to STOPPED. */
   failed: 4_000,
   /** From the failure that reaches the threshold to the breaker's trip. */

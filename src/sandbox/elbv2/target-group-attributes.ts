@@ -1,5 +1,5 @@
 import type { Context } from '../kernel/context.ts'
-import { structuresMember, textMember } from '../kernel/member.ts'
+import { numberMember, structuresMember, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { invalid, required } from './refuse.ts'
 import { elbState, type TargetGroup } from './state.ts'
@@ -44,9 +44,23 @@ export const modifyTargetGroupAttributes: Operation = {
   }
 }
 
+const kept = (context: Context, arn: string): TargetGroup | undefined => {
+  const { groups } = elbState(context)
+  return Object.hasOwn(groups, arn) ? groups[arn] : undefined
+}
+
 /** The deregistration delay of the target group of this ARN, in seconds; `undefined` where the group is only named. */
 export const deregistrationDelay = (context: Context, arn: string): number | undefined => {
-  const { groups } = elbState(context)
-  const group = Object.hasOwn(groups, arn) ? groups[arn] : undefined
+  const group = kept(context, arn)
   return group && Number({ ...defaults, ...group.attributes }[delayKey])
+}
+
+/** How long a target's checks must fail until it is unhealthy, in milliseconds; `undefined` where the group is only named. */
+export const unhealthyTime = (context: Context, arn: string): number | undefined => {
+  const group = kept(context, arn)
+  if (group === undefined) return undefined
+  const [interval, times] = ['HealthCheckIntervalSeconds', 'UnhealthyThresholdCount'].map(name =>
+    numberMember(group.settings, name)
+  )
+  return (interval ?? 30) * (times ?? 2) * 1000
 }

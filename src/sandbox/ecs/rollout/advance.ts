@@ -14,7 +14,7 @@ import { stopTasks, stopUnwell } from './stop-tasks.ts'
 
 /** The scheduler looks at a service with a rolling deployment and does what can be done now. */
 export const advanceRolling = (context: Context, service: ServiceRecord): void => {
-  const may = stagedLeave(context, service, leave(context, service))
+  const may = { ...stagedLeave(context, service, leave(context, service)), keep: true } as const
   const counted = census(context, service)
   const plan = planRolling(counted, bounds(service), may)
   const [rollout, replaced] = [leader(service), plan.unwell.length]

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts'
 import { pace } from '../pace.data.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
-import { isHealthy, type Task } from '../tasks/task.ts'
+import { isHealthy, isSick, type Task } from '../tasks/task.ts'
 import type { Census } from './census.ts'
 import { isDeferred, isEarly } from './early.ts'
 import { isHalted, isRolling, leader, newest } from './leader.ts'
@@ -10,7 +10,8 @@ import { isHooked } from './rolling-stages.ts'
 import { wake } from './wake.ts'
 
 /** Ends a service's rollout where it has come to its end, and says that the service is steady when it has become so. */
-export const finishRollout = (context: Context, service: ServiceRecord, counted: Census): void => {
+export const finishRollout = (context: Context, service: ServiceRecord, all: Census): void => {
+  const counted = withoutSick(context, all)
   if (isRolling(service) && isEnough(context, service, counted) && mayEnd(context, service)) succeed(context, service)
   if (isRolling(service) || isHalted(service) || !isSettled(service, counted)) return
   complete(context, service)
@@ -32,6 +33,13 @@ const isEnough = (context: Context, service: ServiceRecord, counted: Census): bo
   if (isEarly(service, counted)) return isDeferred(service) || others.length === 0
   const whole = target.length === service.desiredCount && target.every(isHealthy)
   return whole && newest(service).rollback === undefined && others.every(task => isDrained(context, task))
+}
+
+/** Tasks that failed count no more a while after their stop, however long they drain. */
+const withoutSick = (context: Context, { target, others }: Census): Census => {
+  const counts = (task: Task): boolean =>
+    !isSick(task) || task.stoppingAt === undefined || context.now < task.stoppingAt + pace.sickGone
+  return { target: target.filter(counts), others: others.filter(counts) }
 }
 
 const isDrained = (context: Context, task: Task): boolean =>

@@ -1,13 +1,13 @@
-import { isHealthy, isWanted, type Task } from '../tasks/task.ts'
+import { isHealthy, isSick, isWanted, type Task } from '../tasks/task.ts'
 import type { Bounds, Census } from './census.ts'
 
-/** What the scheduler may do now: start tasks of the leading rollout, and stop tasks of the others. */
-export type Leave = { readonly start: boolean; readonly stop: boolean }
+/** What the scheduler may do now: start tasks of the leading rollout, stop tasks of the others, and keep those that fail until others replace them. */
+export type Leave = { readonly start: boolean; readonly stop: boolean; readonly keep?: true }
 
 /** What the scheduler does next. */
 export type RollingPlan = {
   readonly start: number
-  /** Tasks that fail their health checks. */
+  /** Tasks that fail their health checks and go now: those that others are to replace may stay until these are healthy. */
   readonly unwell: readonly Task[]
   /** Tasks of the leading rollout beyond the desired count. */
   readonly excess: readonly Task[]
@@ -23,11 +23,12 @@ export type RollingPlan = {
  */
 export const planRolling = (counted: Census, bounds: Bounds, leave: Leave): RollingPlan => {
   const wanted = counted.target.filter(isWanted)
-  const standing = wanted.filter(task => task.healthStatus !== 'UNHEALTHY')
+  const standing = wanted.filter(task => !isSick(task))
   const missing = Math.max(0, bounds.desired - standing.length)
   const room = Math.max(0, bounds.upper - counted.target.length - counted.others.length)
   const start = leave.start ? Math.min(missing, room) : 0
-  const unwell = wanted.filter(task => task.healthStatus === 'UNHEALTHY')
+  const coming = leave.keep ? start + standing.filter(task => !isHealthy(task)).length : 0
+  const unwell = wanted.filter(isSick).slice(coming)
   const excess = least(standing).slice(0, Math.max(0, standing.length - bounds.desired))
   const old = leave.stop ? replaceable(counted, bounds, leave.start ? missing - start : 0) : []
   const idle = start + unwell.length + excess.length + old.length === 0

@@ -22,6 +22,20 @@ export const stopUnwell = (context: Context, service: ServiceRecord, tasks: read
     if (rollout !== undefined) countFailure(context, { service, rollout }, pace.stopped + pace.trip)
   }
   if (tasks.length > 0) note(context, service, { what: 'stopped', tasks: tasks.map(task => task.id), later: 1 })
+  if (tasks.length > 0) wake(context, service, { kind: 'turn', after: pace.sickGone })
+  tellDraining(context, service, { tasks, after: pace.sickDeregistered })
+}
+
+const tellDraining = (
+  context: Context,
+  service: ServiceRecord,
+  { tasks, after }: { readonly tasks: readonly Task[]; readonly after: number }
+): void => {
+  const balanced = tasks.filter(task => task.balanced)
+  for (const rollout of new Set(balanced.flatMap(task => task.rollout ?? []))) {
+    const count = balanced.filter(task => task.rollout === rollout).length
+    wake(context, service, { kind: 'deregistered', after, rollout, count })
+  }
 }
 
 /** Stops tasks that a service no longer needs, in the scheduler's name. */
@@ -35,9 +49,6 @@ export const stopTasks = (context: Context, service: ServiceRecord, tasks: reado
   const set = service.controller === 'EXTERNAL' && tasks[0]?.rollout !== undefined ? { set: tasks[0].rollout } : {}
   if (running.length > 0) note(context, service, { what: 'stopped', tasks: running.map(task => task.id), ...set })
   if (pending.length > 0) note(context, service, { what: 'stopped-pending', count: pending.length, ...set })
-  for (const rollout of new Set(running.filter(task => task.balanced).flatMap(task => task.rollout ?? []))) {
-    const count = running.filter(task => task.rollout === rollout).length
-    wake(context, service, { kind: 'turn', after: pace.drained })
-    wake(context, service, { kind: 'deregistered', after: pace.deregistered, rollout, count })
-  }
+  if (running.some(task => task.balanced)) wake(context, service, { kind: 'turn', after: pace.drained })
+  tellDraining(context, service, { tasks: running, after: pace.deregistered })
 }

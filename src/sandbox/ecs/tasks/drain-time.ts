@@ -4,7 +4,7 @@ import { pace } from '../pace.data.ts'
 import { rolloutOf } from '../rollout/leader.ts'
 import { targetGroups } from '../rollout/target-group.ts'
 import { ecsState, entry } from '../state.ts'
-import type { Task } from './task.ts'
+import { isSick, type Task } from './task.ts'
 
 /** How long a task drains from its load balancers before its containers end, in milliseconds: their longest deregistration delay, and a while. */
 export const drainTime = (context: Context, task: Task): number => {
@@ -15,5 +15,6 @@ export const drainTime = (context: Context, task: Task): number => {
     const seconds = deregistrationDelay(context, group)
     return seconds === undefined ? [] : [seconds * 1000]
   })
-  return (delays.length === 0 ? pace.delay : Math.max(...delays)) + pace.draining
+  const beyond = isSick(task) ? pace.sickDraining : pace.draining
+  return (delays.length === 0 ? pace.delay : Math.max(...delays)) + beyond
 }

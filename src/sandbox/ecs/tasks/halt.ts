@@ -1,8 +1,11 @@
 import type { Context } from '../../kernel/context.ts'
+import { numberMember } from '../../kernel/member.ts'
 import { schedule } from '../../kernel/schedule.ts'
+import { containerSpecs } from '../definitions/container-spec.ts'
+import { keptDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
 import { drainTime } from './drain-time.ts'
-import type { StopCode, Task } from './task.ts'
+import { isSick, type StopCode, type Task } from './task.ts'
 
 /** How a task is ended: `failed` when the scheduler counts it as a failure. */
 export type End = { readonly code: StopCode; readonly reason: string; readonly failed?: true }
@@ -28,9 +31,20 @@ const haltPending = (context: Context, task: Task): void => {
 
 const haltRunning = (context: Context, task: Task): void => {
   const drained = drainTime(context, task)
+  const ended = drained + stopTime(context, task)
   task.lastStatus = task.balanced ? 'DEACTIVATING' : 'STOPPING'
   if (task.balanced) schedule(context, { kind: 'ecs.task', after: drained, data: { task: task.id, step: 'drained' } })
-  const ended = { task: task.id, step: 'deprovisioning' }
-  schedule(context, { kind: 'ecs.task', after: drained + pace.deprovisioning, data: ended })
-  schedule(context, { kind: 'ecs.task', after: drained + pace.stopped, data: { task: task.id, step: 'stopped' } })
+  const ending = { task: task.id, step: 'deprovisioning' }
+  schedule(context, { kind: 'ecs.task', after: ended + pace.deprovisioning, data: ending })
+  schedule(context, { kind: 'ecs.task', after: ended + pace.stopped, data: { task: task.id, step: 'stopped' } })
+}
+
+/** How long a task's containers let themselves be asked to end: those of one that fails its checks until they are killed. */
+const stopTime = (context: Context, task: Task): number => {
+  if (!isSick(task)) return 0
+  const times = containerSpecs(keptDefinition(context, task.definition)).map(({ body }) => {
+    const seconds = numberMember(body, 'stopTimeout')
+    return seconds === undefined ? pace.stopTimeout : seconds * 1000
+  })
+  return Math.max(0, ...times)
 }

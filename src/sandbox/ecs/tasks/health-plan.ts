@@ -3,6 +3,7 @@ import { containerSpecs } from '../definitions/container-spec.ts'
 import type { Definition } from '../definitions/definition.ts'
 import { pace } from '../pace.data.ts'
 import { type EcsState, entry } from '../state.ts'
+import type { Trial } from './target-trial.ts'
 import type { Task } from './task.ts'
 
 /** What a running task's health becomes, and how long after RUNNING, in milliseconds. */
@@ -15,7 +16,7 @@ export type HealthPlan = { readonly becomes: 'healthy' | 'unhealthy'; readonly a
 export const healthPlan = (
   definition: Definition,
   task: Task,
-  at: { readonly state: EcsState; readonly failing: boolean }
+  at: { readonly state: EcsState; readonly trial: Trial }
 ): HealthPlan => {
   const checks = containerSpecs(definition).flatMap(spec => (spec.healthCheck === undefined ? [] : [spec.healthCheck]))
   const most = (name: string, usual: number): number =>
@@ -28,8 +29,8 @@ export const healthPlan = (
       becomes: 'unhealthy',
       after: Math.max(grace, most('startPeriod', 0) * 1000 + most('retries', 3) * interval)
     }
-  if ((task.script.start === 'unhealthy' || at.failing) && task.balanced)
-    return { becomes: 'unhealthy', after: Math.max(30_000, grace) }
+  if ((task.script.start === 'unhealthy' || at.trial.failing) && task.balanced)
+    return { becomes: 'unhealthy', after: Math.max(at.trial.condemned, grace) + pace.look }
   const checked = checks.length === 0 ? 0 : interval + pace.healthCheck
   const stood = checks.length === 0 || task.balanced ? pace.healthy : 0
   return { becomes: 'healthy', after: Math.max(checked, stood) }

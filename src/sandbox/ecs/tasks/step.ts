@@ -1,20 +1,18 @@
-import { targetRule } from '../../elbv2/target-rule.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Due } from '../../kernel/due.ts'
 import { schedule } from '../../kernel/schedule.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { keptDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
-import { rolloutOf } from '../rollout/leader.ts'
 import { observeHealthy, observeRunning, observeStopped, observeUnhealthy } from '../rollout/observe.ts'
-import { targetGroups } from '../rollout/target-group.ts'
 import { ecsState, entry } from '../state.ts'
 import { haltTask } from './halt.ts'
 import { healthPlan } from './health-plan.ts'
 import { writeLogs } from './logs.ts'
 import { reasons } from './reasons.data.ts'
 import { plannedFailure } from './start-failure.ts'
-import { isWanted, type Task } from './task.ts'
+import { targetTrial } from './target-trial.ts'
+import { isSick, isWanted, type Task } from './task.ts'
 
 type Step = (context: Context, task: Task, due: Due) => void
 
@@ -40,17 +38,9 @@ const running: Step = (context, task) => {
   observeRunning(context, task)
   const { start } = task.script
   if (start === 'crash' || start === 'flap') after(context, task, { step: 'exit', after: task.script.after })
-  const at = { state: ecsState(context), failing: isFailingTarget(context, task) }
+  const at = { state: ecsState(context), trial: targetTrial(context, task) }
   const health = healthPlan(keptDefinition(context, task.definition), task, at)
   after(context, task, { step: health.becomes, after: health.after })
-}
-
-/** Whether a target group that the task stands in is said to be unhealthy. */
-const isFailingTarget = (context: Context, task: Task): boolean => {
-  const service = task.service === undefined ? undefined : entry(ecsState(context).services, task.service)
-  const spec = service && rolloutOf(service, task.rollout)?.spec
-  const groups = spec === undefined ? [] : targetGroups(spec)
-  return groups.some(({ group }) => targetRule(context.world, group)?.state === 'unhealthy')
 }
 
 const healthy: Step = (context, task) => {
@@ -80,7 +70,7 @@ const exit: Step = (context, task) => {
 const deprovisioning: Step = (context, task) => {
   task.lastStatus = 'DEPROVISIONING'
   task.executionStoppedAt ??= context.now
-  const signal = task.healthStatus === 'UNHEALTHY' ? 137 : 143
+  const signal = isSick(task) ? 137 : 143
   for (const container of task.containers) {
     container.status = 'STOPPED'
     container.exitCode ??= signal

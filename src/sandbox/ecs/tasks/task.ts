@@ -73,8 +73,10 @@ export const isLive = (task: Task): boolean => task.lastStatus !== 'STOPPED'
 export const isWanted = (task: Task): boolean => task.desiredStatus === 'RUNNING'
 
 /** Whether a task counts as healthy for a rollout. */
-export const isHealthy = (task: Task): boolean =>
-  isWanted(task) && task.healthyAt !== undefined && task.healthStatus !== 'UNHEALTHY'
+export const isHealthy = (task: Task): boolean => isWanted(task) && task.healthyAt !== undefined && !isSick(task)
 
 /** Whether a task is on its way to RUNNING. */
 export const isPending = (task: Task): boolean => task.lastStatus === 'PROVISIONING' || task.lastStatus === 'PENDING'
+
+/** Whether a task fails its health checks. */
+export const isSick = (task: Task): boolean => task.healthStatus === 'UNHEALTHY'
