@@ -11,6 +11,7 @@ beforeEach(async () => {
 afterEach(() => running.stop())
 
 const ecs = 'AmazonEC2ContainerServiceV20141113'
+const ecr = 'AmazonEC2ContainerRegistry_V20150921'
 const send = async (body: string, headers: Record<string, string>) => {
   const reply = await fetch(running.ready.endpoint, {
     method: 'POST',
@@ -63,6 +64,50 @@ describe('what is no request', () => {
     expect(status).toBe(413)
     expect(await alive()).toBe(200)
   })
+})
+
+describe('a name that objects have already', () => {
+  const calls: readonly (readonly [string, (name: string) => unknown])[] = [
+    [`${ecs}.CreateCluster`, clusterName => ({ clusterName })],
+    [`${ecs}.DescribeClusters`, name => ({ clusters: [name] })],
+    [
+      `${ecs}.RegisterTaskDefinition`,
+      family => ({ family, containerDefinitions: [{ name: family, image: 'x', memory: 8 }] })
+    ],
+    [`${ecs}.DescribeTaskDefinition`, taskDefinition => ({ taskDefinition })],
+    ['Logs_20140328.CreateLogGroup', name => ({ logGroupName: name, tags: { [name]: 'v' } })],
+    ['Logs_20140328.CreateLogStream', name => ({ logGroupName: name, logStreamName: name })],
+    ['Logs_20140328.GetLogEvents', name => ({ logGroupName: name, logStreamName: name })],
+    ['AmazonSSM.PutParameter', Name => ({ Name, Value: 'v', Type: 'String' })],
+    ['AmazonSSM.GetParameter', Name => ({ Name })],
+    ['secretsmanager.CreateSecret', Name => ({ Name, SecretString: 'v' })],
+    ['secretsmanager.GetSecretValue', SecretId => ({ SecretId })]
+  ]
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('like %s is one like any other', async name => {
+    const region = authorization('111111111111', name === '__proto__' ? 'eu-west-1' : name.toLowerCase())
+    const seen: unknown[] = []
+    for (const [called, body] of calls) {
+      const { status, text } = await send(JSON.stringify(body(name)), { 'x-amz-target': called, authorization: region })
+      seen.push([called, status, text.includes('MISSING')])
+    }
+    expect(seen).toEqual(calls.map(([called]) => [called, 200, false]))
+  })
+
+  it('like constructor is a fault’s error, in the registry, too', async () => {
+    const body = JSON.stringify([{ service: 'registry', error: 'constructor' }])
+    await fetch(`${running.ready.endpoint}/_sandbox/faults`, { method: 'POST', body })
+    const token = JSON.parse((await send('{}', { 'x-amz-target': `${ecr}.GetAuthorizationToken` })).text)
+    const headers = { authorization: `Basic ${token.authorizationData[0].authorizationToken}` }
+    const reply = await fetch(`http://${running.ready.registry}/v2/`, { headers })
+    expect(await reply.json()).toEqual({ errors: [{ code: 'constructor', message: 'constructor' }] })
+  })
+})
+
+it('a message to the webhook that is nested without end is refused', async () => {
+  const body = `{"a":${'['.repeat(9000)}${']'.repeat(9000)}}`
+  const reply = await fetch(`${running.ready.endpoint}/_sandbox/webhook`, { method: 'POST', body })
+  expect([reply.status, await reply.text()]).toEqual([400, expect.stringContaining('nested too deeply')])
 })
 
 describe('many at once', () => {

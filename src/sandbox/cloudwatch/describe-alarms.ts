@@ -14,7 +14,8 @@ export const describeAlarms: Operation = {
       .filter(asked(input))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
     const size = numberMember(input, 'MaxRecords') ?? 50
-    if (size < 1 || size > 100) throw new Refusal('ValidationError', 'MaxRecords must be from 1 to 100')
+    if (!Number.isInteger(size) || size < 1 || size > 100)
+      throw new Refusal('ValidationError', 'MaxRecords must be from 1 to 100')
     const start = parsedStart(textMember(input, 'NextToken'))
     const more = found.length > start + size ? { NextToken: `${start + size}` } : {}
     const page = found.slice(start, start + size)

@@ -1,5 +1,6 @@
 import { neededText, textMember } from '../kernel/member.ts'
 import type { Operation } from '../kernel/operation.ts'
+import { put } from '../kernel/put.ts'
 import { alarmNamed, alarmsState } from './alarm.ts'
 
 /** `PutMetricAlarm`: a new alarm has too little data, an updated one keeps its state. Metrics are not evaluated. */
@@ -15,7 +16,12 @@ export const putMetricAlarm: Operation = {
       updated: context.now
     }
     const kept = alarmNamed(context, name) ?? fresh
-    alarmsState(context).alarms[name] = { ...kept, name, configured: context.now, settings: structuredClone(settings) }
+    put(alarmsState(context).alarms, name, {
+      ...kept,
+      name,
+      configured: context.now,
+      settings: structuredClone(settings)
+    })
     return {}
   }
 }

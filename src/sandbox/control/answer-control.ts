@@ -1,6 +1,7 @@
 import type { SandboxClock } from '../clock/clock.ts'
 import { durationMs } from '../kernel/duration.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { isTooDeep } from '../wire/depth.ts'
 import { bodyText, jsonReply, textReply, type WireReply, type WireRequest } from '../wire/request.ts'
 import { changeClock, waitRequest } from './clock-request.ts'
 import { arrangements, type Control } from './control.ts'
@@ -76,6 +77,7 @@ const answerTimeline = (control: Control, request: WireRequest): WireReply => {
 const parsedBody = (request: WireRequest): unknown => {
   const text = bodyText(request)
   if (text.trim() === '') return {}
+  if (isTooDeep(text)) throw wrong('the body is nested too deeply')
   try {
     return JSON.parse(text)
   } catch {

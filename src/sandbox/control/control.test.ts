@@ -43,6 +43,8 @@ describe('the control API', () => {
     ['POST alarms', { name: 'x', state: 'RED' }, 'state: one of OK'],
     ['POST clock', { speed: 0 }, 'speed: '],
     ['POST clock', {}, 'advance or speed is wanted'],
+    ['POST clock', { advance: '99999999999999d' }, 'advance: '],
+    ['POST clock/wait', { actor: 'a', until: 9e15 }, 'until: '],
     ['POST clock/wait', { actor: 'a' }, 'until is missing']
   ])('refuses %s with %j', async (request, body, words) => {
     const reply = await controlCall(sandboxByHand(), request, body)

@@ -6,6 +6,9 @@ import { Refusal } from '../kernel/refusal.ts'
 /** Whether a value may stand under a key of a control request; the text says what is wanted. */
 export type Check = { readonly wants: string; readonly holds: (value: unknown) => boolean }
 
+/** A hundred years: more than any rule needs, and not enough to leave the calendar. */
+const longest = 36_525 * 86_400_000
+
 /** Checks by what they want, for the shapes of control requests. */
 export const checks = {
   text: { wants: 'a text', holds: value => typeof value === 'string' },
@@ -21,7 +24,7 @@ export const checks = {
   },
   time: {
     wants: 'a length of time like 30s',
-    holds: value => typeof value === 'string' && durationMs(value) !== undefined
+    holds: value => typeof value === 'string' && (durationMs(value) ?? longest + 1) <= longest
   }
 } satisfies Record<string, Check>
 

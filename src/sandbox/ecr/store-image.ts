@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/context.ts'
+import { put } from '../kernel/put.ts'
 import { checkTag } from './image.ts'
 import { digestOf, type Manifest, parseManifest } from './manifest.ts'
 import { immutableThing, isImmutable } from './mutability.ts'
@@ -38,7 +39,7 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
   restore(image, registry.now)
   const isNew = entry(repository.images, digest) === undefined
   repository.images[digest] = image
-  if (push.tag !== undefined) repository.tags[push.tag] = digest
+  if (push.tag !== undefined) put(repository.tags, push.tag, digest)
   const scans = isScannedOnPush(registry, repository) && manifest.config !== undefined
   if (isNew && scans) beginScan(image, registry.now)
   return image

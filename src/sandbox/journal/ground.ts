@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isStructure } from '../kernel/member.ts'
 import type { World } from '../kernel/world.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
 import { fileBlobs } from '../registry/file-blobs.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { type Holder, lockFolder } from './lock.ts'
-import { mendUploads } from './uploads.ts'
+import { refused } from './parse.ts'
+import { mendUploads, requireBlobs } from './uploads.ts'
 
 type Ports = { readonly port: number; readonly registryPort: number }
 
@@ -29,11 +31,9 @@ export type Ground = {
 /** The ground under a folder, or under a temporary one; a folder is locked for the holder, if one is named. */
 export const openGround = (folder: string | undefined, holder: Holder | undefined): Ground => {
   if (folder === undefined) return passing()
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const unlock = holder === undefined ? () => {} : lockFolder(folder, holder)
+  const unlock = locked(folder, holder)
   let ports: Ports = { port: 0, registryPort: 0 }
-  const journal = opened(folder, () => ports, unlock)
-  const blobs = fileBlobs(join(folder, 'blobs'))
+  const { journal, blobs } = opened(folder, () => ports, unlock)
   return {
     ports: journal.kept?.hosts ?? ports,
     blobs,
@@ -41,6 +41,7 @@ export const openGround = (folder: string | undefined, holder: Holder | undefine
       ports = at
       const made = make({ blobs, journal })
       mendUploads(made.world, join(folder, 'blobs'))
+      requireBlobs(made.world, join(folder, 'blobs'))
       journal.fold(made.world)
       return made
     },
@@ -49,22 +50,42 @@ export const openGround = (folder: string | undefined, holder: Holder | undefine
       unlock()
     },
     close: world => {
-      journal.fold(world)
-      journal.close()
-      unlock()
+      try {
+        journal.fold(world)
+      } finally {
+        journal.close()
+        unlock()
+      }
     }
   }
 }
 
-/** A state that is refused is not held either. */
-const opened = (folder: string, ports: () => Ports, unlock: () => void): Journal => {
+const locked = (folder: string, holder: Holder | undefined): (() => void) => {
   try {
-    return openJournal(folder, ports)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return holder === undefined ? () => {} : lockFolder(folder, holder)
   } catch (error) {
-    unlock()
-    throw error
+    throw unusable(error)
   }
 }
+
+/** A state that is refused is not held either. */
+const opened = (
+  folder: string,
+  ports: () => Ports,
+  unlock: () => void
+): { readonly journal: Journal; readonly blobs: BlobStore } => {
+  try {
+    return { blobs: fileBlobs(join(folder, 'blobs')), journal: openJournal(folder, ports) }
+  } catch (error) {
+    unlock()
+    throw unusable(error)
+  }
+}
+
+/** What the system refuses is about the folder, not about the sandbox. */
+const unusable = (error: unknown): unknown =>
+  isStructure(error) && 'syscall' in error ? refused(`cannot be used: ${error.message}`) : error
 
 const passing = (): Ground => {
   const folder = mkdtempSync(join(tmpdir(), 'tagship-blobs-'))

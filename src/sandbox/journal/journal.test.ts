@@ -104,8 +104,8 @@ describe('a state on disk', () => {
   })
 
   it.each([
-    ['another format', { format: 2 }, 'has the format 2.2'],
-    ['another world format', { world: { format: 7 } }, 'has the format 1.7']
+    ['another format', { format: 1 }, 'has the format 1.2'],
+    ['another world format', { world: { format: 7 } }, 'has the format 2.7']
   ])('is refused in %s', async (_name, change, words) => {
     const first = await start()
     await first.stop()
@@ -140,5 +140,7 @@ describe('content in a state on disk', () => {
     const blob = await fetch(at(third, `/v2/111111111111/eu-west-1/api/blobs/${digest}`), { headers })
     expect(await blob.text()).toBe('hello world')
     expect(readdirSync(join(folder, 'c', 'blobs', 'uploads'))).toEqual([])
+    writeFileSync(join(folder, killed('c', 'd'), 'blobs', 'sha256', digest.slice(7)), 'hello')
+    await expect(start('d')).rejects.toMatchObject({ message: expect.stringContaining(`${digest} is missing`) })
   })
 })

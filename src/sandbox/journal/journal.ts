@@ -1,8 +1,21 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../kernel/world.ts'
+import { checkedLine } from './check.ts'
 import type { Entry } from './entry.ts'
-import { type Kept, parseEntries, parseSnapshot } from './parse.ts'
+import { firstCheck, type Kept, parseEntries, parseSnapshot, refused, snapshotText } from './parse.ts'
 
 /** Beyond this length a journal is folded into a new snapshot. */
 const longest = 64 * 1024 * 1024
@@ -32,16 +45,20 @@ export const openJournal = (folder: string, hosts: () => Kept['hosts']): Journal
   const kept = existsSync(file) ? parseSnapshot(readFileSync(file, 'utf8')) : undefined
   let turn = kept?.turn ?? 0
   const name = (of: number): string => join(folder, `journal-${of}.jsonl`)
-  const entries = existsSync(name(turn)) ? parseEntries(readFileSync(name(turn), 'utf8')) : []
-  let [handle, length] = [openSync(name(turn), 'a', 0o600), 0]
+  if (!existsSync(name(turn)) && isBegun(folder)) throw refused('is damaged: a part of it is missing')
+  const entries = existsSync(name(turn)) ? parseEntries(readFileSync(name(turn), 'utf8'), turn) : []
+  let [handle, length, last] = [openSync(name(turn), 'a', 0o600), 0, firstCheck(turn)]
   return {
     ...{ kept, entries },
     append: entry => {
-      length += writeSync(handle, `${JSON.stringify(entry)}\n`)
+      const { line, check } = checkedLine(last, JSON.stringify(entry))
+      appendWhole(handle, line)
+      last = check
+      length += line.length
     },
     fold: world => {
-      const snapshot: Kept = { format: 1, turn: turn + 1, hosts: hosts(), world }
-      writeFileSync(`${file}.new`, JSON.stringify(snapshot), { mode: 0o600 })
+      const snapshot: Kept = { format: 2, turn: turn + 1, hosts: hosts(), world }
+      writeFileSync(`${file}.new`, snapshotText(snapshot), { mode: 0o600 })
       const next = openSync(name(turn + 1), 'w', 0o600)
       renameSync(`${file}.new`, file)
       closeSync(handle)
@@ -49,8 +66,23 @@ export const openJournal = (folder: string, hosts: () => Kept['hosts']): Journal
       turn += 1
       handle = next
       length = 0
+      last = firstCheck(turn)
     },
     isLong: () => length > longest,
     close: () => closeSync(handle)
+  }
+}
+
+/** Whether a folder holds anything of a state. */
+const isBegun = (folder: string): boolean => readdirSync(folder).some(one => /^(journal-.*|snapshot\.json)$/.test(one))
+
+/** Appends a line, or where the disk takes no more leaves the file as it was: half a line would spoil those after it. */
+const appendWhole = (handle: number, line: string): void => {
+  const { size } = fstatSync(handle)
+  try {
+    appendFileSync(handle, line)
+  } catch (error) {
+    ftruncateSync(handle, size)
+    throw error
   }
 }

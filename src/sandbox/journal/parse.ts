@@ -1,32 +1,52 @@
 import { Refusal } from '../kernel/refusal.ts'
 import type { World } from '../kernel/world.ts'
+import { check, parseLine } from './check.ts'
 import type { Entry } from './entry.ts'
 
 /** A snapshot: the whole world, where the sandbox listened, and which journal goes on from it. */
 export type Kept = {
-  readonly format: 1
+  readonly format: 2
   readonly turn: number
   readonly hosts: { readonly port: number; readonly registryPort: number }
   readonly world: World
 }
 
-/** Reads a snapshot; one that is damaged or of another format is refused. */
-export const parseSnapshot = (text: string): Kept => {
-  const value = parsed(text) as Partial<Kept> | undefined
-  if (value?.world === undefined) throw refused('is damaged')
-  if (value.format !== 1 || value.world.format !== 2)
-    throw refused(`has the format ${value.format}.${value.world.format}, this one reads 1.2`)
-  return value as Kept
+/** A snapshot as it lies on disk; the check is over all of it. */
+export const snapshotText = ({ format, turn, hosts, world }: Kept): string => {
+  const [head, body] = [JSON.stringify({ turn, hosts }), JSON.stringify(world)]
+  return `{"format":${format},"check":"${check(head, body)}",${head.slice(1, -1)},"world":${body}}`
 }
 
-/** Reads a journal's lines; a last line that was cut short was never answered and does not count. */
-export const parseEntries = (text: string): readonly Entry[] => {
-  const lines = text.split('\n')
-  const whole = lines.slice(0, -1).map(line => parsed(line) as Entry | undefined)
-  return whole.map(entry => {
-    if (entry === undefined) throw refused('is damaged')
-    return entry
-  })
+/** Reads a snapshot; one that is damaged or of another format is refused. */
+export const parseSnapshot = (text: string): Kept => {
+  const value = parsed(text) as (Kept & { check?: string }) | undefined | null
+  if (value?.world === undefined) throw refused('is damaged')
+  const { format, turn, hosts, world } = value
+  if (format !== 2 || world?.format !== 2)
+    throw refused(`has the format ${format}.${world?.format}, this one reads 2.2`)
+  if (value.check !== check(JSON.stringify({ turn, hosts }), JSON.stringify(world))) throw refused('is damaged')
+  return { format, turn, hosts, world }
+}
+
+/** What the first line of a journal is checked against. */
+export const firstCheck = (turn: number): string => `journal ${turn}`
+
+/**
+ * Reads a journal's lines; a last line that was cut short was never answered and does not count. A line that was changed, or
+ * is missing before another, is refused: what follows would be done to another world.
+ */
+export const parseEntries = (text: string, turn: number): readonly Entry[] => {
+  let before = firstCheck(turn)
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map(line => {
+      const found = parseLine(before, line)
+      const entry = found && (parsed(found.text) as Entry | undefined)
+      if (found === undefined || entry === undefined) throw refused('is damaged')
+      before = found.check
+      return entry
+    })
 }
 
 /** The refusal to go on from a state that cannot be trusted. */

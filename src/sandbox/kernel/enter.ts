@@ -42,7 +42,7 @@ const accountOf = (world: World, id: string): Account => {
 }
 
 const regionOf = (account: Account, name: string): Region => {
-  const known = account.regions[name]
+  const known = Object.hasOwn(account.regions, name) ? account.regions[name] : undefined
   if (known !== undefined) return known
   const region: Region = {}
   account.regions[name] = region

@@ -1,5 +1,6 @@
 import { iso } from '../clock/iso.ts'
 import type { CallRecord } from './call.ts'
+import { put } from './put.ts'
 import type { CallKey } from './take-fault.ts'
 import { isTimestamp } from './timestamp.ts'
 import type { World } from './world.ts'
@@ -45,6 +46,6 @@ const shown = (value: unknown): unknown => {
   if (value instanceof Uint8Array) return `(${value.byteLength} bytes)`
   const copy: Record<string, unknown> = {}
   for (const [name, member] of value instanceof Map ? value : Object.entries(value))
-    if (member !== undefined) copy[name] = secret.test(name) ? '***' : shown(member)
+    if (member !== undefined) put(copy, name, secret.test(name) ? '***' : shown(member))
   return copy
 }

@@ -43,8 +43,12 @@ const equality = (wanted: string): Check => {
     typeof value !== 'object' && fits(text.replaceAll('?', '\u0000'), String(value).replaceAll('?', '\u0000'))
 }
 
-/** A pattern's regular expression; one that is none is refused. */
+/** What AWS's regular expressions are made of: no brackets around a part, and so no pattern that takes forever. */
+const allowed = /^[A-Za-z0-9 :_#=@/;,\-^$?[\]{}|\\*+.]*$/
+
+/** A pattern's regular expression; one that is none, or has what AWS does not take, is refused. */
 export const parsedRegex = (source: string): RegExp => {
+  if (!allowed.test(source)) throw wrongPattern()
   try {
     return new RegExp(source)
   } catch {

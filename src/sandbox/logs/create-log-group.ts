@@ -1,9 +1,12 @@
 import { structureMember } from '../kernel/member.ts'
-import type { Operation } from '../kernel/operation.ts'
+import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { createGroup } from './put-lines.ts'
 import { groupName, validName } from './refuse.ts'
 import { logGroup } from './state.ts'
+
+const textMap = (tags: Input): Record<string, string> =>
+  Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]))
 
 /** `CreateLogGroup`. */
 export const createLogGroup: Operation = {
@@ -12,7 +15,8 @@ export const createLogGroup: Operation = {
     const name = validName(input, 'logGroupName', /^[.\-_/#A-Za-z0-9]{1,512}$/)
     if (logGroup(context, name) !== undefined)
       throw new Refusal('ResourceAlreadyExistsException', 'The specified log group already exists')
-    Object.assign(createGroup(context, name).tags, structureMember(input, 'tags') ?? {})
+    const group = createGroup(context, name)
+    group.tags = { ...group.tags, ...textMap(structureMember(input, 'tags') ?? {}) }
     return {}
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/context.ts'
+import { put } from '../kernel/put.ts'
 import { type LogGroup, type LogStream, logGroup, logStream, logsState } from './state.ts'
 
 /** A line as its writer has it: `at` in virtual milliseconds since the Unix epoch. */
@@ -9,7 +10,7 @@ export const createGroup = (context: Context, name: string): LogGroup => {
   const known = logGroup(context, name)
   if (known !== undefined) return known
   const group: LogGroup = { name, created: context.now, streams: {}, tags: {} }
-  logsState(context).groups[name] = group
+  put(logsState(context).groups, name, group)
   return group
 }
 
@@ -18,7 +19,7 @@ export const createStream = (context: Context, group: LogGroup, name: string): L
   const known = logStream(group, name)
   if (known !== undefined) return known
   const stream: LogStream = { name, created: context.now, events: [] }
-  group.streams[name] = stream
+  put(group.streams, name, stream)
   return stream
 }
 

@@ -1,6 +1,7 @@
 import { type Check, checkedRules, checks, wrong } from '../control/rule.ts'
 import type { Context } from '../kernel/context.ts'
 import { isStructure } from '../kernel/member.ts'
+import { put } from '../kernel/put.ts'
 import type { Scene } from '../wire/scene.ts'
 import { parsePolicy } from './policy.ts'
 import { type Role, roles } from './role.ts'
@@ -42,6 +43,6 @@ export const setRoles = (scene: Pick<Scene, 'enter'>, body: unknown): void => {
 export const putRole = (context: Context, role: Pick<Role, 'arn' | 'trust' | 'policies' | 'longest'>): Role => {
   const name = role.arn.split('/').at(-1) ?? ''
   const made = { ...structuredClone(role), name, created: context.now }
-  roles(context.account)[name] = made
+  put(roles(context.account), name, made)
   return made
 }

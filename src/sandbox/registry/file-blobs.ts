@@ -9,7 +9,8 @@ import {
   readFileSync,
   readSync,
   renameSync,
-  rmSync
+  rmSync,
+  truncateSync
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -36,7 +37,7 @@ export const fileBlobs = (folder: string): BlobStore => {
     },
     appendNow: (id, bytes) => {
       const into = upload(id)
-      appendFileSync(uploadFile(id), bytes)
+      appendWhole(uploadFile(id), into.size, bytes)
       return count(into, bytes)
     },
     digest: id => hex(upload(id)),
@@ -57,6 +58,16 @@ export const fileBlobs = (folder: string): BlobStore => {
   }
 }
 
+/** Appends bytes to a file of this size, or where the disk takes no more leaves it as it was. */
+const appendWhole = (file: string, size: number, bytes: Uint8Array): void => {
+  try {
+    appendFileSync(file, bytes)
+  } catch (error) {
+    truncateSync(file, size)
+    throw error
+  }
+}
+
 const count = (into: Running, bytes: Uint8Array): number => {
   into.hash.update(bytes)
   into.size += bytes.length
@@ -65,7 +76,9 @@ const count = (into: Running, bytes: Uint8Array): number => {
 
 const hex = ({ hash }: Running): string => `sha256:${hash.copy().digest('hex')}`
 
+/** Fills an upload; where the disk takes no more, its file is left as it was. */
 const fill = async (into: Running, file: string, source: AsyncIterable<Uint8Array>): Promise<Appended> => {
+  const at = into.size
   let whole = true
   into.busy = true
   const handle = await open(file, 'a')
@@ -77,6 +90,10 @@ const fill = async (into: Running, file: string, source: AsyncIterable<Uint8Arra
       count(into, bytes)
     }
     return { size: into.size, whole }
+  } catch (error) {
+    await handle.truncate(at)
+    Object.assign(into, reopened(file))
+    throw error
   } finally {
     into.busy = false
     await handle.close()

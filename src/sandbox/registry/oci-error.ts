@@ -8,7 +8,7 @@ export const ociError = (code: keyof typeof ociErrors, message?: string): Refusa
 
 /** A refusal as a registry answers it: `{"errors":[{code, message}]}`, with the OCI code where the API's is another. */
 export const refusalReply = (refusal: Refusal): Reply => {
-  const { status, code } = ofApi[refusal.code] ?? refusal
+  const { status, code } = (Object.hasOwn(ofApi, refusal.code) ? ofApi[refusal.code] : undefined) ?? refusal
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },

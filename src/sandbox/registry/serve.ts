@@ -51,8 +51,10 @@ const answer = async (
   if (now >= expiresAt) throw ociError('DENIED')
   const fault = takeFault(world, call)
   const act = async (): Promise<Reply> => {
-    if (/^\/v2\/?$/.test(path)) return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
+    if (/^\/v2\/?$/.test(path) && isRead(request))
+      return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
     if (isCatalog(request, path)) return getCatalog(deps.context(account, region), authorization, query)
+    if (/^\/v2\/?$/.test(path)) throw ociError('UNSUPPORTED')
     if (repository === undefined) throw ociError('NAME_INVALID', `no repository has the path ${path}`)
     if (route === undefined) throw ociError('UNSUPPORTED')
     const whole = route.operation === 'BeginUpload' && query.has('digest')
@@ -62,6 +64,8 @@ const answer = async (
   }
   return { reply: await struck(fault, act).catch(refused), ...(fault && { fault }) }
 }
+
+const isRead = ({ method }: Pick<IncomingMessage, 'method'>): boolean => method === 'GET' || method === 'HEAD'
 
 const isCatalog = ({ method }: Pick<IncomingMessage, 'method'>, path: string): boolean =>
   method === 'GET' && path === catalogPath

@@ -19,11 +19,14 @@ const endings: Readonly<Record<string, Ending>> = {
   }
 }
 
+const known = (error: string): (typeof apiFaults)[string] =>
+  (Object.hasOwn(apiFaults, error) ? apiFaults[error] : undefined) ?? { code: error, status: 400, message: error }
+
 /** Answers a request as a fault rule has it; an AWS code strikes before anything is done, as a refusal. */
 export const struck = async (fault: Fault | undefined, act: () => Promise<Reply>): Promise<Reply> => {
   if (fault?.error === undefined) return await act()
   const ending = Object.hasOwn(endings, fault.error) ? endings[fault.error] : undefined
   if (ending !== undefined) return ending.spoil(ending.acts ? await act() : { status: 0 })
-  const { code, status, message } = apiFaults[fault.error] ?? { code: fault.error, status: 400, message: fault.error }
+  const { code, status, message } = known(fault.error)
   throw new Refusal(code, fault.message ?? message, { status })
 }

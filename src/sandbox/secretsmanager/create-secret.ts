@@ -3,6 +3,7 @@ import { draw } from '../kernel/draw.ts'
 import { neededText, structuresMember, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { partition } from '../kernel/partition.ts'
+import { put } from '../kernel/put.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { putVersion } from './put-version.ts'
 import { exists } from './refuse.ts'
@@ -21,13 +22,13 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
       'InvalidRequestException',
       "You can't create this secret because a secret with this name is already scheduled for deletion."
     )
-  if (known !== undefined && known.versions[textMember(input, 'ClientRequestToken') ?? ''] === undefined)
+  if (known !== undefined && !Object.hasOwn(known.versions, textMember(input, 'ClientRequestToken') ?? ''))
     throw exists(`The operation failed because the secret ${name} already exists.`)
   const secret = known ?? fresh(context, name, input)
   const valued = textMember(input, 'SecretString') ?? textMember(input, 'SecretBinary')
   const version = valued === undefined ? {} : { VersionId: putVersion(context, secret, input).VersionId }
   const state = secretsState(context)
-  state.secrets[name] = secret
+  put(state.secrets, name, secret)
   state.laid = true
   return { ARN: secret.arn, Name: name, ...version }
 }

@@ -12,7 +12,7 @@ export const deleteSecret: Operation = {
   run: (context, input) => {
     const secret = requireSecret(context, input, true)
     const days = numberMember(input, 'RecoveryWindowInDays') ?? 30
-    if (days < 7 || days > 30)
+    if (!Number.isInteger(days) || days < 7 || days > 30)
       throw new Refusal(
         'InvalidParameterException',
         'The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).'

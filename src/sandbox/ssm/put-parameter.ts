@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts'
 import { flagMember, neededText, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { put } from '../kernel/put.ts'
 import { exists, invalid } from './refuse.ts'
 import { type ParameterType, parameterNamed, ssmState } from './state.ts'
 
@@ -20,7 +21,7 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   const values = [...(known?.values ?? []), { value, at: context.now }]
   const kept = { name, type, ...(description === undefined ? {} : { description }), values }
   const state = ssmState(context)
-  state.parameters[name] = kept
+  put(state.parameters, name, kept)
   state.laid = true
   return { Version: values.length, Tier: textMember(input, 'Tier') ?? 'Standard' }
 }

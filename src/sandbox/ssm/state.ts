@@ -45,3 +45,7 @@ export const parameterNamed = (
   const asked = version === undefined ? parameter.values.length : Number(version)
   return parameter.values[asked - 1] === undefined ? undefined : { parameter, version: asked }
 }
+
+/** All parameters of the region, by name. */
+export const sortedParameters = (context: Context): readonly Parameter[] =>
+  Object.values(ssmState(context).parameters).sort((a, b) => (a.name < b.name ? -1 : 1))

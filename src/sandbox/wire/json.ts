@@ -2,6 +2,7 @@ import type { Input, Wire } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isTimestamp } from '../kernel/timestamp.ts'
 import type { Codec } from './codec.ts'
+import { isTooDeep } from './depth.ts'
 import { bodyText, textReply, type WireReply } from './request.ts'
 
 type JsonWire = Extract<Wire, { protocol: 'json' }>
@@ -44,22 +45,6 @@ export const jsonMembers = (text: string): Input => {
   const value = text.trim() === '' ? {} : parsed(text)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input
   throw new Refusal('SerializationException', 'Start of structure or map found where not expected.')
-}
-
-/** Beyond this depth whoever walks the body would run out of stack; no request lies as deep. */
-const deepest = 200
-
-/** Whether brackets nest too deep, those within texts aside. */
-const isTooDeep = (text: string): boolean => {
-  let [depth, quoted] = [0, false]
-  for (let at = 0; at < text.length && depth <= deepest; at += 1) {
-    const letter = text[at]
-    if (quoted && letter === '\\') at += 1
-    else if (letter === '"') quoted = !quoted
-    else if (!quoted && (letter === '[' || letter === '{')) depth += 1
-    else if (!quoted && (letter === ']' || letter === '}')) depth -= 1
-  }
-  return depth > deepest
 }
 
 const parsed = (text: string): unknown => {

@@ -1,5 +1,6 @@
 import { textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
+import { put } from '../../kernel/put.ts'
 import { refused } from '../refuse.ts'
 import { ecsState, entry } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
@@ -28,7 +29,7 @@ export const createCluster: Operation = {
     const defaults = { settings: [], capacityProviders: [], defaultCapacityProviderStrategy: [] }
     const settings = { ...defaults, ...Object.fromEntries(given) }
     const cluster: Cluster = { name, status: 'ACTIVE', tags: tagsMember(input), settings }
-    ecsState(context).clusters[name] = cluster
+    put(ecsState(context).clusters, name, cluster)
     return { cluster: clusterView(context, cluster, whole) }
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts'
 import { textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
+import { put } from '../../kernel/put.ts'
 import { ecsState, entry } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
 import { checkDefinition } from './check-definition.ts'
@@ -17,7 +18,7 @@ export const registerTaskDefinition: Operation = {
     checkFargate(input, context.registry)
     const definition = nextRevision(context, input)
     const state = ecsState(context)
-    state.families[definition.family] = definition.revision
+    put(state.families, definition.family, definition.revision)
     state.definitions[definitionName(definition)] = definition
     return { taskDefinition: definitionView(context, definition), tags: definition.tags }
   }

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.ts'
 import { hexId, uuid } from '../../kernel/draw.ts'
 import { structureMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
+import { put } from '../../kernel/put.ts'
 import { schedule } from '../../kernel/schedule.ts'
 import { drawKey } from '../arn.ts'
 import { type ContainerSpec, containerSpecs } from '../definitions/container-spec.ts'
@@ -69,7 +70,7 @@ const resolved = (context: Context, order: Order, spec: ContainerSpec): Pulled =
   const architecture = textMember(structureMember(order.definition.body, 'runtimePlatform') ?? {}, 'cpuArchitecture')
   const platform = architecture === 'ARM64' ? 'linux/arm64' : 'linux/amd64'
   const image = pulled(context, spec, { digest: spec.pinned ? order.images[spec.name] : undefined, platform })
-  if (image.found && spec.pinned) order.images[spec.name] = image.digest
+  if (image.found && spec.pinned) put(order.images, spec.name, image.digest)
   return image
 }
 
