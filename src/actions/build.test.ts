@@ -40,6 +40,8 @@ describe('what build and push refuse', () => {
     expect(done.failure).toContain('its layout is not in')
     const both = await shop.bench.perform('build', { release: await shop.release(), target: 'x' })
     expect(both.failure).toContain('"target" would be ignored')
+    const twice = await shop.bench.perform('build', { release: await shop.release(), region: 'us-east-1' })
+    expect(twice.failure).toContain('"region" is for a repository without a config')
   })
 })
 

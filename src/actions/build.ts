@@ -7,6 +7,8 @@ import { oneOf } from './inputs/one-of.ts'
 import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
+import { buildWays } from './inputs/ways.data.ts'
+import { refuseIgnored } from './inputs/ways.ts'
 
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
@@ -22,7 +24,9 @@ type Outputs = Readonly<Record<'release' | 'digest' | 'digests' | 'layout', stri
 export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'digest', 'digests', 'layout'],
-  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
+  run: async (given, ports) => {
+    refuseIgnored(given, buildWays)
+    const { 'policy-ref': policyRef, ...input } = given
     const { digest, digests, layout, release, report } = await buildAsked({ ...input, policyRef }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
     return { outputs: { release: saved, digest, digests, layout }, ending: 'green', report }

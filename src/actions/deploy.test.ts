@@ -10,6 +10,7 @@ let at: DeployBench
 const refused: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
   [{ ...alone }, 'either the input "task-definition" or the input "revision"'],
   [{ revision: 'a:1' }, 'The input "cluster" is missing.'],
+  [{ ...alone, revision: 'a:1', 'wait-for': 'start', 'fail-fast': '2' }, 'says nothing beside "wait-for: start"'],
   [{ ...alone, revision: 'api' }, 'as family:revision'],
   [{ ...alone, revision: 'api:99' }, '"api:99" does not exist or is no longer ACTIVE'],
   [

@@ -12,6 +12,8 @@ import { services, stage } from './inputs/name.ts'
 import { oneOf } from './inputs/one-of.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
+import { deployNeeds, deployWays } from './inputs/ways.data.ts'
+import { refuseIgnored } from './inputs/ways.ts'
 
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
@@ -40,6 +42,14 @@ const wordOf = (input: Inputs): Word | undefined => {
   return input['roll-back'] ? 'roll-back' : undefined
 }
 
+/** What is not watched is neither stopped nor left early. */
+const refuseUnwatched = (input: Inputs): void => {
+  const watchers = (['until', 'fail-fast', 'on-cancel'] as const).filter(name => input[name] !== undefined)
+  if (input['wait-for'] !== 'start' || watchers.length === 0) return
+  const what = (name: string) => `The input "${name}" says nothing beside "wait-for: start", which watches no rollout.`
+  throw new Problem(watchers.map(name => ({ what: what(name), remedy: 'Remove one of them.' })))
+}
+
 type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }
 
 /** The members that somebody set. */
@@ -59,6 +69,9 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome', 'revision', 'diagnosis'],
   run: async (input, ports) => {
+    const word = wordOf(input)
+    refuseIgnored(input, deployWays, deployNeeds)
+    refuseUnwatched(input)
     const options = optionsOf(input)
     const {
       'policy-ref': policyRef,
@@ -66,10 +79,7 @@ export const action: Action<Inputs, Outputs> = {
       'verify-url': verifyUrl,
       'verify-within': verifyWithin
     } = input
-    const answer = await deployAsked(
-      { ...input, word: wordOf(input), options, policyRef, file, verifyUrl, verifyWithin },
-      ports
-    )
+    const answer = await deployAsked({ ...input, word, options, policyRef, file, verifyUrl, verifyWithin }, ports)
     const { outcome, revision, diagnosis, ending, report } = answer
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: outcome?.is, revision, diagnosis }, ending, report }

@@ -2,6 +2,8 @@ import { logIn } from '../flows/log-in.ts'
 import { registryAsked } from '../flows/release-config.ts'
 import type { Action } from '../runner/action.ts'
 import { text } from './inputs/text.ts'
+import { loginWays } from './inputs/ways.data.ts'
+import { refuseIgnored } from './inputs/ways.ts'
 
 const inputs = { config: text, 'policy-ref': text, region: text, account: text, role: text }
 
@@ -12,7 +14,9 @@ type Outputs = Readonly<Record<'registry' | 'docker-config' | 'auth-file', strin
 export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['registry', 'docker-config', 'auth-file'],
-  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
+  run: async (given, ports) => {
+    refuseIgnored(given, loginWays)
+    const { 'policy-ref': policyRef, ...input } = given
     const place = await registryAsked({ ...input, policyRef }, ports)
     const { registry, dockerConfig, authFile } = await logIn(place, ports)
     const sections = [{ kind: 'text', text: `${registry}: credentials are in ${dockerConfig}.` }] as const

@@ -5,6 +5,8 @@ import { stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
+import { renderWays } from './inputs/ways.data.ts'
+import { refuseIgnored } from './inputs/ways.ts'
 
 const inputs = {
   release: releaseInput,
@@ -27,7 +29,9 @@ type Outputs = Readonly<Record<'task-definition' | 'release' | 'hash', string | 
 export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['task-definition', 'release', 'hash'],
-  run: async ({ 'policy-ref': policyRef, 'task-definition': file, ...input }, ports) => {
+  run: async (given, ports) => {
+    refuseIgnored(given, renderWays)
+    const { 'policy-ref': policyRef, 'task-definition': file, ...input } = given
     const { path, hash, release, report } = await renderAsked({ ...input, policyRef, file }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
     return { outputs: { 'task-definition': path, release: saved, hash }, ending: 'green', report }

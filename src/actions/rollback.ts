@@ -6,6 +6,8 @@ import { flag } from './inputs/flag.ts'
 import { services, stage } from './inputs/name.ts'
 import { required } from './inputs/required.ts'
 import { text } from './inputs/text.ts'
+import { rollbackWays } from './inputs/ways.data.ts'
+import { refuseIgnored } from './inputs/ways.ts'
 
 const inputs = {
   ...{ stage: required(stage), services, reason: text, to: text, again: flag(false) },
@@ -21,6 +23,7 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome', 'stage'],
   run: async (input, ports) => {
+    refuseIgnored(input, rollbackWays)
     const { release, outcome, ending, report } = await rollBackAsked(
       { ...input, policyRef: input['policy-ref'] },
       ports

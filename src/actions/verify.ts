@@ -10,6 +10,8 @@ import { services, stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
+import { verifyNeeds, verifyWays } from './inputs/ways.data.ts'
+import { refuseIgnored } from './inputs/ways.ts'
 import { whole } from './inputs/whole.ts'
 
 const inputs = {
@@ -26,9 +28,11 @@ type Outputs = Readonly<Record<'release' | 'outcome', string | undefined>>
 export const action: Action<Inputs, Outputs> = {
   inputs,
   outputs: ['release', 'outcome'],
-  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
+  run: async (given, ports) => {
+    const { 'policy-ref': policyRef, ...input } = given
     const faults = withoutAddress(input)
     if (faults.length > 0) throw new Problem(faults)
+    refuseIgnored(given, verifyWays, verifyNeeds)
     const answer = await verifyAsked({ ...input, policyRef, spec: specOf(input) }, ports)
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: answer.outcome?.is }, ending: answer.ending, report: answer.report }

@@ -7,7 +7,7 @@ import { deployLone } from './deploy-lone.ts'
 import { deployRelease } from './deploy-release.ts'
 import type { DeployAnswer, DeployAsked } from './deploy-request.ts'
 import { deployState } from './deploy-state.ts'
-import { singleServiceOf } from './single-service-inputs.ts'
+import { singleServiceOf, standIns } from './single-service-inputs.ts'
 
 /** Deploys what was asked. */
 export const deployAsked = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> => {
@@ -35,11 +35,13 @@ const ofStage = async (asked: DeployAsked & { readonly stage: Stage }, ports: Po
 
 const ofRelease = async (asked: DeployAsked & { readonly release: string }, ports: Ports): Promise<DeployAnswer> => {
   const { config, policyRef, options, file } = asked
-  const single = singleServiceOf({ ...oneService(asked), ...(file === undefined ? {} : { taskDefinition: file }) })
+  const given = { ...oneService(asked), ...(file === undefined ? {} : { taskDefinition: file }) }
+  const single = singleServiceOf(given)
   const done = await deployRelease(
     {
       release: asked.release,
       options,
+      instead: standIns(given),
       ...(config === undefined ? {} : { config }),
       ...(policyRef === undefined ? {} : { policyRef }),
       ...(single === undefined ? {} : { single })

@@ -19,6 +19,8 @@ export type DeployRequest = {
   readonly policyRef?: string
   /** What stands in for a config file where there is none. */
   readonly single?: SingleServiceInputs
+  /** Names of the inputs that were given for want of one. */
+  readonly instead?: readonly string[]
   readonly options: DeployOptions
 }
 
@@ -30,6 +32,7 @@ export const deployRelease = async (
   const given = await loadRelease(ports.files, request.release)
   const config = await loadConfig(ports, {
     at: given.commit.sha,
+    ...(request.instead === undefined ? {} : { instead: request.instead }),
     ...(request.config === undefined ? {} : { config: request.config }),
     ...(request.policyRef === undefined ? {} : { policyRef: request.policyRef }),
     ...(request.single === undefined ? {} : { inputs: { ...request.single, stage: given.stage } })

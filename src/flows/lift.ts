@@ -4,6 +4,7 @@ import { Problem } from '../core/problem/problem.ts'
 import { tagKeys } from '../core/record/keys.ts'
 import { imageStateRecord } from '../core/record/state-record.ts'
 import { clearTags, vetoedAt } from '../core/record/veto.ts'
+import type { ServiceName } from '../core/release/named.ts'
 import type { Release, Unit } from '../core/release/release.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
 import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
@@ -27,16 +28,50 @@ export const lift =
     const missing = release.units.filter(unit => !views.has(nameOf(unit)))
     if (missing.length > 0)
       throw new Problem(missing.map(unit => ({ what: `The service "${nameOf(unit)}" does not exist in "${stage}".` })))
+    const vetoed = options.clear ? await vetoes(release, { cloud, views, nameOf, options }) : noVetoes
     return attempted(ports, release, async unit => {
       const view = views.get(nameOf(unit))
-      if (view === undefined) return unit
+      const own = vetoed.get(unit.service)
       const lifted = [
-        options.resume && (await resume(cloud, unit, { view, ports })),
-        options.clear && (await clear(config, { cloud, unit, view, options, stage }, ports))
+        options.resume && view !== undefined && (await resume(cloud, unit, { view, ports })),
+        own !== undefined && (await clear(config, { cloud, unit, vetoed: own, stage }, ports))
       ]
       return { ...unit, outcome: { is: lifted.includes(true) ? 'succeeded' : 'no-op' } }
     })
   }
+
+type Vetoes = ReadonlyMap<ServiceName, RevisionView>
+const noVetoes: Vetoes = new Map()
+
+type Stage = {
+  readonly cloud: Cloud
+  readonly views: ReadonlyMap<string, ServiceView>
+  readonly nameOf: (unit: Unit) => string
+  readonly options: LiftOptions
+}
+
+/** The revision of each service whose veto is lifted: the newest vetoed one, or those that `to` names. A `to` that names no vetoed one is a Problem. */
+const vetoes = async ({ stage, units }: Release, { cloud, views, nameOf, options }: Stage): Promise<Vetoes> => {
+  const { to } = options
+  const found = new Map<ServiceName, RevisionView>()
+  for (const unit of units) {
+    const view = views.get(nameOf(unit))
+    const now = view === undefined ? undefined : wantedRevision(view)
+    const revisions = now === undefined ? [] : await familyRevisions(cloud.definitions, familyOf(now))
+    const [newest] = revisions
+      .filter(each => vetoedAt([each.tags]) !== undefined && (to === undefined || isNamed(each, to)))
+      .sort((a, b) => ((vetoedAt([a.tags]) ?? '') < (vetoedAt([b.tags]) ?? '') ? 1 : -1))
+    if (newest !== undefined) found.set(unit.service, newest)
+  }
+  if (to === undefined || found.size > 0) return found
+  throw new Problem({
+    what: `"${to}" is the revision or version of no veto that stands in "${stage}".`,
+    remedy: 'Name the revision that a rollback left, or leave "to" out for the newest.'
+  })
+}
+
+const isNamed = ({ revision, tags }: RevisionView, name: string): boolean =>
+  revision === name || tags[tagKeys.version] === name
 
 type Held = { readonly view: ServiceView; readonly ports: Ports }
 
@@ -51,27 +86,21 @@ const resume = async (cloud: Cloud, { service }: Unit, { view, ports }: Held): P
 type Vetoed = {
   readonly cloud: Cloud
   readonly unit: Unit
-  readonly view: ServiceView
-  readonly options: LiftOptions
+  readonly vetoed: RevisionView
   readonly stage: Release['stage']
 }
 
+/** The revision comes last: while its veto stands, a run after a kill finds what is left to lift. */
 const clear = async (config: Config, asked: Vetoed, ports: Ports): Promise<boolean> => {
-  const { cloud, unit, view, options } = asked
-  const now = wantedRevision(view)
-  const revisions = now === undefined ? [] : await familyRevisions(cloud.definitions, familyOf(now))
-  const vetoed = revisions
-    .filter(({ tags, revision }) => vetoedAt([tags]) !== undefined && (options.to ?? revision) === revision)
-    .sort((a, b) => ((vetoedAt([a.tags]) ?? '') < (vetoedAt([b.tags]) ?? '') ? 1 : -1))[0]
-  if (vetoed === undefined) return false
+  const { cloud, unit, vetoed } = asked
   const at = ports.clock.now()
+  await clearDigests(config, { ...asked, at }, ports)
   await cloud.definitions.tag(vetoed.arn, clearTags(at))
   ports.journal.info(`${unit.service}: the veto on ${vetoed.revision} is lifted.`)
-  await clearDigests(config, { ...asked, vetoed, at }, ports)
   return true
 }
 
-type Cleared = Vetoed & { readonly vetoed: RevisionView; readonly at: string }
+type Cleared = Vetoed & { readonly at: string }
 
 const clearDigests = async (config: Config, { unit, vetoed, at, stage }: Cleared, ports: Ports): Promise<void> => {
   const registry = ports.at(config.policy.registry).images

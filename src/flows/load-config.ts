@@ -16,6 +16,8 @@ export type ConfigRequest = {
   readonly policyRef?: string
   /** Inputs of an action that needs no config file. */
   readonly inputs?: SingleServiceInputs
+  /** Names of the inputs that were given for want of a config file: where there is one, they would be ignored. */
+  readonly instead?: readonly string[]
 }
 
 type Asked = Pick<Ports, 'git' | 'origin'>
@@ -30,6 +32,7 @@ export const loadConfig = async (ports: Asked, request: ConfigRequest): Promise<
     if (request.config !== undefined || request.inputs === undefined) throw missing(request)
     return singleServiceConfig(request.inputs)
   }
+  if (request.instead !== undefined && request.instead.length > 0) throw doubled(own, request.instead)
   const at = await policyCommit(ports, request.policyRef)
   const text = at === request.at ? own.text : await ports.git.file(at, own.path)
   if (text === undefined) {
@@ -90,6 +93,14 @@ const textAt = async ({ git }: Pick<Asked, 'git'>, at: Sha, path: string | undef
     remedy: 'Remove one, or name the one that counts with the input "config".'
   })
 }
+
+const doubled = ({ path }: Text, instead: readonly string[]): Problem =>
+  new Problem(
+    instead.map(name => ({
+      what: `The input "${name}" is for a repository without a config, and the commit has ${path}, which would win.`,
+      remedy: 'Remove the input, or say it in the config.'
+    }))
+  )
 
 const missing = ({ config, at }: ConfigRequest): Problem =>
   new Problem({

@@ -1,6 +1,6 @@
 import type { ServiceName, Stage } from '../core/release/named.ts'
 import type { PlanOptions } from './plan-request.ts'
-import { singleServiceOf } from './single-service-inputs.ts'
+import { singleServiceOf, standIns } from './single-service-inputs.ts'
 
 type Text = string | undefined
 
@@ -30,8 +30,9 @@ export const planOptions = (input: PlanInputs): PlanOptions => {
   const { config, 'policy-ref': policyRef, stage, services, tag, ref, sha, 'task-definition': taskDefinition } = input
   const { cluster, service, region, account, role, repository, container, path, dockerfile } = input
   const place = { cluster, service, taskDefinition, region, account, role, stage }
-  const inputs = singleServiceOf({ ...place, repository, container, path, dockerfile })
-  return { services, ...given({ config, policyRef, stage, tag, ref, sha, inputs }) }
+  const single = { ...place, repository, container, path, dockerfile }
+  const inputs = singleServiceOf(single)
+  return { services, instead: standIns(single), ...given({ config, policyRef, stage, tag, ref, sha, inputs }) }
 }
 
 /** A record without its absent members. */

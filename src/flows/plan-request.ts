@@ -19,6 +19,8 @@ export type PlanOptions = {
   readonly ref?: string
   readonly sha?: string
   readonly inputs?: SingleServiceInputs
+  /** Names of the inputs that were given for want of a config file. */
+  readonly instead?: readonly string[]
 }
 
 /** The event in the words of a plan: a tag, a branch that was pushed, or someone who asks. */
@@ -55,6 +57,12 @@ export const planRequest = (
   from: { readonly trigger: Trigger; readonly origin: Origin }
 ): PlanRequest => {
   const { trigger, origin } = from
+  const named = after('refs/tags/', options.tag) ?? options.tag
+  if (named !== undefined && options.ref !== undefined && options.ref !== `refs/tags/${named}`)
+    throw new Problem({
+      what: `The inputs "tag" (${named}) and "ref" (${options.ref}) say different things.`,
+      remedy: 'Give one of them.'
+    })
   const services = servicesOf(config, options.services)
   if (options.stage !== undefined) stageOf(config, options.stage)
   if (origin.fromPullRequest) return none(services, 'Code of a pull request ships nowhere.')
@@ -96,6 +104,12 @@ const servicesOf = (config: Config, asked: readonly ServiceName[] = []): readonl
   return asked.length > 0 ? asked : rolledOut(config)
 }
 
+const elsewhere = (tag: string, service: ServiceName): Problem =>
+  new Problem({
+    what: `The tag "${tag}" asks for "${service}" alone, which the input "services" does not name.`,
+    remedy: 'Remove "services": the tag says it.'
+  })
+
 /** A task is no unit of a release: it runs with the services that name it, or by itself with run-task. */
 const refuseTask = (config: Config, service: ServiceName): void => {
   if (serviceOf(config, service).kind !== 'task') return
@@ -119,6 +133,7 @@ const byTag = (
     })
   }
   if (service !== undefined) refuseTask(config, service)
+  if (service !== undefined && !asked.services.includes(service)) throw elsewhere(asked.tag, service)
   const services = service === undefined ? asked.services : asked.services.filter(each => each === service)
   const wanted = stage === undefined ? stages : [stage]
   return { stages: wanted, services, by: 'tag', version, ...(lane === undefined ? {} : { lane }) }

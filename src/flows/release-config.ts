@@ -40,10 +40,13 @@ const singleOf = (release: Release, asked: ConfigAsked): SingleServiceInputs | u
   }
 }
 
+const standIns = ['region', 'account', 'role', 'path', 'dockerfile'] as const
+
 /** The config of a release's commit; without a file, what its one image and the inputs make. */
 export const releaseConfig = (release: Release, asked: ConfigAsked, ports: Ports): Promise<Config> => {
   const inputs = singleOf(release, asked)
   return loadConfig(ports, {
+    instead: standIns.filter(name => asked[name] !== undefined),
     at: release.commit.sha,
     ...(asked.config === undefined ? {} : { config: asked.config }),
     ...(asked.policyRef === undefined ? {} : { policyRef: asked.policyRef }),

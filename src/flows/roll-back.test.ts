@@ -64,9 +64,19 @@ describe('rollback', () => {
     expect(tries.map(outcomes)).toEqual([[{ is: 'refused', gate: 'veto' }], [{ is: 'refused', gate: 'proof' }]])
   }, 60_000)
 
+  it('is a problem where "to" names no veto, or says nothing', async () => {
+    const before = ladder.calls('TagResource')
+    for (const inputs of [
+      { clear: 'true', to: '9.9.9' },
+      { resume: 'true', to: 'api-alpha:2' }
+    ])
+      expect((await ladder.rollBack(inputs)).code).toBe(2)
+    expect(ladder.calls('TagResource')).toBe(before)
+  }, 60_000)
+
   it('refuses to go to a vetoed state, until a person clears it', async () => {
     expect(outcomes(await ladder.rollBack({ to: 'api-alpha:2' }))).toEqual([{ is: 'refused', gate: 'veto' }])
-    expect(outcomes(await ladder.rollBack({ clear: 'true', to: 'api-alpha:2' }))).toEqual([{ is: 'succeeded' }])
+    expect(outcomes(await ladder.rollBack({ clear: 'true', to: '1.2.0-alpha.1' }))).toEqual([{ is: 'succeeded' }])
     expect(outcomes(await ladder.rollBack({ to: '1.2.0-alpha.1' }))).toEqual([{ is: 'succeeded' }])
     expect(stands()).toMatchObject({ runs: 'api-alpha:2', vetoed: ['api-alpha:1', 'api-alpha:3'] })
   }, 60_000)

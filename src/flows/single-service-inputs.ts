@@ -11,6 +11,15 @@ const needed: readonly (readonly [keyof SingleServiceInputs, string])[] = [
   ['region', 'region']
 ]
 
+const own: Readonly<Partial<Record<keyof SingleServiceInputs, string>>> = {
+  taskDefinition: 'task-definition',
+  verifyUrl: 'verify-url'
+}
+
+/** The names of the inputs that were given for want of a config file. The stage is named with a config, too. */
+export const standIns = ({ stage: _, ...given }: GivenService): readonly string[] =>
+  (Object.keys(given) as (keyof typeof given)[]).flatMap(key => (given[key] === undefined ? [] : (own[key] ?? key)))
+
 /** The one service that inputs name; `undefined` when they name none. Half of what is needed is a Problem that lists the rest. */
 export const singleServiceOf = (given: GivenService): SingleServiceInputs | undefined => {
   const { cluster, service, taskDefinition, region } = given
