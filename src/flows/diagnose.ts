@@ -5,13 +5,14 @@ import type { OutcomeName } from '../core/release/outcome.ts'
 import { type Diagnosis, diagnosis, type LogTail } from '../core/rollout/diagnosis.ts'
 import { isGoingBack } from '../core/rollout/in-flight.ts'
 import { logStream } from '../core/rollout/log-stream.ts'
-import { redacted } from '../core/rollout/redacted.ts'
+import { redactedLines } from '../core/rollout/redacted.ts'
 import { culprit, stops, tellingStop } from '../core/rollout/stops.ts'
+import { taskSetting } from '../core/rollout/task-setting.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
+import type { Definition } from '../core/task/definition.ts'
 import { between } from '../core/time/instant.ts'
 import type { TargetView } from '../core/verify/target-view.ts'
 import type { Ports } from '../ports/ports.ts'
-import type { Watch } from '../targets/service/follow.ts'
 import type { Site } from '../targets/site.ts'
 import { ourStopped } from './our-stopped.ts'
 import type { Ended } from './watch.ts'
@@ -36,7 +37,10 @@ export const diagnose = async (
   const worth = telling.includes(outcome.is)
   const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
   const targets = worth ? await attempt(() => targetsOf(site, seen?.service?.targetGroups ?? []), unread) : undefined
-  const log = worth ? await attempt(() => lastLines(site, watch, stopped ?? []), unread) : undefined
+  const view = worth ? await attempt(() => site.cloud.definitions.describe(watch.revision), unread) : undefined
+  const definition = view?.definition
+  const log =
+    definition === undefined ? undefined : await attempt(() => lastLines(site, definition, stopped ?? []), unread)
   return diagnosis({
     service: watch.order.label,
     outcome,
@@ -51,6 +55,7 @@ export const diagnose = async (
     ...(rollout === undefined ? {} : { rollout }),
     ...(seen?.service === undefined ? {} : { view: seen.service }),
     ...(targets === undefined ? {} : { targets }),
+    ...(definition === undefined ? {} : { setting: taskSetting(definition) }),
     ...(log === undefined ? {} : { log })
   })
 }
@@ -75,15 +80,18 @@ const attempt = async <T>(read: () => Promise<T>, unread: string[]): Promise<T |
   }
 }
 
-const lastLines = async ({ cloud }: Site, watch: Watch, stopped: readonly TaskView[]): Promise<LogTail | undefined> => {
+const lastLines = async (
+  { cloud }: Site,
+  definition: Definition,
+  stopped: readonly TaskView[]
+): Promise<LogTail | undefined> => {
   const stop = tellingStop(stops(stopped))
   const container = stop === undefined ? undefined : culprit(stop)
   if (stop === undefined || container === undefined || stop.lived === undefined) return undefined
-  const view = await cloud.definitions.describe(watch.revision)
-  const stream = view === undefined ? undefined : logStream(view.definition, container.name, stop.task)
+  const stream = logStream(definition, container.name, stop.task)
   if (stream === undefined) return undefined
   const found = await cloud.tasks.logTail(stream, lines)
   return found === undefined || found.length === 0
     ? undefined
-    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: found.map(redacted) }
+    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: redactedLines(found) }
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../core/problem/failure.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { diagnosis } from '../core/rollout/diagnosis.ts'
+import { taskSetting } from '../core/rollout/task-setting.ts'
 import type { TaskView } from '../core/rollout/task-view.ts'
 import type { Judgement } from '../core/run/judgement.ts'
 import { between, type Instant } from '../core/time/instant.ts'
@@ -30,6 +31,7 @@ export const finishedRun = (ended: Ended, task: TaskView, judged: Judgement): Ru
     diagnosis: diagnosis({
       ...factsOf(ended, outcome),
       ...{ stopped: [{ ...task, containers: counted }], unread: logs?.unread ?? [] },
+      setting: taskSetting(run.definition),
       ...(judged.ok ? {} : { reason: judged.reason }),
       ...(log === undefined ? {} : { log })
     })

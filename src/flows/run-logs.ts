@@ -2,7 +2,7 @@ import { Failure } from '../core/problem/failure.ts'
 import type { ContainerName } from '../core/release/named.ts'
 import type { LogTail } from '../core/rollout/diagnosis.ts'
 import { logStream } from '../core/rollout/log-stream.ts'
-import { redacted } from '../core/rollout/redacted.ts'
+import { redactedLines } from '../core/rollout/redacted.ts'
 import type { Definition } from '../core/task/definition.ts'
 import { containersOf, nameOf } from '../core/task/member.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
@@ -33,7 +33,7 @@ export const runLogs = (
   const unread: string[] = []
   const print = ({ container }: Stream, lines: readonly string[]): void => {
     const name = streams.length > 1 ? `${of.label}/${container}` : of.label
-    for (const line of lines) journal.info(`${name} | ${redacted(line)}`)
+    for (const line of redactedLines(lines)) journal.info(`${name} | ${line}`)
   }
   const readStream = async (stream: Stream): Promise<void> => {
     const own = state.get(stream.container) ?? { last: [] }
@@ -62,7 +62,7 @@ export const runLogs = (
     const address = streams.find(stream => stream.container === container)?.address
     const lines = state.get(container)?.last ?? []
     if (address === undefined || lines.length === 0) return undefined
-    return { container, stream: `${address.group}/${address.stream}`, lines: lines.map(redacted) }
+    return { container, stream: `${address.group}/${address.stream}`, lines: redactedLines(lines) }
   }
   return { read, tail, unread }
 }

@@ -1,7 +1,7 @@
 import type { Balancers } from '../../ports/balancers.ts'
 import { lastPart } from './arn.ts'
 import type { Caller } from './calls.ts'
-import { certain, given } from './given.ts'
+import { certain, given, told } from './given.ts'
 
 /** Load balancers of the second generation over the SDK. */
 export const balancers = (elb: Caller<'ELASTIC_LOAD_BALANCING_V2'>): Balancers => ({
@@ -14,7 +14,7 @@ export const balancers = (elb: Caller<'ELASTIC_LOAD_BALANCING_V2'>): Balancers =
     return (answer.TargetHealthDescriptions ?? []).map(({ Target: target, TargetHealth: health }) => ({
       id: `${certain(target?.Id, 'target id')}${target?.Port === undefined ? '' : `:${target.Port}`}`,
       state: certain(health?.State, 'target state'),
-      ...given({ reason: health?.Reason, description: health?.Description })
+      ...given({ reason: health?.Reason, description: told(health?.Description) })
     }))
   }
 })

@@ -1,3 +1,4 @@
+import { redacted } from '../../core/rollout/redacted.ts'
 import type { Instant } from '../../core/time/instant.ts'
 
 /** The members that are there: what AWS left out is left out, so that absent is decided once. */
@@ -16,3 +17,7 @@ export const certain = <T>(value: T | undefined, name: string): T => {
 
 /** A time of the SDK as a moment. */
 export const moment = (at: { toISOString(): string } | undefined): Instant | undefined => at?.toISOString()
+
+/** What AWS tells in words, without what looks like a secret: commands, addresses and answers of others stand in it. Nothing for an empty text. */
+export const told = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : redacted(text)

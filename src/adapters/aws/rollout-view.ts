@@ -2,7 +2,7 @@ import type { ServiceDeployment, ServiceDeploymentBrief, ServiceRevision } from 
 import { type ContainerName, type Digest, parsed } from '../../core/release/named.ts'
 import type { RolloutView, ServiceRevisionView } from '../../core/rollout/rollout-view.ts'
 import { familyRevision } from './arn.ts'
-import { certain, given, moment } from './given.ts'
+import { certain, given, moment, told } from './given.ts'
 
 /** What a list of service deployments says of each. */
 export type RolloutBrief = Pick<RolloutView, 'arn' | 'status' | 'reason' | 'createdAt' | 'finishedAt' | 'target'>
@@ -13,7 +13,7 @@ export const rolloutBrief = (brief: ServiceDeploymentBrief): RolloutBrief => ({
   status: certain(brief.status, 'status'),
   createdAt: certain(moment(brief.createdAt), 'createdAt'),
   ...given({
-    reason: brief.statusReason || undefined,
+    reason: told(brief.statusReason),
     finishedAt: moment(brief.finishedAt),
     target: brief.targetServiceRevisionArn
   })
@@ -30,7 +30,7 @@ export const rolloutView = (rollout: ServiceDeployment): RolloutView => {
     running: target?.runningTaskCount ?? 0,
     pending: target?.pendingTaskCount ?? 0,
     ...given({
-      reason: rollout.statusReason || undefined,
+      reason: told(rollout.statusReason),
       startedAt: moment(rollout.startedAt),
       finishedAt: moment(rollout.finishedAt),
       target: target?.arn,
@@ -54,7 +54,7 @@ const alarms = ({ alarms: seen }: ServiceDeployment): RolloutView['alarms'] =>
   seen?.status === undefined ? undefined : { status: seen.status, triggered: seen.triggeredAlarmNames ?? [] }
 
 const rollback = ({ rollback: seen }: ServiceDeployment): RolloutView['rollback'] =>
-  seen === undefined ? undefined : given({ reason: seen.reason, to: seen.serviceRevisionArn })
+  seen === undefined ? undefined : given({ reason: told(seen.reason), to: seen.serviceRevisionArn })
 
 const traffic = ({ targetServiceRevision: target }: ServiceDeployment): RolloutView['traffic'] =>
   target?.requestedProductionTrafficWeight === undefined

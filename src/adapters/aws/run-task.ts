@@ -4,7 +4,7 @@ import type { TaskLaunch } from '../../core/run/task-launch.ts'
 import type { Tasks } from '../../ports/tasks.ts'
 import { lastPart } from './arn.ts'
 import type { Caller } from './calls.ts'
-import { given } from './given.ts'
+import { given, told } from './given.ts'
 import { taskView } from './task-view.ts'
 
 /** RunTask, under our own client token. */
@@ -44,8 +44,8 @@ const launchMembers = ({ network, launchType, providers, platformVersion }: Task
 })
 
 const placementFailure = ({ reason, arn, detail }: Unplaced): PlacementFailure => ({
-  reason: reason ?? 'no reason given',
-  ...given({ on: arn === undefined ? undefined : lastPart(arn), detail })
+  reason: told(reason) ?? 'no reason given',
+  ...given({ on: arn === undefined ? undefined : lastPart(arn), detail: told(detail) })
 })
 
 /** StopTask; the reason is what ECS then shows as the task's stopped reason. */

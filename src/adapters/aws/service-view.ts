@@ -3,7 +3,7 @@ import type { FamilyRevision } from '../../core/release/named.ts'
 import type { DeploymentView, ServiceView } from '../../core/rollout/service-view.ts'
 import { familyRevision, lastPart } from './arn.ts'
 import { tagRecord } from './ecs-tags.ts'
-import { certain, given, moment } from './given.ts'
+import { certain, given, moment, told } from './given.ts'
 import { launchOf } from './launch-view.ts'
 
 /** An ECS service in our words, with what ECS means by a member that it left out. */
@@ -30,7 +30,7 @@ export const serviceView = (service: Service): ServiceView => {
     events: (service.events ?? []).map(event => ({
       id: certain(event.id, 'event id'),
       at: certain(moment(event.createdAt), 'event createdAt'),
-      message: event.message ?? ''
+      message: told(event.message) ?? ''
     })),
     ...given({ taskDefinition: wanted(service), rollout: service.currentServiceDeployment, launch: launchOf(service) }),
     targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
@@ -60,7 +60,7 @@ const deploymentView = (deployment: Deployment): DeploymentView => ({
   id: certain(deployment.id, 'deployment id'),
   status: certain(deployment.status, 'deployment status'),
   taskDefinition: familyRevision(certain(deployment.taskDefinition, 'taskDefinition')),
-  ...given({ rolloutState: deployment.rolloutState, reason: deployment.rolloutStateReason || undefined }),
+  ...given({ rolloutState: deployment.rolloutState, reason: told(deployment.rolloutStateReason) }),
   desired: deployment.desiredCount ?? 0,
   running: deployment.runningCount ?? 0,
   pending: deployment.pendingCount ?? 0,

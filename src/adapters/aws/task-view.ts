@@ -2,7 +2,7 @@ import type { Container, Task } from '@aws-sdk/client-ecs'
 import { type Digest, parsed } from '../../core/release/named.ts'
 import type { ContainerView, TaskView } from '../../core/rollout/task-view.ts'
 import { familyRevision, lastPart } from './arn.ts'
-import { certain, given, moment } from './given.ts'
+import { certain, given, moment, told } from './given.ts'
 
 /** An ECS task in our words. */
 export const taskView = (task: Task): TaskView => ({
@@ -18,7 +18,7 @@ export const taskView = (task: Task): TaskView => ({
     endedAt: moment(task.executionStoppedAt),
     stoppedAt: moment(task.stoppedAt),
     stopCode: task.stopCode,
-    stoppedReason: task.stoppedReason
+    stoppedReason: told(task.stoppedReason)
   }),
   containers: (task.containers ?? []).map(containerView)
 })
@@ -28,7 +28,7 @@ const containerView = (container: Container): ContainerView => ({
   ...given({
     digest: container.imageDigest as Digest | undefined,
     exitCode: container.exitCode,
-    reason: container.reason,
+    reason: told(container.reason),
     status: container.lastStatus,
     health: container.healthStatus
   })

@@ -49,7 +49,12 @@ describe('echoed', () => {
     ['std::vector is fine', ['std::vector is fine']],
     ['\u001b[31mred\u001b[0m \u001b]0;title\u0007x\u0000', ['red x']],
     ['\u001b::error::hidden behind an escape', [': :error::hidden behind an escape']],
-    ['\u202eevil', ['evil']]
+    ['\u202eevil', ['evil']],
+    ['in\u200bvis\ufeffible\u{e0041}', ['invisible']],
+    ['fine\u2028::error::no', ['fine', ': :error::no']],
+    ['\u001b]8;;https://evil.example\u001b\\link\u001b]8;;\u001b\\', ['link']],
+    ['\u001b]8;;https://evil.example\nnot swallowed', ['', 'not swallowed']],
+    ['\u001b(Bplain', ['plain']]
   ])('prints %j harmlessly', (raw, lines) => {
     expect(echoed(raw)).toEqual(lines)
   })

@@ -1,15 +1,18 @@
+/** What a text may look like: one pattern, or several that mean the same. */
+export type Looks = RegExp | readonly RegExp[]
+
 /** One known cause: where it shows, what it means and what to do about it. */
 export type CauseRow = {
   readonly id: string
-  readonly text?: RegExp
-  readonly log?: RegExp
+  readonly text?: Looks
+  readonly log?: Looks
   readonly stopCode?: string
   /** Exit codes; `bad` means any but zero and those that a signal or a shell gives, which have rows of their own. */
   readonly exit?: readonly number[] | 'bad'
   /** `at-once`: within half a minute of its start. */
   readonly lived?: 'at-once' | 'later'
-  /** Says less than any other row: dropped when another one is found. */
-  readonly generic?: true
+  /** Says less than others: dropped when another row of its kind (the id's first word) is found, or any other row at all. */
+  readonly generic?: 'kind' | 'all'
   readonly says: string
   readonly remedy: string
 }

@@ -7,6 +7,7 @@ import { type Evidence, type Finding, findings } from './known-cause.ts'
 import type { RolloutView } from './rollout-view.ts'
 import type { ServiceView } from './service-view.ts'
 import { alike, culprit, type Stop, stops } from './stops.ts'
+import type { TaskSetting } from './task-setting.ts'
 import type { TaskView } from './task-view.ts'
 
 /** The last lines of a container that failed; untrusted text. */
@@ -57,14 +58,17 @@ export type Observations = {
   /** Stopped tasks of the revision that was asked for. */
   readonly stopped: readonly TaskView[]
   readonly log?: LogTail
+  /** What the task definition adds to what ECS says. */
+  readonly setting?: TaskSetting
   /** Targets of the service behind load balancers; the healthy ones are left out of the diagnosis. */
   readonly targets?: readonly TargetView[]
   readonly unread?: readonly string[]
   readonly goingBack?: boolean
 }
 
-/** States of a target that explain no failure. */
-const quietStates: readonly string[] = ['healthy', 'draining', 'unused']
+/** States of a target that explain no failure; one that is not used explains one where its zone or group is why. */
+const isQuiet = ({ state, reason }: TargetView): boolean =>
+  ['healthy', 'draining'].includes(state) || (state === 'unused' && reason !== 'Target.NotInUse')
 
 /** The diagnosis of one rollout; known causes are looked for only where it did not end well. */
 export const diagnosis = (seen: Observations): Diagnosis => {
@@ -74,8 +78,9 @@ export const diagnosis = (seen: Observations): Diagnosis => {
   const reason = seen.reason ?? words(seen)
   const alarms = rollout?.alarms?.triggered ?? []
   const said = alarms.length === 0 ? [] : [`alarms triggered: ${alarms.join(', ')}`]
-  const targets = (seen.targets ?? []).filter(({ state }) => !quietStates.includes(state))
-  const texts = [...said, ...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason])]
+  const targets = (seen.targets ?? []).filter(target => !isQuiet(target))
+  const health = targets.map(target => `${target.reason ?? ''}: ${target.description ?? ''}`)
+  const texts = [...said, ...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason]), ...health]
   return {
     service,
     outcome,
@@ -89,7 +94,7 @@ export const diagnosis = (seen: Observations): Diagnosis => {
       : { breaker: { failures: rollout.breaker.failures, threshold: rollout.breaker.threshold } }),
     alarms,
     ...(seen.goingBack === true ? { goingBack: true } : {}),
-    findings: isGreen(outcome) ? [] : findings(evidence(ways, seen.log, texts)),
+    findings: isGreen(outcome) ? [] : findings(evidence(ways, seen.log, texts), seen.setting),
     stops: ways,
     events,
     ...(seen.log === undefined ? {} : { log: seen.log }),

@@ -1,7 +1,9 @@
 import { durationText } from '../time/duration.ts'
 import type { Duration } from '../time/instant.ts'
-import type { CauseRow } from './cause-row.ts'
+import type { CauseRow, Looks } from './cause-row.ts'
+import { type CauseWords, causeWords } from './cause-words.ts'
 import { causes } from './causes.data.ts'
+import type { TaskSetting } from './task-setting.ts'
 
 /** One piece of what was seen: a way in which tasks stopped, an event, or ECS's words on the rollout. */
 export type Evidence = {
@@ -19,25 +21,45 @@ export type Finding = { readonly id: string; readonly says: string; readonly rem
 /** How soon after its start an end counts as "at once". */
 const atOnce: Duration = 30_000
 
-/** All known causes that the evidence shows, the most telling first, each once. */
-export const findings = (evidence: readonly Evidence[]): readonly Finding[] => {
-  const found = causes.filter(row => evidence.some(seen => shows(row, seen)))
-  const telling = found.filter(({ generic }) => generic !== true)
-  return (telling.length > 0 ? telling : found).flatMap(row => {
-    const piece = evidence.find(seen => shows(row, seen))
-    return piece === undefined ? [] : [filled(row, piece)]
+/** All known causes that the evidence shows, the most telling first, each once; `setting` lends them the names that the evidence leaves out. */
+export const findings = (evidence: readonly Evidence[], setting?: TaskSetting): readonly Finding[] => {
+  const shown = evidence.flatMap(seen => rowsOf(seen).map(row => ({ row, seen })))
+  return causes.flatMap(row => {
+    const first = shown.find(each => each.row === row)
+    return first === undefined || shown.some(other => isBetter(other.row, row))
+      ? []
+      : [filled(row, first.seen, setting)]
   })
 }
 
+/** What one piece shows: the first cause by its text and the first by its log; how the task ended counts where neither says more. */
+const rowsOf = (seen: Evidence): readonly CauseRow[] => {
+  const fitting = causes.filter(row => shows(row, seen))
+  const byText = fitting.find(({ text }) => text !== undefined)
+  const byLog = fitting.find(({ log }) => log !== undefined)
+  const said = [byText, byLog].filter(row => row !== undefined)
+  return said.length > 0 ? said : fitting.slice(0, 1)
+}
+
+const kindOf = ({ id }: CauseRow): string => id.slice(0, `${id}-`.indexOf('-'))
+
+const isBetter = (other: CauseRow, row: CauseRow): boolean =>
+  other.generic === undefined && (row.generic === 'all' || (row.generic === 'kind' && kindOf(other) === kindOf(row)))
+
 const shows = (row: CauseRow, seen: Evidence): boolean =>
-  (row.text === undefined || row.text.test(seen.text)) &&
-  (row.log === undefined || row.log.test(seen.log ?? '')) &&
+  (row.text === undefined || found(row.text, seen.text) !== undefined) &&
+  (row.log === undefined || found(row.log, seen.log ?? '') !== undefined) &&
   (row.stopCode === undefined || row.stopCode === seen.stopCode) &&
   (row.exit === undefined || endedWith(row.exit, seen.exitCode)) &&
   (row.lived === undefined || row.lived === pace(seen.lived))
 
-/** Zero, and what a shell (126, 127) or a signal (137, 139, 143) gives. */
-const ofTheirOwn: readonly number[] = [0, 126, 127, 137, 139, 143]
+const found = (looks: Looks, text: string): RegExpExecArray | undefined => {
+  const patterns: readonly RegExp[] = looks instanceof RegExp ? [looks] : looks
+  return patterns.map(pattern => pattern.exec(text)).find(match => match !== null) ?? undefined
+}
+
+/** Zero, and what a shell (126, 127) or a signal (132, 134, 137, 139, 143) gives. */
+const ofTheirOwn: readonly number[] = [0, 126, 127, 132, 134, 137, 139, 143]
 
 const endedWith = (wanted: readonly number[] | 'bad', code: number | undefined): boolean =>
   code !== undefined && (wanted === 'bad' ? !ofTheirOwn.includes(code) : wanted.includes(code))
@@ -45,16 +67,25 @@ const endedWith = (wanted: readonly number[] | 'bad', code: number | undefined):
 const pace = (lived: Duration | undefined): 'at-once' | 'later' | undefined =>
   lived === undefined ? undefined : lived < atOnce ? 'at-once' : 'later'
 
-const filled = (row: CauseRow, seen: Evidence): Finding => {
-  const words: Readonly<Record<string, string | undefined>> = {
-    ...row.text?.exec(seen.text)?.groups,
+const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined): Finding => {
+  const named = {
+    ...(row.text === undefined ? {} : found(row.text, seen.text)?.groups),
+    ...(row.log === undefined ? {} : found(row.log, seen.log ?? '')?.groups)
+  }
+  const words: CauseWords = {
+    ...causeWords(named, setting),
     exit: seen.exitCode === undefined ? undefined : String(seen.exitCode),
     lived: seen.lived === undefined ? undefined : durationText(seen.lived)
   }
-  const fill = (sentence: string): string =>
-    sentence.replaceAll(/ ?\{(\w+)\}/g, (hole, name: string) => {
-      const word = words[name]
-      return word === undefined ? '' : `${hole.startsWith(' ') ? ' ' : ''}${word}`
-    })
-  return { id: row.id, says: fill(row.says), remedy: fill(row.remedy) }
+  return { id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) }
 }
+
+/** A sentence with its holes filled; what stands in brackets goes where a hole of it stays open. */
+const sentence = (template: string, words: CauseWords): string =>
+  template
+    .replaceAll(/\[([^[\]]*)\]/g, (_, part: string) =>
+      holes(part).every(name => words[name] !== undefined) ? part : ''
+    )
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
+
+const holes = (part: string): readonly string[] => [...part.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])

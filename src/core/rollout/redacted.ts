@@ -1,5 +1,20 @@
+import { plain, plainLines } from '../report/plain.ts'
 import { secretShapes } from './secrets.data.ts'
 
-/** A line of log without what looks like a secret: what an application prints is shown to everybody who may see the run. */
-export const redacted = (line: string): string =>
-  secretShapes.reduce((text, { shape, keep }) => text.replaceAll(shape, keep), line)
+/** A text without what looks like a secret, and without what steers a terminal: what an application or ECS says is shown to everybody who may see the run. */
+export const redacted = (text: string): string =>
+  secretShapes.reduce((rest, { shape, keep }) => rest.replaceAll(shape, keep), plain(text))
+
+/** Lines of log without what looks like a secret, also where one goes over several lines: a private key, or a value that stands alone below its name. */
+export const redactedLines = (lines: readonly string[]): readonly string[] => {
+  const whole = lines.flatMap(plainLines).join('\n')
+  const folded = whole.replaceAll(keys, key => key.replaceAll(/[^\n]+/g, '***')).replaceAll(below, '$1***')
+  return folded.split('\n').map(redacted)
+}
+
+/** A private key from its begin to its end, or to the end of what was read; also one of which only the end was read. */
+const keys =
+  /-----BEGIN [\w ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [\w ]*-----)?|^(?:[\w+/=]+\n)+-----END [\w ]*PRIVATE KEY-----/gm
+
+/** One word alone on the line after a name that ends in `=` or `:`. */
+const below = /((?:password|passwd|secret|token|api[_-]?key)["']?[ \t]*[=:][ \t]*\n[ \t]*)[^\s]+(?=[ \t]*(?:\n|$))/gi

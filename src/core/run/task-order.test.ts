@@ -63,7 +63,7 @@ describe('placement failures', () => {
   it.each([
     ['RESOURCE:CPU', 'No instance has enough CPU left.'],
     ['RESOURCE:MEMORY', 'No instance has enough memory left.'],
-    ['RESOURCE:ENI', 'No network interface could be had for the task.'],
+    ['RESOURCE:ENI', 'No instance can take another network interface.'],
     ['AGENT', 'The agents of the container instances are not connected.'],
     ['ATTRIBUTE', 'No instance has the attributes that the task needs.'],
     [
@@ -84,6 +84,6 @@ describe('placement failures', () => {
       { reason: 'AGENT', on: 'i-3', detail: 'gone' }
     ]
     expect(failures.map(placementText)).toEqual(['i-1: RESOURCE:CPU', 'i-2: RESOURCE:CPU', 'i-3: AGENT: gone'])
-    expect(placementFindings(failures).map(({ id }) => id)).toEqual(['no-cpu', 'agent'])
+    expect(placementFindings(failures).map(({ id }) => id)).toEqual(['no-cpu', 'no-agent'])
   })
 })
