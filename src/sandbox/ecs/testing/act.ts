@@ -1,4 +1,5 @@
 import { alarmsState } from '../../cloudwatch/alarm.ts'
+import { setTargets } from '../../elbv2/set-targets.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { setInstances } from '../clusters/set-instances.ts'
@@ -10,7 +11,7 @@ const base = { cluster: 'shop', service: 'api' }
 
 /** Does one thing to the service; what ECS refuses does not happen, and is said: the refusal's text, else ''. */
 export const act = (stage: Stage, history: History, deed: Deed): string => {
-  if (history.calm && ['scale', 'kill', 'instances', 'delete', 'set', 'control'].includes(deed.do)) return ''
+  if (history.calm && ['kill', 'instances', 'delete', 'set', 'control', 'targets'].includes(deed.do)) return ''
   try {
     perform(stage, history, deed)
     return ''
@@ -63,6 +64,16 @@ const meddle = (stage: Stage, deed: Deed): void => {
       const { taskArns } = stage.call('ListTasks', { cluster: 'shop' })
       if (taskArns.length > 0) stage.call('StopTask', { cluster: 'shop', task: taskArns[deed.nth % taskArns.length] })
       return
+    }
+    case 'room': {
+      const { tasks } = stage.world
+      tasks.splice(0, tasks.length, ...tasks.filter(({ match }) => match.image !== '*'))
+      if (!deed.room) tasks.unshift({ match: { image: '*' }, start: 'cannot-place' })
+      return
+    }
+    case 'targets': {
+      const rules = deed.state === undefined ? [] : [{ group: '*', state: deed.state }]
+      return void setTargets(stage.world, [stage.context()], rules)
     }
     case 'set':
       return void setAbout(stage, deed)

@@ -27,6 +27,8 @@ export type Deed =
   | { readonly do: 'change'; readonly strategy: (typeof strategies)[number] }
   | { readonly do: 'control'; readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' }
   | { readonly do: 'instances'; readonly count: number }
+  | { readonly do: 'room'; readonly room: boolean }
+  | { readonly do: 'targets'; readonly state: 'unhealthy' | undefined }
   | {
       readonly do: 'set'
       readonly what: 'create' | 'scale' | 'primary' | 'delete'
@@ -60,6 +62,11 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ do: word('control'), type: fc.constantFrom('ECS', 'ECS', 'EXTERNAL', 'CODE_DEPLOY') })
   },
   { weight: 1, arbitrary: fc.record({ do: word('instances'), count: fc.nat(4) }) },
+  { weight: 1, arbitrary: fc.record({ do: word('room'), room: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: word('targets'), state: fc.constantFrom('unhealthy', undefined, undefined) })
+  },
   {
     weight: 2,
     arbitrary: fc.record({

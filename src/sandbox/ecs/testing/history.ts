@@ -1,9 +1,12 @@
 import fc from 'fast-check'
+import { elbState } from '../../elbv2/state.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { deed, starts, strategies, wait } from './deed.ts'
 import { definition, newStage, type Stage, serviceInput } from './stage.ts'
 
-const group = (name: string): string => `arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/${name}/1`
+/** The ARN of a target group of histories. */
+export const group = (name: string): string =>
+  `arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/${name}/1`
 
 const pause = (stage: string, action: string): Input => ({
   targetType: 'PAUSE',
@@ -54,6 +57,8 @@ export const histories = fc.record({
   back: often,
   early: fc.constantFrom(undefined, undefined, 'DEFERRED', 'BLOCKING'),
   balancer: fc.constantFrom(undefined, undefined, 'app', 'app', 'net'),
+  /** The deregistration delay of its target groups, in seconds. */
+  delay: fc.constantFrom(0, 30, 300),
   calm: fc.constantFrom(false, false, false, true),
   desired: fc.nat(5),
   /** How long it is left alone at first, in seconds. */
@@ -61,7 +66,7 @@ export const histories = fc.record({
   deeds: fc.array(fc.record({ deed, wait }), { maxLength: 25 })
 })
 
-/** One of them. A calm one has only revisions whose tasks run, and nobody scales it or stops its tasks. */
+/** One of them. A calm one has only revisions whose tasks run, and nothing stops its tasks; there may be no room for new ones. */
 export type History = typeof histories extends fc.Arbitrary<infer T> ? T : never
 
 /** The deployment configuration of a history under this strategy. */
@@ -118,6 +123,11 @@ export const creation = (history: History): Input => {
   return { cluster: 'shop', serviceName: 'api', desiredCount: desired, deploymentConfiguration, deploymentController }
 }
 
+const stand = (stage: Stage, arn: string, delay: number): void => {
+  const attributes = { 'deregistration_delay.timeout_seconds': String(delay) }
+  elbState(stage.context()).groups[arn] = { arn, name: arn, asked: {}, settings: {}, attributes, targets: [] }
+}
+
 /** The stage on which a history begins. */
 export const begun = (history: History): Stage => {
   const stage = newStage(history.seed)
@@ -129,6 +139,7 @@ export const begun = (history: History): Stage => {
     stage.call('RegisterTaskDefinition', definition(`ex.com/api:${start}`, container))
     stage.call('RegisterTaskDefinition', plain(`ex.com/api:${start}`))
   }
+  for (const name of ['blue', 'green']) stand(stage, group(name), history.delay)
   stage.call('CreateService', creation(history))
   stage.pass(history.peace)
   return stage

@@ -1,25 +1,26 @@
 import { act } from './act.ts'
+import { calmFaults, type Floor } from './calm-faults.ts'
 import { deploymentFaults } from './deployment-faults.ts'
 import { eventFaults, type Told } from './event-faults.ts'
 import { begun, type History } from './history.ts'
-import { must } from './must.ts'
+import { restFaults } from './rest-faults.ts'
 import { leadFaults, type Past, rolloutFaults } from './rollout-faults.ts'
-import { look, type Seen } from './seen.ts'
+import { look } from './seen.ts'
 import type { Stage } from './stage.ts'
+import { targetFaults } from './target-faults.ts'
 import { type Tasks, taskFaults } from './task-faults.ts'
 
 /** What is remembered of a history to judge what comes. */
-type Memory = Past & {
-  readonly tasks: Tasks
-  readonly told: Told
-  born: number
-  /** The most tasks that were ever asked for. */
-  peak: number
-  /** Whether another controller than ECS had it. */
-  handed: boolean
-  /** Whether a rollout was completed with all its tasks. */
-  whole: boolean
-}
+type Memory = Past &
+  Floor & {
+    readonly tasks: Tasks
+    readonly told: Told
+    born: number
+    /** The most tasks that were ever asked for. */
+    peak: number
+    /** Whether another controller than ECS had it. */
+    handed: boolean
+  }
 
 /** Lives through a history and gives what was not as it must always be, with the second: nothing, if all is well. */
 export const violations = (history: History): readonly string[] => {
@@ -28,29 +29,34 @@ export const violations = (history: History): readonly string[] => {
     endings: new Map(),
     reached: new Map(),
     tasks: new Map(),
-    told: { events: [] },
+    told: { events: [], known: new Set() },
     born: 0,
     peak: 0,
     handed: false,
-    whole: false
+    floor: 0
   }
   const found = [...faults(stage, history, memory)]
   for (const { deed, wait } of history.deeds) {
     if (found.length > 0) break
-    act(stage, history, deed)
-    found.push(...faults(stage, history, memory))
+    if (act(stage, history, deed) === '') found.push(...faults(stage, history, memory))
     for (const part of [0.1, wait * 0.3, wait * 0.7]) {
       stage.pass(part)
       found.push(...faults(stage, history, memory))
     }
   }
+  if (found.length === 0 && !memory.handed) found.push(...restFaults(stage, history))
   return found.map(text => `${stage.seconds()}s ${text}`)
 }
 
 const faults = (stage: Stage, history: History, memory: Memory): readonly string[] => {
   const seen = look(stage)
   if (seen.service.createdAt !== memory.born)
-    Object.assign(memory, { born: seen.service.createdAt, told: { events: [] }, handed: false, whole: false })
+    Object.assign(memory, {
+      born: seen.service.createdAt,
+      told: { events: [], known: new Set() },
+      handed: false,
+      floor: 0
+    })
   memory.peak = Math.max(memory.peak, seen.service.desiredCount)
   memory.handed ||= seen.service.deploymentController.type !== 'ECS'
   return [
@@ -59,6 +65,7 @@ const faults = (stage: Stage, history: History, memory: Memory): readonly string
     ...eventFaults(seen.service.events, memory.told),
     ...rolloutFaults(seen, memory),
     ...(memory.handed ? [] : leadFaults(seen)),
+    ...(memory.handed ? [] : targetFaults(stage, seen, history)),
     ...calmFaults(seen, history, memory)
   ]
 }
@@ -68,13 +75,4 @@ const most = (history: History, { peak, handed }: Memory): number => {
   const shifts = history.strategy !== 'ROLLING' || history.deeds.some(({ deed }) => deed.do === 'change')
   if (history.kind === 'daemon') return peak
   return shifts ? 2 * peak : Math.floor((history.percents[1] * peak) / 100)
-}
-
-/** Where nothing goes wrong, there are never fewer tasks than the minimum once a rollout was completed. */
-const calmFaults = ({ service }: Seen, history: History, memory: Memory): readonly string[] => {
-  const completed = service.deployments.some((row: { rolloutState: string }) => row.rolloutState === 'COMPLETED')
-  memory.whole ||= completed && service.runningCount >= service.desiredCount
-  const least = history.kind === 'daemon' ? 0 : Math.ceil((service.desiredCount * history.percents[0]) / 100)
-  const counts = history.calm && history.kind !== 'external' && memory.whole
-  return must(!counts || service.runningCount >= least, `${service.runningCount} run, ${least} at least should`)
 }
