@@ -24,7 +24,7 @@ describe('the gates of a promotion', () => {
   it('let no stage be skipped', async () => {
     const { outcome, text, ending } = await refused('v1.0.0')
     expect([outcome, ending]).toEqual([{ is: 'refused', gate: 'order' }, 'red'])
-    expect(text).toContain('The state that this commit gives in "beta" was never there.')
+    expect(text.split('The state that this commit gives in "beta" was never there.')).toHaveLength(3)
   }, 60_000)
 
   it('let no new variable pass that the stage before has not seen, although the digest is proven there', async () => {

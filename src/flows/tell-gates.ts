@@ -18,8 +18,8 @@ export const tellGates = async (before: Release, { release, found }: Judged, por
   }
 }
 
-/** A refusal is annotated as the unit's end; these would not be seen. */
-const goesOn = ({ ruling, overridden }: Finding): boolean => ruling.is === 'wait' || overridden !== undefined
+/** Whether a finding is no refusal: those are annotated as how their units ended, and these would not be seen. */
+export const goesOn = ({ ruling, overridden }: Finding): boolean => ruling.is === 'wait' || overridden !== undefined
 
 const sentence = ({ gate, ruling, overridden }: Finding): string =>
   overridden === undefined

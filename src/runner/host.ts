@@ -7,6 +7,8 @@ import type { Annotation, Report } from '../core/report/report.ts'
 export type Host = {
   /** Whether the reader asked for more lines. */
   readonly debugging: boolean
+  /** Whether annotations stand in the same stream as the report: what it says itself is then not annotated. */
+  readonly oneStream?: true
   /** Names of the inputs that were set; empty where the platform itself warns of unknown ones. */
   given(): readonly string[]
   /** What an input was set to, by its own name. */

@@ -1,4 +1,5 @@
 import { mappedReport } from '../core/report/mapped.ts'
+import { reportText } from '../core/report/text.ts'
 import type { Journal } from '../ports/journal.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Action, Outputs, Result } from './action.ts'
@@ -57,6 +58,11 @@ const tell = async (
   report: Result<Outputs>['report'],
   { host, journal }: { readonly host: Host; readonly journal: RunJournal }
 ): Promise<void> => {
-  for (const annotation of report.annotations ?? []) journal.annotate(annotation)
+  const said = host.oneStream === true ? unmarked(reportText(report)) : ''
+  for (const annotation of report.annotations ?? [])
+    if (!said.includes(unmarked(annotation.message))) journal.annotate(annotation)
   await host.show(mappedReport(report, journal.hidden))
 }
+
+/** A text without what only sets it. */
+const unmarked = (text: string): string => text.replace(/[→\s]+/g, ' ')

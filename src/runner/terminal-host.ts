@@ -17,6 +17,7 @@ export type Terminal = {
 /** A command line's host: lines, warnings and the report as text. */
 export const terminalHost = (terminal: Terminal): Host => ({
   debugging: terminal.debugging,
+  oneStream: true,
   given: () => Object.keys(terminal.inputs),
   input: name => (Object.hasOwn(terminal.inputs, name) ? terminal.inputs[name] : undefined),
   line: terminal.log,

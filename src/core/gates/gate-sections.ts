@@ -5,9 +5,12 @@ import type { Finding } from './judgement.ts'
 /** What the gates looked at for one unit, and what they said. */
 export type Judged = { readonly facts: Facts; readonly found: readonly Finding[] }
 
-/** The gates of a request as tables: what each unit brings, and what stands in its way or was overridden. */
-export const gateSections = (units: readonly Judged[]): readonly Section[] => {
-  const rows = units.flatMap(({ facts, found }) => found.map(finding => findingRow(facts, finding)))
+/** The gates of a request as tables: what each unit brings, and of what stands in its way or was overridden that which is `shown`. */
+export const gateSections = (
+  units: readonly Judged[],
+  shown: (finding: Finding) => boolean = () => true
+): readonly Section[] => {
+  const rows = units.flatMap(({ facts, found }) => found.filter(shown).map(finding => findingRow(facts, finding)))
   const evidence: Section = {
     kind: 'table',
     head: ['service', 'here', 'before', 'gates'],

@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals'
+import type { Ports } from '../ports/ports.ts'
+import type { Action } from './action.ts'
+import { runAction } from './run-action.ts'
+import { terminalHost } from './terminal-host.ts'
+
+const annotations = ['no proof\n→ promote it', 'beside'].map(
+  message => ({ level: 'error', title: 'api', message }) as const
+)
+
+const red: Action<object, Record<string, string>> = {
+  inputs: {},
+  outputs: [],
+  run: async () => ({
+    ...{ outputs: {}, ending: 'red' },
+    report: {
+      title: 'Refused',
+      sections: [{ kind: 'text', text: 'There is no proof  promote it first.' }],
+      annotations
+    }
+  })
+}
+
+it('says once on a terminal what the report says itself', async () => {
+  const lines: string[] = []
+  const output = { log: (line: string) => void lines.push(line), print: (text: string) => void lines.push(text) }
+  const host = terminalHost({ inputs: {}, debugging: false, ...output, setOutput: () => undefined })
+  const { signal } = new AbortController()
+  const ports = async () => ({ signal, clock: {} }) as unknown as Ports
+  const manifest = { name: 'x', description: 'x', inputs: {}, outputs: {} }
+  expect(await runAction(red, { host, manifest, signal, ports })).toBe(1)
+  expect(lines).toEqual(['error: api: beside', 'Refused\n\nThere is no proof  promote it first.'])
+})
