@@ -112,6 +112,12 @@ const backstage = async ({ manifests, signal, table }: Line): Promise<Backstage>
   }
 }
 
+/** With `json` the report goes to standard error. What is no terminal has no width. */
+const terminalWidth = (flags: Flags): { readonly columns?: number } => {
+  const { columns } = flags.json === 'true' ? process.stderr : process.stdout
+  return columns === undefined || columns === 0 ? {} : { columns }
+}
+
 const runOne = async (name: string, flags: Flags, { manifests, signal, table }: Line): Promise<void> => {
   const { runOnTerminal } = await import('./runner/run-on-terminal.ts')
   const { makePorts } = await import('./wiring.ts')
@@ -129,7 +135,8 @@ const runOne = async (name: string, flags: Flags, { manifests, signal, table }: 
     signal,
     ports: (journal, own) => makePorts({ ...world, journal, signal: own }),
     toOutput,
-    toError
+    toError,
+    ...terminalWidth(flags)
   })
   leave(process, code, signal)
 }

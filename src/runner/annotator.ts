@@ -1,5 +1,4 @@
 import { echoed } from '../core/report/echo.ts'
-import { plain } from '../core/report/plain.ts'
 import type { Annotation } from '../core/report/report.ts'
 import type { Host } from './host.ts'
 
@@ -12,8 +11,9 @@ const longest = 4096
 /** Annotates what the platform will show, and prints the rest as lines. */
 export const annotator = (host: Host, hidden: (text: string) => string): ((annotation: Annotation) => void) => {
   const counts = { error: 0, warning: 0, notice: 0 }
+  const harmless = (text: string): string => echoed(hidden(text)).join('\n')
   return annotation => {
-    const [title, message] = [plain(hidden(annotation.title)), plain(hidden(annotation.message))]
+    const [title, message] = [harmless(annotation.title), harmless(annotation.message)]
     counts[annotation.level] += 1
     if (counts[annotation.level] <= most) host.annotate({ ...annotation, title, message: message.slice(0, longest) })
     else

@@ -13,6 +13,8 @@ export type TerminalRun = Omit<Setting, 'host'> & {
   readonly out?: string
   readonly toOutput: (text: string) => void
   readonly toError: (text: string) => void
+  /** How many columns of a terminal the report may take. */
+  readonly columns?: number
 }
 
 /** Runs it: lines go to standard error, the report to standard output; with `json` one JSON line takes the report's place. */
@@ -23,6 +25,7 @@ export const runOnTerminal = async (run: TerminalRun): Promise<ExitCode> => {
     debugging: run.verbose,
     log: run.toError,
     print: run.json ? run.toError : run.toOutput,
+    ...(run.columns === undefined ? {} : { columns: run.columns }),
     setOutput: (output, value) => void outputs.set(output, value)
   })
   const code = await run.entry(action => runAction(action, { ...run, host }))

@@ -12,6 +12,8 @@ export type Terminal = {
   /** What the run is for: its report. */
   readonly print: (text: string) => void
   readonly setOutput: (name: string, value: string) => void
+  /** How many columns what is printed may take; absent where it goes to no terminal. */
+  readonly columns?: number
 }
 
 /** A command line's host: lines, warnings and the report as text. */
@@ -24,11 +26,12 @@ export const terminalHost = (terminal: Terminal): Host => ({
   openGroup: title => terminal.log(`— ${title}`),
   closeGroup: () => undefined,
   annotate: ({ level, title, message, at }) => {
+    if (level === 'error') return // the report says it, with all that belongs to it
     const place = at === undefined ? '' : `${[at.file, at.line].filter(part => part !== undefined).join(':')}: `
     for (const line of echoed(`${level}: ${place}${title === '' ? '' : `${title}: `}${message}`)) terminal.log(line)
   },
   setOutput: terminal.setOutput,
-  show: async (report: Report) => terminal.print(reportText(report)),
+  show: async (report: Report) => terminal.print(reportText(report, terminal.columns)),
   mask: () => undefined,
   fail: () => undefined // the report that was just printed says why
 })

@@ -1,5 +1,6 @@
 import { Failure } from '../../core/problem/failure.ts'
 import type { Rollouts } from '../../ports/rollouts.ts'
+import { rolloutName } from './arn.ts'
 import type { Caller } from './calls.ts'
 
 /** Answers a PAUSE hook: after an unclear answer the rollout is read, and a hook that no longer waits has been answered. */
@@ -10,7 +11,7 @@ export const answerHook =
     try {
       return await ecs({
         operation: 'ecs:ContinueServiceDeployment',
-        on: { rollout: arn },
+        on: { rollout: rolloutName(arn) },
         send: async api => {
           await api.continueServiceDeployment({ serviceDeploymentArn: arn, hookId, action })
           return 'given' as const

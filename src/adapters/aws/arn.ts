@@ -20,3 +20,6 @@ export const roleOf = (arn: string): { readonly account: string; readonly name: 
   const name = session ?? (path === undefined ? undefined : lastPart(`/${path}`))
   return account === undefined || name === undefined ? undefined : { account, name }
 }
+
+/** A service deployment or service revision by what follows the account in its ARN: cluster, service and id. */
+export const rolloutName = (arn: string): string => arn.replace(/^arn:[^/]*:service-(?:deployment|revision)\//, '')

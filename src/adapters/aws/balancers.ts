@@ -8,7 +8,7 @@ export const balancers = (elb: Caller<'ELASTIC_LOAD_BALANCING_V2'>): Balancers =
   targets: async group => {
     const answer = await elb({
       operation: 'elasticloadbalancing:DescribeTargetHealth',
-      on: { resource: lastPart(group.slice(0, group.lastIndexOf('/'))) },
+      on: { 'target group': lastPart(group.slice(0, group.lastIndexOf('/'))) },
       send: api => api.describeTargetHealth({ TargetGroupArn: group })
     })
     return (answer.TargetHealthDescriptions ?? []).map(({ Target: target, TargetHealth: health }) => ({

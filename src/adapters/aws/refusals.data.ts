@@ -11,6 +11,7 @@ export type Thing = {
   readonly repository?: string
   readonly stream?: string
   readonly alarm?: string
+  readonly 'target group'?: string
   readonly resource?: string
   readonly role?: string
 }
@@ -63,11 +64,11 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     remedy: 'It is being deleted or was deleted: make it again with your infrastructure code.'
   },
   TargetGroupNotFoundException: {
-    missing: 'resource',
+    missing: 'target group',
     remedy: 'The service names a target group that is gone: mend the service with your infrastructure code.'
   },
   TargetGroupNotFound: {
-    missing: 'resource',
+    missing: 'target group',
     remedy: 'The service names a target group that is gone: mend the service with your infrastructure code.'
   },
   RepositoryNotFoundException: {

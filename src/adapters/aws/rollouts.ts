@@ -4,6 +4,7 @@ import type { RolloutStatus } from '../../core/rollout/rollout-view.ts'
 import type { Rollouts } from '../../ports/rollouts.ts'
 import type { Operation } from '../retry/retry.ts'
 import { answerHook } from './answer-hook.ts'
+import { rolloutName } from './arn.ts'
 import type { Caller } from './calls.ts'
 import { batches, pages } from './pages.ts'
 import { rolloutBrief, rolloutView, serviceRevisionView } from './rollout-view.ts'
@@ -79,7 +80,8 @@ const describeRevisions =
     return new Map(found.map(view => [view.arn, view]))
   }
 
-const named = (batch: readonly string[]) => (batch.length === 1 ? { rollout: batch[0] ?? '' } : {})
+const named = ([first, ...others]: readonly string[]) =>
+  first === undefined || others.length > 0 ? {} : { rollout: rolloutName(first) }
 
 const refuseUnlessMissing = (failures: readonly EcsFailure[] | undefined, action: Operation): void => {
   const other = failures?.find(({ reason }) => reason !== 'MISSING')
@@ -102,7 +104,7 @@ const stopRollout = (ecs: Caller<'ECS'>, describe: Rollouts['describe']): Rollou
     try {
       return await ecs({
         operation: 'ecs:StopServiceDeployment',
-        on: { rollout: arn },
+        on: { rollout: rolloutName(arn) },
         send: async api => {
           await api.stopServiceDeployment({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' })
           return 'asked' as const

@@ -68,3 +68,30 @@ describe('reportText', () => {
     expect(reportText(wide)).toBe(`T\n\nservice  api\nwhy      ${'x'.repeat(200)}\n\nservice  worker`)
   })
 })
+
+describe('reportText on a terminal', () => {
+  const wide: Report = {
+    title: 'Deployed',
+    sections: [
+      { kind: 'text', text: 'One of two services came to its end.\n→ Look at the other one before you go on.' },
+      { kind: 'table', head: ['service', 'reason'], rows: [['api', 'a reason that is longer than forty columns are']] },
+      { kind: 'code', text: 'a line of a log that is longer than forty columns stays whole' }
+    ]
+  }
+
+  it('folds sentences, and makes a list of a table that does not fit', () => {
+    expect(reportText(wide, 40)).toBe(
+      [
+        'Deployed',
+        'One of two services came to its end.\n→ Look at the other one before you go\n  on.',
+        'service  api\nreason   a reason that is longer than\n         forty columns are',
+        '  a line of a log that is longer than forty columns stays whole'
+      ].join('\n\n')
+    )
+  })
+
+  it('is at least forty columns wide, and folds nothing where nobody says how wide it is', () => {
+    expect(reportText(wide, 1)).toBe(reportText(wide, 40))
+    expect(reportText(wide)).toContain('service  reason\napi      a reason that is longer than forty columns are')
+  })
+})

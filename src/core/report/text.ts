@@ -1,24 +1,38 @@
 import { plain, plainLines } from './plain.ts'
 import type { Report, Section } from './report.ts'
 
-/** The report as plain text for a terminal or a log, tables aligned. */
-export const reportText = (report: Report): string =>
-  [oneLine(report.title), ...report.sections.map(section)].filter(block => block !== '').join('\n\n')
+/** Wider tables are printed cell by cell where nobody says how wide the terminal is: nothing of a reason may be lost. */
+const widest = 160
+/** Narrower than this nothing is folded: it would be one word a line. */
+const narrowest = 40
 
-const section = (of: Section): string => {
+/** The report as plain text, tables aligned. `columns` is the width of a terminal: sentences are folded to it, and tables that do not fit become lists. */
+export const reportText = (report: Report, columns?: number): string => {
+  const width = columns === undefined ? undefined : Math.max(narrowest, columns)
+  const blocks = [fold(oneLine(report.title), width), ...report.sections.map(each => section(each, width))]
+  return blocks.filter(block => block !== '').join('\n\n')
+}
+
+type Width = number | undefined
+
+const section = (of: Section, width: Width): string => {
   switch (of.kind) {
     case 'text':
-      return plainLines(of.text).join('\n')
+      return plainLines(of.text)
+        .map(line => fold(line, width, line.startsWith('→ ') ? '  ' : ''))
+        .join('\n')
     case 'heading':
-      return oneLine(of.text)
+      return fold(oneLine(of.text), width)
     case 'table':
-      return table([of.head, ...of.rows])
+      return table([of.head, ...of.rows], width)
     case 'code':
       return indented(of.text)
     case 'details':
-      return `${oneLine(of.title)}\n${indented(of.sections.map(section).join('\n\n'))}`
+      return `${oneLine(of.title)}\n${indented(of.sections.map(each => section(each, within(width, 2))).join('\n\n'))}`
   }
 }
+
+const within = (width: Width, less: number): Width => (width === undefined ? undefined : width - less)
 
 const oneLine = (raw: string): string => plainLines(raw).join(' ').trim()
 
@@ -27,24 +41,33 @@ const indented = (raw: string): string =>
     .map(line => (line === '' ? '' : `  ${line}`))
     .join('\n')
 
-/** Wider tables are printed cell by cell: no terminal shows them, and nothing of a reason may be lost. */
-const widest = 160
+/** A line folded between words; what follows the first line begins with `hang`. A word that is too long stays whole, so that it can be copied. */
+const fold = (line: string, width: Width, hang = ''): string => {
+  if (width === undefined || columnsOf(line) <= width) return line
+  const [first = '', ...words] = line.split(' ')
+  const lines = [first]
+  for (const word of words) {
+    const last = lines.at(-1) ?? ''
+    if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(`${hang}${word}`)
+  }
+  return lines.join('\n')
+}
 
-const table = (rows: readonly (readonly string[])[]): string => {
+const table = (rows: readonly (readonly string[])[], width: Width): string => {
   const cells = rows.map(row => row.map(cell => oneLine(plain(cell).replaceAll('\t', ' '))))
-  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map(row => width(row[at] ?? ''))))
-  if (widths.reduce((sum, wide) => sum + wide + 2, -2) > widest) return records(cells)
+  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map(row => columnsOf(row[at] ?? ''))))
+  if (widths.reduce((sum, wide) => sum + wide + 2, -2) > (width ?? widest)) return records(cells, width)
   const line = (row: readonly string[]): string =>
-    widths.map((wide, at) => `${row[at] ?? ''}${' '.repeat(wide - width(row[at] ?? ''))}`).join('  ')
+    widths.map((wide, at) => `${row[at] ?? ''}${' '.repeat(wide - columnsOf(row[at] ?? ''))}`).join('  ')
   return cells.map(row => line(row).trimEnd()).join('\n')
 }
 
-const records = ([head = [], ...rows]: readonly (readonly string[])[]): string => {
-  const wide = Math.max(0, ...head.map(width))
-  const record = (row: readonly string[]): string =>
-    row.flatMap((cell, at) => (cell === '' ? [] : [`${(head[at] ?? '').padEnd(wide)}  ${cell}`])).join('\n')
-  return rows.map(record).join('\n\n')
+const records = ([head = [], ...rows]: readonly (readonly string[])[], width: Width): string => {
+  const wide = Math.max(0, ...head.map(columnsOf)) + 2
+  const cell = (text: string, at: number): string => fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide))
+  return rows.map(row => row.flatMap((text, at) => (text === '' ? [] : [cell(text, at)])).join('\n')).join('\n\n')
 }
 
 /** Columns that a text takes: code points, which is right for all but wide scripts. */
-const width = (text: string): number => [...text].length
+const columnsOf = (text: string): number => [...text].length

@@ -16,7 +16,13 @@ export type Evidence = {
 }
 
 /** What is behind a bad rollout, and what to do about it. */
-export type Finding = { readonly id: string; readonly says: string; readonly remedy: string }
+export type Finding = {
+  readonly id: string
+  readonly says: string
+  readonly remedy: string
+  /** It says so little that the raw reason belongs beside it. */
+  readonly vague?: true
+}
 
 /** How soon after its start an end counts as "at once". */
 const atOnce: Duration = 30_000
@@ -77,7 +83,8 @@ const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined)
     exit: seen.exitCode === undefined ? undefined : String(seen.exitCode),
     lived: seen.lived === undefined ? undefined : durationText(seen.lived)
   }
-  return { id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) }
+  const told = { id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) }
+  return row.generic === undefined ? told : { ...told, vague: true }
 }
 
 /** A sentence with its holes filled; what stands in brackets goes where a hole of it stays open. */

@@ -57,6 +57,7 @@ describe('a line of log', () => {
     expect(redactedLines(['before', ...key, 'after'])).toEqual(['before', '***', '***', '***', '***', 'after'])
     expect(redactedLines(key.slice(1))).toEqual(['***', '***', '***'])
     expect(redactedLines(['password:', '  hunter2', 'ready'])).toEqual(['password:', '  ***', 'ready'])
+    expect(redactedLines([])).toEqual([])
     expect(redactedLines(['one\rtwo', 'three'])).toEqual(['one', 'two', 'three'])
   })
 

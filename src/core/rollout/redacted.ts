@@ -7,6 +7,7 @@ export const redacted = (text: string): string =>
 
 /** Lines of log without what looks like a secret, also where one goes over several lines: a private key, or a value that stands alone below its name. */
 export const redactedLines = (lines: readonly string[]): readonly string[] => {
+  if (lines.length === 0) return []
   const whole = lines.flatMap(plainLines).join('\n')
   const folded = whole.replaceAll(keys, key => key.replaceAll(/[^\n]+/g, '***')).replaceAll(below, '$1***')
   return folded.split('\n').map(redacted)
