@@ -26,7 +26,6 @@ export const terminalHost = (terminal: Terminal): Host => ({
   openGroup: title => terminal.log(`— ${title}`),
   closeGroup: () => undefined,
   annotate: ({ level, title, message, at }) => {
-    if (level === 'error') return // the report says it, with all that belongs to it
     const place = at === undefined ? '' : `${[at.file, at.line].filter(part => part !== undefined).join(':')}: `
     for (const line of echoed(`${level}: ${place}${title === '' ? '' : `${title}: `}${message}`)) terminal.log(line)
   },
