@@ -99,6 +99,8 @@ export const refusals = {
   'page-token': ['InvalidParameterException', 'Invalid token.'],
   'tasks-empty': ['InvalidParameterException', 'Tasks cannot be empty.'],
   'tasks-many': ['InvalidParameterException', 'Tasks cannot have more than 100 elements.'],
+  'protection-many': ['InvalidParameterException', 'Tasks cannot have more than 10 elements.'],
+  'protection-time': ['InvalidParameterException', 'expiresInMinutes must be between 1 and 2880.'],
   'task-missing': ['InvalidParameterException', 'The referenced task was not found.'],
   'count-range': ['InvalidParameterException', 'count must be between 1 and 10.'],
   'started-by': ['InvalidParameterException', 'startedBy must contain only letters, numbers, hyphens, forward slashes, and underscores; and be at most 128 characters.'],

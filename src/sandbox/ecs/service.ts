@@ -37,9 +37,11 @@ import { describeTaskSets } from './task-sets/describe-task-sets.ts'
 import { updatePrimaryTaskSet } from './task-sets/update-primary-task-set.ts'
 import { updateTaskSet } from './task-sets/update-task-set.ts'
 import { describeTasks } from './tasks/describe-tasks.ts'
+import { getTaskProtection } from './tasks/get-task-protection.ts'
 import { listTasks } from './tasks/list-tasks.ts'
 import { runTask } from './tasks/run-task.ts'
 import { stopTask } from './tasks/stop-task.ts'
+import { updateTaskProtection } from './tasks/update-task-protection.ts'
 import { timeline } from './timeline.ts'
 
 const wording = {
@@ -67,6 +69,7 @@ const unchecked: Service = {
     DescribeServiceDeployments: describeServiceDeployments,
     DescribeServiceRevisions: describeServiceRevisions,
     ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },
+    ...{ UpdateTaskProtection: updateTaskProtection, GetTaskProtection: getTaskProtection },
     ...{ CreateTaskSet: createTaskSet, UpdateTaskSet: updateTaskSet, DeleteTaskSet: deleteTaskSet },
     ...{ DescribeTaskSets: describeTaskSets, UpdateServicePrimaryTaskSet: updatePrimaryTaskSet },
     TagResource: tagResource,

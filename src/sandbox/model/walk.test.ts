@@ -32,6 +32,10 @@ it('every operation of ECS answers what its model allows; a new one is to be cal
     await call(operation, { resourceArn: serviceArn, ...givenTo[operation] })
   await call('UpdateService', { ...service, deploymentConfiguration: shifting, forceNewDeployment: true })
   pass(200)
+  const { taskArns } = await call('ListTasks', { cluster: 'shop' })
+  await call('UpdateTaskProtection', { cluster: 'shop', tasks: [...taskArns, 'none'], protectionEnabled: true })
+  await call('GetTaskProtection', { cluster: 'shop', tasks: [...taskArns, 'none'] })
+  await call('UpdateTaskProtection', { cluster: 'shop', tasks: taskArns, protectionEnabled: false })
   const { serviceDeployments } = await call('ListServiceDeployments', service)
   const asked = { serviceDeploymentArns: [serviceDeployments[0].serviceDeploymentArn] }
   const [deployment] = (await call('DescribeServiceDeployments', asked)).serviceDeployments

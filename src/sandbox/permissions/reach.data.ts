@@ -12,7 +12,7 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
     { operations: ['DescribeServiceRevisions'], resources: ['ecs:service-revision/{serviceRevisionArns[]}'] },
     { operations: ['RunTask'], resources: ['ecs:task-definition/{taskDefinition}'] },
     { operations: ['StopTask'], resources: ['ecs:task/{cluster}/{task}'] },
-    { operations: ['DescribeTasks'], resources: ['ecs:task/{cluster}/{tasks[]}'] },
+    { operations: ['DescribeTasks', 'GetTaskProtection', 'UpdateTaskProtection'], resources: ['ecs:task/{cluster}/{tasks[]}'] },
     { operations: ['DescribeClusters'], resources: ['ecs:cluster/{clusters[]}'] },
     { operations: ['DeleteCluster'], resources: ['ecs:cluster/{cluster}'] },
     { operations: ['CreateTaskSet', 'UpdateServicePrimaryTaskSet'], resources: ['ecs:service/{cluster}/{service}'] },

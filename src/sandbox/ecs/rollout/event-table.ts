@@ -18,7 +18,7 @@ import { stepHook } from './hooks.ts'
 import { leader, newest, rolloutOf } from './leader.ts'
 import { note } from './note.ts'
 import { hasEnded, type Rollout } from './rollout.ts'
-import { stopTasks } from './stop-tasks.ts'
+import { endTasks } from './stop-tasks.ts'
 import { targetGroups } from './target-group.ts'
 import { wake } from './wake.ts'
 
@@ -44,7 +44,7 @@ const turn = (context: Context, due: Due): void => {
 
 const drain = (context: Context, service: ServiceRecord): void => {
   const { target, others } = census(context, service)
-  stopTasks(
+  endTasks(
     context,
     service,
     [...target, ...others].filter(task => task.desiredStatus === 'RUNNING')

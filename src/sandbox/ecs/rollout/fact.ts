@@ -10,7 +10,7 @@ export type Happening =
   | { readonly what: 'stopped'; readonly tasks: readonly string[] }
   | { readonly what: 'stopped-pending'; readonly count: number }
   | { readonly what: 'registered' | 'deregistered'; readonly count: number; readonly group: string }
-  | { readonly what: 'draining'; readonly rollout: string; readonly count: number }
+  | { readonly what: 'draining' | 'protected'; readonly rollout: string; readonly count: number }
   | { readonly what: 'unplaced'; readonly reason: string }
   | {
       readonly what: 'unhealthy'

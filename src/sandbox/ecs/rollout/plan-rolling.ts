@@ -1,4 +1,4 @@
-import { isHealthy, isSick, isWanted, type Task } from '../tasks/task.ts'
+import { isHealthy, isProtected, isSick, isWanted, type Task } from '../tasks/task.ts'
 import type { Bounds, Census } from './census.ts'
 
 /** What the scheduler may do now: start tasks of the leading rollout, stop tasks of the others, and keep those that fail until others replace them. */
@@ -29,7 +29,7 @@ export const planRolling = (counted: Census, bounds: Bounds, leave: Leave): Roll
   const start = leave.start ? Math.min(missing, room) : 0
   const coming = leave.keep ? start + standing.filter(task => !isHealthy(task)).length : 0
   const unwell = wanted.filter(isSick).slice(coming)
-  const excess = least(standing).slice(0, Math.max(0, standing.length - bounds.desired))
+  const excess = unprotectedFirst(least(standing)).slice(0, Math.max(0, standing.length - bounds.desired))
   const old = leave.stop ? replaceable(counted, bounds, leave.start ? missing - start : 0) : []
   const idle = start + unwell.length + excess.length + old.length === 0
   const still = [...counted.target, ...counted.others].every(isHealthy)
@@ -38,11 +38,14 @@ export const planRolling = (counted: Census, bounds: Bounds, leave: Leave): Roll
 
 const replaceable = (counted: Census, bounds: Bounds, squeeze: number): readonly Task[] => {
   const others = counted.others.filter(isWanted)
-  const sound = others.filter(isHealthy)
+  const sound = unprotectedFirst(others.filter(isHealthy))
   const healthy = sound.length + counted.target.filter(isHealthy).length
   const spare = Math.max(healthy - bounds.desired, Math.min(squeeze, healthy - bounds.lower), 0)
   return [...others.filter(task => !isHealthy(task)), ...sound.slice(0, spare)]
 }
+
+const unprotectedFirst = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.toSorted((a, b) => Number(isProtected(a)) - Number(isProtected(b)))
 
 /** The tasks that would be missed least first: those not healthy yet, then the newest. */
 const least = (tasks: readonly Task[]): readonly Task[] =>

@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { breakerOn, deployed, described, running, serviceInput, shop, told, update, watched } from '../testing/stage.ts'
+import { run } from '../testing/run.ts'
+import {
+  breakerOn,
+  deployed,
+  described,
+  running,
+  type Stage,
+  serviceInput,
+  shop,
+  told,
+  update,
+  watched
+} from '../testing/stage.ts'
 
 const tail = (lines: readonly string[]) => lines.at(-1)?.replace(/^\d+s /, '')
 
@@ -76,4 +88,58 @@ it('a superseded rollout comes to its end while its service is being deleted', (
   stage.pass(3)
   const { serviceDeployments } = stage.call('ListServiceDeployments', { cluster: 'shop', service: 'api' })
   expect(serviceDeployments.map((row: { status: string }) => row.status)).toEqual(['PENDING', 'STOPPED', 'SUCCESSFUL'])
+})
+
+describe('a protected task', () => {
+  const protect = (stage: Stage, more: object) =>
+    stage.call('UpdateTaskProtection', {
+      cluster: 'shop',
+      tasks: stage.call('ListTasks', { cluster: 'shop' }).taskArns.slice(0, 1),
+      protectionEnabled: true,
+      ...more
+    })
+
+  it('holds a rollout up until its protection is over, which is told', () => {
+    const stage = running()
+    const [{ taskArn, expirationDate }] = protect(stage, { expiresInMinutes: 10 }).protectedTasks
+    expect(expirationDate).toBe(1200)
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(590)
+    expect(told(stage, 600).map(line => line.replace(/^\S+ /, ''))).toEqual([
+      'has started 2 tasks',
+      'was unable to reach steady state because (taskSet ecs-svc/N) was unable to scale in due to (reason 1 tasks under protection)',
+      'has stopped 1 running tasks'
+    ])
+    expect([deployed(stage).status, described(stage).runningCount]).toEqual(['IN_PROGRESS', 3])
+    stage.pass(60)
+    expect([deployed(stage).status, described(stage).runningCount]).toEqual(['SUCCESSFUL', 2])
+    const gone = stage.call('GetTaskProtection', { cluster: 'shop', tasks: [taskArn] })
+    expect(gone).toEqual({ protectedTasks: [], failures: [{ arn: taskArn, reason: 'MISSING' }] })
+  })
+
+  it('stays when a service is scaled in, as long as others can go, and goes when it is let go', () => {
+    const stage = running()
+    const [{ taskArn }] = protect(stage, {}).protectedTasks
+    update(stage, { desiredCount: 1 })
+    stage.pass(60)
+    expect(stage.call('ListTasks', { cluster: 'shop' }).taskArns).toEqual([taskArn])
+    update(stage, { desiredCount: 0 })
+    stage.pass(60)
+    expect(described(stage).runningCount).toBe(1)
+    protect(stage, { protectionEnabled: false })
+    stage.pass(30)
+    expect(described(stage).runningCount).toBe(0)
+  })
+
+  it('is one of a service, which has no more of them than tasks are desired', () => {
+    const stage = running({}, { desiredCount: 1 })
+    expect(protect(stage, {}).failures).toEqual([])
+    update(stage, { taskDefinition: 'api:3' })
+    stage.pass(100)
+    const tasks = stage.call('ListTasks', { cluster: 'shop' }).taskArns
+    expect(protect(stage, { tasks }).failures).toMatchObject([{ reason: 'DEPLOYMENT_BLOCKED' }])
+    const alone = run(stage).tasks[0].taskArn
+    expect(protect(stage, { tasks: [alone] }).failures).toEqual([{ arn: alone, reason: 'TASK_NOT_VALID' }])
+    expect(() => protect(stage, { expiresInMinutes: 2881 })).toThrow('expiresInMinutes must be between 1 and 2880.')
+  })
 })

@@ -3,10 +3,10 @@ import { pace } from '../pace.data.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { haltTask } from '../tasks/halt.ts'
 import { reasons } from '../tasks/reasons.data.ts'
-import { isPending, type Task } from '../tasks/task.ts'
+import { isPending, isProtected, type Task } from '../tasks/task.ts'
 import { countFailure } from './failure.ts'
 import { leader, rolloutOf } from './leader.ts'
-import { note } from './note.ts'
+import { facts, note } from './note.ts'
 import { targetGroups } from './target-group.ts'
 import { wake } from './wake.ts'
 
@@ -38,8 +38,35 @@ const tellDraining = (
   }
 }
 
-/** Stops tasks that a service no longer needs, in the scheduler's name. */
+/** Stops tasks that a service no longer needs, in the scheduler's name, but for those that are protected; that is told once in six hours. */
 export const stopTasks = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
+  const kept = tasks.filter(isProtected)
+  for (const rollout of new Set(kept.flatMap(task => task.rollout ?? []))) {
+    const count = kept.filter(task => task.rollout === rollout).length
+    if (!isTold(context, service, { rollout, count })) note(context, service, { what: 'protected', rollout, count })
+  }
+  endTasks(
+    context,
+    service,
+    tasks.filter(task => !isProtected(task))
+  )
+}
+
+const isTold = (
+  context: Context,
+  service: ServiceRecord,
+  { rollout, count }: { readonly rollout: string; readonly count: number }
+): boolean =>
+  facts(service).some(
+    fact =>
+      fact.what === 'protected' &&
+      fact.rollout === rollout &&
+      fact.count === count &&
+      fact.at > context.now - pace.repeated
+  )
+
+/** Stops tasks of a service in the scheduler's name, protected or not. */
+export const endTasks = (context: Context, service: ServiceRecord, tasks: readonly Task[]): void => {
   const pending = tasks.filter(isPending)
   const running = tasks.filter(task => !isPending(task))
   for (const task of tasks) {

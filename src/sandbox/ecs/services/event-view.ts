@@ -28,6 +28,14 @@ const unhealthy = (fact: Extract<Fact, { what: 'unhealthy' }>): string =>
     ? `(task ${fact.task}) failed container health checks.`
     : `(task ${fact.task}) (port ${fact.target.port}) is unhealthy in (target-group ${fact.target.group}) due to (reason Health checks failed with these codes: [503]).`
 
+const plain = {
+  inconsistent:
+    'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
+  stuck:
+    'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
+  steady: 'has reached a steady state.'
+} as const
+
 const sentence = (fact: Fact): string => {
   switch (fact.what) {
     case 'started':
@@ -41,16 +49,16 @@ const sentence = (fact: Fact): string => {
       return `${fact.what} ${fact.count} targets in (target-group ${fact.group})`
     case 'draining':
       return `has begun draining connections on ${fact.count} tasks.`
+    case 'protected':
+      return `was unable to reach steady state because (taskSet ecs-svc/${fact.rollout}) was unable to scale in due to (reason ${fact.count} tasks under protection)`
     case 'unplaced':
       return unplaced(fact.reason)
     case 'unhealthy':
       return unhealthy(fact)
     case 'inconsistent':
-      return 'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.'
     case 'stuck':
-      return 'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.'
     case 'steady':
-      return 'has reached a steady state.'
+      return plain[fact.what]
     case 'completed':
       return `(deployment ecs-svc/${fact.rollout}) deployment completed.`
     case 'failed':

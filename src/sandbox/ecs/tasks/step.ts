@@ -5,6 +5,7 @@ import { containerSpecs } from '../definitions/container-spec.ts'
 import { keptDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
 import { observeHealthy, observeRunning, observeStopped, observeUnhealthy } from '../rollout/observe.ts'
+import { wake } from '../rollout/wake.ts'
 import { ecsState, entry } from '../state.ts'
 import { haltTask } from './halt.ts'
 import { healthPlan } from './health-plan.ts'
@@ -52,6 +53,14 @@ const healthy: Step = (context, task) => {
 const unhealthy: Step = (context, task) => {
   task.healthStatus = 'UNHEALTHY'
   observeUnhealthy(context, task)
+}
+
+/** Its protection is over, unless it was renewed. */
+const unprotected: Step = (context, task) => {
+  if (task.protectedUntil !== context.now) return
+  delete task.protectedUntil
+  const service = entry(ecsState(context).services, task.service ?? '')
+  if (service !== undefined) wake(context, service, { kind: 'turn', after: pace.react })
 }
 
 const exit: Step = (context, task) => {
@@ -103,7 +112,7 @@ const fail: Step = (context, task, due) => {
   haltTask(context, task, { code: 'TaskFailedToStart', reason, failed: true })
 }
 
-const living: Readonly<Record<string, Step>> = { pending, running, fail, healthy, unhealthy, exit }
+const living: Readonly<Record<string, Step>> = { pending, running, fail, healthy, unhealthy, exit, unprotected }
 const ending: Readonly<Record<string, Step>> = { drained, deprovisioning, stopped, forget }
 
 /** Takes a task one step on its way; steps of a life that has been ended are passed over. */

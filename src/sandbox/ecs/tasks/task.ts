@@ -63,6 +63,8 @@ export type Task = {
   stoppedReason?: string
   /** It ended in a way that the scheduler counts as a failure. */
   failed?: true
+  /** Until when neither rollouts nor scaling in may stop it. */
+  protectedUntil?: number
   version: number
 }
 
@@ -77,6 +79,9 @@ export const isHealthy = (task: Task): boolean => isWanted(task) && task.healthy
 
 /** Whether a task is on its way to RUNNING. */
 export const isPending = (task: Task): boolean => task.lastStatus === 'PROVISIONING' || task.lastStatus === 'PENDING'
+
+/** Whether a task is protected from rollouts and scaling in: not where it fails its health checks. */
+export const isProtected = (task: Task): boolean => task.protectedUntil !== undefined && !isSick(task)
 
 /** Whether a task fails its health checks. */
 export const isSick = (task: Task): boolean => task.healthStatus === 'UNHEALTHY'

@@ -60,17 +60,13 @@ const meddle = (stage: Stage, deed: Deed): void => {
     }
     case 'instances':
       return void setInstances({ enter: stage.context }, { cluster: 'shop', count: deed.count })
-    case 'kill': {
-      const { taskArns } = stage.call('ListTasks', { cluster: 'shop' })
-      if (taskArns.length > 0) stage.call('StopTask', { cluster: 'shop', task: taskArns[deed.nth % taskArns.length] })
+    case 'kill':
+      for (const task of nthTask(stage, deed.nth)) stage.call('StopTask', { cluster: 'shop', task })
       return
-    }
-    case 'room': {
-      const { tasks } = stage.world
-      tasks.splice(0, tasks.length, ...tasks.filter(({ match }) => match.image !== '*'))
-      if (!deed.room) tasks.unshift({ match: { image: '*' }, start: 'cannot-place' })
-      return
-    }
+    case 'protect':
+      return void protect(stage, nthTask(stage, deed.nth), deed.minutes)
+    case 'room':
+      return void makeRoom(stage, deed.room)
     case 'targets': {
       const rules = deed.state === undefined ? [] : [{ group: '*', state: deed.state }]
       return void setTargets(stage.world, [stage.context()], rules)
@@ -81,6 +77,24 @@ const meddle = (stage: Stage, deed: Deed): void => {
       if (deed.do === 'stop') answerRollout(stage, undefined)
       if (deed.do === 'continue') answerRollout(stage, deed.action)
   }
+}
+
+const makeRoom = ({ world: { tasks } }: Stage, room: boolean): void => {
+  tasks.splice(0, tasks.length, ...tasks.filter(({ match }) => match.image !== '*'))
+  if (!room) tasks.unshift({ match: { image: '*' }, start: 'cannot-place' })
+}
+
+const nthTask = (stage: Stage, nth: number): readonly string[] => {
+  const { taskArns } = stage.call('ListTasks', { cluster: 'shop' })
+  return taskArns.slice(nth % Math.max(1, taskArns.length)).slice(0, 1)
+}
+
+/** Protects tasks, or no longer. */
+export const protect = (stage: Stage, tasks: readonly string[], minutes: number | undefined): void => {
+  if (tasks.length === 0) return
+  const asked =
+    minutes === undefined ? { protectionEnabled: false } : { protectionEnabled: true, expiresInMinutes: minutes }
+  stage.call('UpdateTaskProtection', { cluster: 'shop', tasks, ...asked })
 }
 
 /** Stops the newest service deployment, or answers its first hook. */

@@ -28,6 +28,7 @@ export type Deed =
   | { readonly do: 'control'; readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' }
   | { readonly do: 'instances'; readonly count: number }
   | { readonly do: 'room'; readonly room: boolean }
+  | { readonly do: 'protect'; readonly nth: number; readonly minutes: number | undefined }
   | { readonly do: 'targets'; readonly state: 'unhealthy' | undefined }
   | {
       readonly do: 'set'
@@ -62,6 +63,10 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ do: word('control'), type: fc.constantFrom('ECS', 'ECS', 'EXTERNAL', 'CODE_DEPLOY') })
   },
   { weight: 1, arbitrary: fc.record({ do: word('instances'), count: fc.nat(4) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: word('protect'), nth: fc.nat(9), minutes: fc.constantFrom(undefined, 2, 30, 2880) })
+  },
   { weight: 1, arbitrary: fc.record({ do: word('room'), room: fc.boolean() }) },
   {
     weight: 1,

@@ -1,6 +1,6 @@
 import { ecsState } from '../state.ts'
 import { isLive } from '../tasks/task.ts'
-import { act } from './act.ts'
+import { act, protect } from './act.ts'
 import type { History } from './history.ts'
 import { must } from './must.ts'
 import { look } from './seen.ts'
@@ -17,6 +17,7 @@ export const restFaults = (stage: Stage, history: History): readonly string[] =>
     { do: 'answer', answers: 'SUCCEEDED' }
   ] as const)
     act(stage, history, deed)
+  for (const task of stage.call('ListTasks', { cluster: 'shop' }).taskArns) protect(stage, [task], undefined)
   stage.pass(8 * 3600)
   const { service, briefs, tasks } = look(stage)
   if (service.status !== 'ACTIVE') return must(service.status === 'INACTIVE', `at rest it is ${service.status}`)
