@@ -14,11 +14,16 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .6rem .8rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
 tr:last-child > * { border-bottom: 0; }
 thead th { font-size: .78rem; color: var(--soft); font-weight: 600; letter-spacing: .03em; }
-td.why { white-space: normal; min-width: 12rem; }
+td.why { white-space: normal; min-width: 12rem; } p.why { margin: .6rem 0 0; overflow-wrap: anywhere; }
+.grid td { white-space: normal; min-width: 11rem; } .grid td .soft, .grid .version { white-space: nowrap; }
 .version { font-weight: 600; } code { font: .85em ui-monospace, monospace; }
 .same { border-left: 4px solid transparent; }
 .d0 { border-left-color: #3b82c4; } .d1 { border-left-color: #d98a1f; } .d2 { border-left-color: #8e5bc0; } .d3 { border-left-color: #2f9e7d; } .d4 { border-left-color: #c4527f; } .d5 { border-left-color: #7d8590; }
 .badge { display: inline-block; padding: 0 .5em; border-radius: 1em; font-size: .78rem; margin: .15rem .25rem 0 0; background: var(--line); color: var(--ink); }
 .good { background: var(--good-back); color: var(--good); } .bad { background: var(--bad-back); color: var(--bad); }
 .warn { background: var(--warn-back); color: var(--warn); } .move { background: var(--move-back); color: var(--move); }
+@media (max-width: 640px) { body { padding: 1rem; } th, td { padding: .45rem .6rem; }
+  .grid thead { display: none; } .grid table, .grid tbody, .grid tr, .grid th, .grid td { display: block; min-width: 0; white-space: normal; }
+  .grid th { font-size: 1.05rem; border-bottom: 0; padding-bottom: 0; } .grid td { border-bottom: 0; } .grid tr { border-bottom: 1px solid var(--line); padding-bottom: .4rem; }
+  .grid td::before { content: attr(data-stage); display: block; font-size: .78rem; font-weight: 600; color: var(--soft); } }
 `

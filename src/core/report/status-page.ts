@@ -16,9 +16,10 @@ export const statusPage = (stages: readonly StageStatus[], at: Instant): string 
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>What runs where</title><style>${pageStyle}</style></head><body>
 <header><h1>What runs where</h1><p>read from ECS at ${minute(at)}; the same colour in a row means the same digests</p></header>
-<div class="wide"><table><thead><tr><th scope="col">service</th>${head}</tr></thead><tbody>
+<div class="wide grid"><table><thead><tr><th scope="col">service</th>${head}</tr></thead><tbody>
 ${rows}
 </tbody></table></div>
+${stages.flatMap(why).join('\n')}
 ${services.map(service => history(service, stages)).join('\n')}
 </body></html>
 `
@@ -42,17 +43,21 @@ const digestsOf = (of: ServiceStatus | undefined): string | undefined =>
 /** Colours come again after so many. */
 const colours = 6
 
+/** Said once: the reason holds for every service of the stage. */
+const why = (of: StageStatus): readonly string[] =>
+  of.is === 'unreadable' ? [`<p class="why">${badge('bad', `${of.stage} could not be read`)} ${soft(of.why)}</p>`] : []
+
 const cell = (stage: StageStatus, of: ServiceStatus | undefined, digests: readonly string[]): string => {
-  if (stage.is === 'unreadable')
-    return `<td class="why">${badge('bad', 'could not be read')}<br>${soft(stage.why)}</td>`
-  if (of === undefined) return `<td>${soft('does not exist there')}</td>`
+  const at = `data-stage="${html(stage.stage)}"`
+  if (stage.is === 'unreadable') return `<td ${at}>${badge('bad', 'could not be read')}</td>`
+  if (of === undefined) return `<td ${at}>${soft('does not exist there')}</td>`
   const own = digestsOf(of)
   const colour = own === undefined ? '' : ` d${digests.indexOf(own) % colours}`
   const since = of.since === undefined ? [] : [`since ${minute(of.since)}`]
   const from = [of.commit?.slice(0, 12), of.by].flatMap(text => text ?? []).join(' · ')
   const facts = [from, ...since].map(text => `${soft(text)}<br>`).join('')
   const states = stateWords(of).map(word => badge(tones[word.tone], word.text))
-  return `<td class="same${colour}"><span class="version">${html(of.version ?? of.revision ?? '')}</span><br>${facts}${states.join('')}</td>`
+  return `<td ${at} class="same${colour}"><span class="version">${html(of.version ?? of.revision ?? '')}</span><br>${facts}${states.join('')}</td>`
 }
 
 const soft = (text: string): string => `<span class="soft">${html(text)}</span>`

@@ -26,4 +26,5 @@ rect{fill:var(--c)}.going{--c:var(--going)}.good{--c:var(--good)}.back{--c:var(-
 circle.event{fill:var(--soft)}path.fault{fill:var(--fault)}.tick,.edge{stroke:var(--line)}.edge{stroke-width:1.4}
 text{font:11px system-ui,sans-serif;fill:var(--ink)}.when{fill:var(--soft);text-anchor:middle}.name{font-weight:600;font-size:13px}.place{fill:var(--soft);font-size:10px}.on{fill:#fff;font-size:10.5px}.beside{font-size:10.5px}
 table{border-collapse:collapse;width:100%;font-size:13px}th{text-align:left;color:var(--soft);font-weight:500}td,th{padding:3px 10px 3px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}td:nth-child(-n+2){white-space:nowrap}td:first-child{color:var(--soft)}.fault-row td:nth-child(n+2){color:var(--fault)}
+@media(max-width:600px){thead{display:none}table,tbody,tr,td{display:block;padding:0;border:0}tr{border-bottom:1px solid var(--line);padding:5px 0}td:nth-child(-n+2){display:inline;margin-right:8px}}
 `
