@@ -7,6 +7,7 @@ import { timestamp } from '../kernel/timestamp.ts'
 import { paged } from './page.ts'
 import { required } from './refuse.ts'
 import { elbArn, elbState, type LoadBalancer } from './state.ts'
+import { putTags } from './tags.ts'
 
 /** `CreateLoadBalancer`: application or network; one of the same name and settings is given once more. It is active at once. */
 export const createLoadBalancer: Operation = {
@@ -40,6 +41,7 @@ const made = (context: Context, name: string, input: Input): LoadBalancer => {
   }
   const balancer: LoadBalancer = { arn, name, created: context.now, asked: structuredClone(input), settings }
   elbState(context).balancers[arn] = balancer
+  putTags(context, arn, input)
   return balancer
 }
 

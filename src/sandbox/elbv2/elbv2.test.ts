@@ -1,39 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { definition, serviceInput } from '../ecs/testing/stage.ts'
-import type { Sandbox } from '../sandbox.ts'
 import { uncovered } from '../testing/coverage.ts'
-import { controlCall, queryCall, rawCall, replyJson, replyText, sandboxByHand } from '../testing/raw-call.ts'
+import { controlCall } from '../testing/raw-call.ts'
 import { elbv2 } from './service.ts'
+import { elb, laid, of } from './testing/laid.ts'
 
 const missing = uncovered(elbv2)
-
-const elb = async (sandbox: Sandbox, action: string, form: Record<string, string> = {}): Promise<string> =>
-  replyText(await queryCall(sandbox, action, { version: '2015-12-01', form }))
-const of = (xml: string, element: string): readonly string[] =>
-  [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(match => match[1] ?? '')
-const ecs = async (sandbox: Sandbox, operation: string, body: unknown) =>
-  replyJson(await rawCall(sandbox, `AmazonEC2ContainerServiceV20141113.${operation}`, { body })) as ReturnType<
-    typeof JSON.parse
-  >
-
-/** A load balancer with a listener that forwards to the target group `api`. */
-const laid = async () => {
-  const sandbox = sandboxByHand()
-  const group = { Name: 'api', Protocol: 'HTTP', Port: '8080', VpcId: 'vpc-1', TargetType: 'ip' }
-  const [arn = ''] = of(await elb(sandbox, 'CreateTargetGroup', group), 'TargetGroupArn')
-  const [balancer = ''] = of(
-    await elb(sandbox, 'CreateLoadBalancer', { Name: 'shop', 'Subnets.member.1': 'subnet-1' }),
-    'LoadBalancerArn'
-  )
-  const [listener = ''] = of(
-    await elb(sandbox, 'CreateListener', {
-      ...{ LoadBalancerArn: balancer, Protocol: 'HTTP', Port: '80' },
-      ...{ 'DefaultActions.member.1.Type': 'forward', 'DefaultActions.member.1.TargetGroupArn': arn }
-    }),
-    'ListenerArn'
-  )
-  return { sandbox, group, arn, balancer, listener }
-}
 
 describe('load balancing over the query protocol', () => {
   it('makes groups, balancers, listeners and rules that find each other', async () => {
@@ -93,37 +64,6 @@ describe('load balancing over the query protocol', () => {
   })
 })
 
-describe('a service behind a target group', () => {
-  it('has its tasks there, and replaces them when the group is said to be unhealthy', async () => {
-    const { sandbox, arn } = await laid()
-    await ecs(sandbox, 'CreateCluster', { clusterName: 'shop' })
-    const ports = { portMappings: [{ containerPort: 8080 }] }
-    await ecs(sandbox, 'RegisterTaskDefinition', definition('ex.com/api:1', ports))
-    const loadBalancers = [{ targetGroupArn: arn, containerName: 'api', containerPort: 8080 }]
-    await ecs(sandbox, 'CreateService', serviceInput({ loadBalancers }))
-    sandbox.clock.advance(600_000)
-    const health = await elb(sandbox, 'DescribeTargetHealth', { TargetGroupArn: arn })
-    expect([of(health, 'State'), of(health, 'Port')]).toEqual([
-      ['healthy', 'healthy'],
-      ['8080', '8080']
-    ])
-    const { taskArns } = await ecs(sandbox, 'ListTasks', { cluster: 'shop' })
-    const { tasks } = await ecs(sandbox, 'DescribeTasks', { cluster: 'shop', tasks: taskArns })
-    const addresses = tasks.map(
-      (task: { attachments: { details: { name: string; value: string }[] }[] }) =>
-        task.attachments[0]?.details.find(({ name }) => name === 'privateIPv4Address')?.value
-    )
-    expect([...of(health, 'Id')].sort()).toEqual(addresses.sort())
-    await controlCall(sandbox, 'POST targets', [{ group: 'api', state: 'unhealthy' }])
-    sandbox.clock.advance(120_000)
-    const { taskArns: stopped } = await ecs(sandbox, 'ListTasks', { cluster: 'shop', desiredStatus: 'STOPPED' })
-    expect(stopped.length).toBeGreaterThanOrEqual(2)
-    const { services } = await ecs(sandbox, 'DescribeServices', { cluster: 'shop', services: ['api'] })
-    const events = services[0].events.map((event: { message: string }) => event.message).join('\n')
-    expect(events).toContain(`(port 8080) is unhealthy in (target-group ${arn})`)
-  })
-})
-
 it('keeps the attributes of a target group, and shows defaults', async () => {
   const { sandbox, arn } = await laid()
   const pair = { 'Attributes.member.1.Key': 'slow_start.duration_seconds', 'Attributes.member.1.Value': '30' }
@@ -131,6 +71,39 @@ it('keeps the attributes of a target group, and shows defaults', async () => {
   const shown = await elb(sandbox, 'DescribeTargetGroupAttributes', { TargetGroupArn: arn })
   expect(shown).toContain('<Key>slow_start.duration_seconds</Key><Value>30</Value>')
   expect(shown).toContain('<Key>deregistration_delay.timeout_seconds</Key><Value>300</Value>')
+})
+
+it('keeps the attributes of a load balancer, tags, and what is in use', async () => {
+  const { sandbox, arn, balancer, listener } = await laid()
+  const set = (Key: string, Value: string) =>
+    elb(sandbox, 'ModifyLoadBalancerAttributes', {
+      ...{ LoadBalancerArn: balancer, 'Attributes.member.1.Key': Key, 'Attributes.member.1.Value': Value }
+    })
+  await set('deletion_protection.enabled', 'true')
+  expect(of(await set('idle_timeout.timeout_seconds', '5000'), 'Code')).toEqual(['ValidationError'])
+  expect(of(await set('colour', 'red'), 'Code')).toEqual(['ValidationError'])
+  const shown = await elb(sandbox, 'DescribeLoadBalancerAttributes', { LoadBalancerArn: balancer })
+  expect(shown).toContain('<Key>deletion_protection.enabled</Key><Value>true</Value>')
+  expect(shown).toContain('<Key>idle_timeout.timeout_seconds</Key><Value>60</Value>')
+  const named = { 'ResourceArns.member.1': balancer }
+  await elb(sandbox, 'AddTags', { ...named, 'Tags.member.1.Key': 'a', 'Tags.member.1.Value': '1' })
+  await elb(sandbox, 'AddTags', { ...named, 'Tags.member.1.Key': 'b', 'Tags.member.1.Value': '2' })
+  await elb(sandbox, 'RemoveTags', { ...named, 'TagKeys.member.1': 'a' })
+  expect(of(await elb(sandbox, 'DescribeTags', named), 'Key')).toEqual(['b'])
+  const code = async (action: string, form: Record<string, string>) => of(await elb(sandbox, action, form), 'Code')[0]
+  expect(await code('DeleteLoadBalancer', { LoadBalancerArn: balancer })).toBe('OperationNotPermitted')
+  expect(await code('DeleteTargetGroup', { TargetGroupArn: arn })).toBe('ResourceInUse')
+  const made = await elb(sandbox, 'CreateRule', {
+    ...{ ListenerArn: listener, Priority: '1', 'Actions.member.1.Type': 'forward' },
+    ...{ 'Actions.member.1.TargetGroupArn': arn, 'Conditions.member.1.Field': 'path-pattern' }
+  })
+  expect(await code('DeleteRule', { RuleArn: of(made, 'RuleArn')[0] ?? '' })).toBeUndefined()
+  expect(await code('DeleteRule', { RuleArn: of(made, 'RuleArn')[0] ?? '' })).toBe('RuleNotFound')
+  expect(await code('DeleteListener', { ListenerArn: listener })).toBeUndefined()
+  expect(await code('DeleteTargetGroup', { TargetGroupArn: arn })).toBeUndefined()
+  await set('deletion_protection.enabled', 'false')
+  expect(await code('DeleteLoadBalancer', { LoadBalancerArn: balancer })).toBeUndefined()
+  expect(await code('DescribeTags', named)).toBe('LoadBalancerNotFound')
 })
 
 it('serves no operation that was not answered here', () => {

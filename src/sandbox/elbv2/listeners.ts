@@ -4,9 +4,12 @@ import { neededText, numberMember, textMember, textsMember } from '../kernel/mem
 import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { actions } from './action.ts'
+import { defaultRuleArn } from './default-rule.ts'
 import { paged } from './page.ts'
 import { required } from './refuse.ts'
 import { arnPath, elbArn, elbState, type Listener } from './state.ts'
+import { putTags } from './tags.ts'
+import { steered } from './traffic.ts'
 
 const settingsOf = (input: Input): Input => {
   const { LoadBalancerArn: _, ListenerArn: __, DefaultActions: ___, Tags: ____, ...rest } = input
@@ -42,7 +45,8 @@ export const createListener: Operation = {
       actions: actions(state, input, 'DefaultActions')
     }
     state.listeners[arn] = listener
-    return { Listeners: [view(listener)] }
+    putTags(context, arn, input)
+    return { Listeners: [view(context, listener)] }
   }
 }
 
@@ -54,7 +58,7 @@ export const modifyListener: Operation = {
     const listener = required(state.listeners, neededText(input, 'ListenerArn', 'ValidationError'), 'ListenerNotFound')
     if (input.DefaultActions !== undefined) listener.actions = actions(state, input, 'DefaultActions')
     listener.settings = { ...listener.settings, ...settingsOf(input) }
-    return { Listeners: [view(listener)] }
+    return { Listeners: [view(context, listener)] }
   }
 }
 
@@ -70,13 +74,21 @@ export const describeListeners: Operation = {
       arns.length > 0
         ? arns.map(arn => required(state.listeners, arn, 'ListenerNotFound'))
         : Object.values(state.listeners).filter(listener => listener.balancer === balancer)
-    return paged(input, 'Listeners', found.map(view))
+    return paged(
+      input,
+      'Listeners',
+      found.map(listener => view(context, listener))
+    )
   }
 }
 
-const view = (listener: Listener): Record<string, unknown> => ({
+/** What a listener does with what none of its other rules takes, as it is now. */
+export const listenerActions = (context: Context, listener: Listener): readonly Input[] =>
+  steered(context, listener.arn, steered(context, defaultRuleArn(listener), listener.actions))
+
+const view = (context: Context, listener: Listener): Record<string, unknown> => ({
   ListenerArn: listener.arn,
   LoadBalancerArn: listener.balancer,
   ...listener.settings,
-  DefaultActions: listener.actions
+  DefaultActions: listenerActions(context, listener)
 })

@@ -4,9 +4,13 @@ import { neededText, numberMember, structuresMember, textMember, textsMember } f
 import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { actions } from './action.ts'
+import { defaultRuleArn, isDefaultRule } from './default-rule.ts'
+import { listenerActions } from './listeners.ts'
 import { paged } from './page.ts'
 import { invalid, required } from './refuse.ts'
 import { arnPath, elbArn, elbState, type Listener, type ListenerRule } from './state.ts'
+import { putTags } from './tags.ts'
+import { steered } from './traffic.ts'
 
 const resource = (input: Input): string =>
   (textMember(input, 'RuleArn') ?? textMember(input, 'ListenerArn'))?.split('/')[2] ?? ''
@@ -25,7 +29,8 @@ export const createRule: Operation = {
     const conditions = structuredClone(structuresMember(input, 'Conditions') ?? [])
     const rule = { arn, listener: listener.arn, priority, conditions, actions: actions(state, input, 'Actions') }
     state.rules[arn] = rule
-    return { Rules: [view(rule)] }
+    putTags(context, arn, input)
+    return { Rules: [view(context, rule)] }
   }
 }
 
@@ -41,12 +46,12 @@ export const modifyRule: Operation = {
   run: (context, input) => {
     const state = elbState(context)
     const arn = neededText(input, 'RuleArn', 'ValidationError')
-    if (Object.values(state.listeners).some(listener => defaultRuleArn(listener) === arn))
+    if (isDefaultRule(state, arn))
       throw new Refusal('OperationNotPermitted', `Default rule '${arn}' cannot be modified`)
     const rule = required(state.rules, arn, 'RuleNotFound')
     if (input.Actions !== undefined) rule.actions = actions(state, input, 'Actions')
     if (input.Conditions !== undefined) rule.conditions = structuredClone(structuresMember(input, 'Conditions') ?? [])
-    return { Rules: [view(rule)] }
+    return { Rules: [view(context, rule)] }
   }
 }
 
@@ -60,24 +65,35 @@ export const describeRules: Operation = {
       return paged(
         input,
         'Rules',
-        arns.map(arn => view(required(state.rules, arn, 'RuleNotFound')))
+        arns.map(arn => described(context, arn))
       )
     const listener = required(state.listeners, neededText(input, 'ListenerArn', 'ValidationError'), 'ListenerNotFound')
     const own = Object.values(state.rules).filter(rule => rule.listener === listener.arn)
-    const sorted = own.sort((a, b) => a.priority - b.priority).map(view)
-    return paged(input, 'Rules', [...sorted, defaultView(listener)])
+    const sorted = own.sort((a, b) => a.priority - b.priority).map(rule => view(context, rule))
+    return paged(input, 'Rules', [...sorted, defaultView(context, listener)])
   }
 }
 
-const defaultRuleArn = (listener: Listener): string =>
-  `${listener.arn.replace(':listener/', ':listener-rule/')}/${[...listener.arn.slice(-16)].reverse().join('')}`
+const described = (context: Context, arn: string): Record<string, unknown> => {
+  const state = elbState(context)
+  const listener = Object.values(state.listeners).find(one => defaultRuleArn(one) === arn)
+  return listener === undefined
+    ? view(context, required(state.rules, arn, 'RuleNotFound'))
+    : defaultView(context, listener)
+}
 
-const defaultView = (listener: Listener): Record<string, unknown> => ({
-  ...{ RuleArn: defaultRuleArn(listener), Priority: 'default', Conditions: [], Actions: listener.actions },
+const defaultView = (context: Context, listener: Listener): Record<string, unknown> => ({
+  ...{
+    RuleArn: defaultRuleArn(listener),
+    Priority: 'default',
+    Conditions: [],
+    Actions: listenerActions(context, listener)
+  },
   IsDefault: true
 })
 
-const view = (rule: ListenerRule): Record<string, unknown> => ({
-  ...{ RuleArn: rule.arn, Priority: String(rule.priority), Conditions: rule.conditions, Actions: rule.actions },
+const view = (context: Context, rule: ListenerRule): Record<string, unknown> => ({
+  ...{ RuleArn: rule.arn, Priority: String(rule.priority), Conditions: rule.conditions },
+  Actions: steered(context, rule.arn, rule.actions),
   IsDefault: false
 })

@@ -1,9 +1,12 @@
 import type { Service } from '../kernel/operation.ts'
 import { checked, validation } from '../model/check-request.ts'
+import { describeLoadBalancerAttributes, modifyLoadBalancerAttributes } from './balancer-attributes.ts'
 import { createLoadBalancer, describeLoadBalancers } from './balancers.ts'
+import { deleteListener, deleteLoadBalancer, deleteRule, deleteTargetGroup } from './deletions.ts'
 import { createListener, describeListeners, modifyListener } from './listeners.ts'
 import { elbv2Model } from './model.data.ts'
 import { createRule, describeRules, modifyRule } from './rules.ts'
+import { addTags, describeTags, removeTags } from './tags.ts'
 import { describeTargetGroupAttributes, modifyTargetGroupAttributes } from './target-group-attributes.ts'
 import { createTargetGroup, describeTargetGroups } from './target-groups.ts'
 import { deregisterTargets, describeTargetHealth, registerTargets } from './targets.ts'
@@ -25,7 +28,12 @@ export const elbv2: Service = checked(
       DescribeTargetGroupAttributes: describeTargetGroupAttributes,
       ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
       ...{ RegisterTargets: registerTargets, DeregisterTargets: deregisterTargets },
-      DescribeTargetHealth: describeTargetHealth
+      DescribeTargetHealth: describeTargetHealth,
+      DescribeLoadBalancerAttributes: describeLoadBalancerAttributes,
+      ModifyLoadBalancerAttributes: modifyLoadBalancerAttributes,
+      ...{ DeleteLoadBalancer: deleteLoadBalancer, DeleteListener: deleteListener, DeleteRule: deleteRule },
+      DeleteTargetGroup: deleteTargetGroup,
+      ...{ AddTags: addTags, RemoveTags: removeTags, DescribeTags: describeTags }
     }
   },
   elbv2Model,

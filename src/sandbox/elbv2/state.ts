@@ -24,6 +24,8 @@ export type LoadBalancer = {
   readonly created: number
   readonly asked: Input
   readonly settings: Input
+  /** The attributes that were set. */
+  attributes?: Readonly<Record<string, string>>
 }
 
 /** One listener; its default actions are the actions of its last rule. */
@@ -44,6 +46,8 @@ export type ElbState = {
   balancers: Record<string, LoadBalancer>
   listeners: Record<string, Listener>
   rules: Record<string, ListenerRule>
+  /** Tags by the ARN of what has them. */
+  tags?: Record<string, Record<string, string>>
 }
 
 /** The region's load balancing. */

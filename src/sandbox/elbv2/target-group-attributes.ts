@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts'
-import { numberMember, structuresMember, textMember } from '../kernel/member.ts'
+import { numberMember, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { attributesIn, attributesView } from './attribute.ts'
 import { invalid, required } from './refuse.ts'
 import { elbState, type TargetGroup } from './state.ts'
 
@@ -19,9 +20,7 @@ const resource = (input: Input): string => textMember(input, 'TargetGroupArn') ?
 const named = (context: Context, input: Input): TargetGroup =>
   required(elbState(context).groups, resource(input), 'TargetGroupNotFound')
 
-const view = (group: TargetGroup): Record<string, unknown> => ({
-  Attributes: Object.entries({ ...defaults, ...group.attributes }).map(([Key, Value]) => ({ Key, Value }))
-})
+const view = (group: TargetGroup): Record<string, unknown> => attributesView({ ...defaults, ...group.attributes })
 
 /** `DescribeTargetGroupAttributes`: those that were set, and a few of AWS's defaults. */
 export const describeTargetGroupAttributes: Operation = {
@@ -34,12 +33,11 @@ export const modifyTargetGroupAttributes: Operation = {
   resource,
   run: (context, input) => {
     const group = named(context, input)
-    const given = structuresMember(input, 'Attributes') ?? []
-    const pairs = given.map(pair => [textMember(pair, 'Key') ?? '', textMember(pair, 'Value') ?? ''] as const)
-    const delay = pairs.find(([key]) => key === delayKey)?.[1] ?? '0'
+    const given = attributesIn(input)
+    const delay = given[delayKey] ?? '0'
     if (!/^\d{1,4}$/.test(delay) || Number(delay) > 3600)
       throw invalid(`Target group attribute value '${delay}' for key '${delayKey}' must be between 0 and 3600`)
-    group.attributes = { ...group.attributes, ...Object.fromEntries(pairs) }
+    group.attributes = { ...group.attributes, ...given }
     return view(group)
   }
 }

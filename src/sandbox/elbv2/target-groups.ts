@@ -4,9 +4,12 @@ import { neededText, numberMember, textMember, textsMember } from '../kernel/mem
 import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { forwarded } from './action.ts'
+import { listenerActions } from './listeners.ts'
 import { paged } from './page.ts'
 import { invalid, required } from './refuse.ts'
-import { type ElbState, elbArn, elbState, type TargetGroup } from './state.ts'
+import { elbArn, elbState, type TargetGroup } from './state.ts'
+import { putTags } from './tags.ts'
+import { steered } from './traffic.ts'
 
 const defaults = (protocol: string): Input => ({
   HealthCheckProtocol: protocol === 'TCP' ? 'TCP' : 'HTTP',
@@ -37,7 +40,7 @@ export const createTargetGroup: Operation = {
         'DuplicateTargetGroupName',
         `A target group with the same name '${name}' exists, but with different settings`
       )
-    return { TargetGroups: [view(state, known ?? made(context, name, input))] }
+    return { TargetGroups: [view(context, known ?? made(context, name, input))] }
   }
 }
 
@@ -62,6 +65,7 @@ const made = (context: Context, name: string, input: Input): TargetGroup => {
     targets: []
   }
   elbState(context).groups[arn] = group
+  putTags(context, arn, input)
   return group
 }
 
@@ -79,28 +83,31 @@ export const describeTargetGroups: Operation = {
     const found = all
       .filter(group => arns.length === 0 || arns.includes(group.arn))
       .filter(group => names.length === 0 || names.includes(group.name))
-      .filter(group => balancer === undefined || balancersOf(state, group.arn).includes(balancer))
+      .filter(group => balancer === undefined || balancersOf(context, group.arn).includes(balancer))
     return paged(
       input,
       'TargetGroups',
-      found.map(group => view(state, group))
+      found.map(group => view(context, group))
     )
   }
 }
 
 /** The load balancers whose listeners or rules send traffic to a target group. */
-export const balancersOf = (state: ElbState, group: string): readonly string[] => {
+export const balancersOf = (context: Context, group: string): readonly string[] => {
+  const state = elbState(context)
   const listeners = Object.values(state.listeners).filter(
     listener =>
-      forwarded(listener.actions).includes(group) ||
-      Object.values(state.rules).some(rule => rule.listener === listener.arn && forwarded(rule.actions).includes(group))
+      forwarded(listenerActions(context, listener)).includes(group) ||
+      Object.values(state.rules).some(
+        rule => rule.listener === listener.arn && forwarded(steered(context, rule.arn, rule.actions)).includes(group)
+      )
   )
   return [...new Set(listeners.map(({ balancer }) => balancer))]
 }
 
-const view = (state: ElbState, group: TargetGroup): Record<string, unknown> => ({
+const view = (context: Context, group: TargetGroup): Record<string, unknown> => ({
   TargetGroupArn: group.arn,
   TargetGroupName: group.name,
   ...group.settings,
-  LoadBalancerArns: balancersOf(state, group.arn)
+  LoadBalancerArns: balancersOf(context, group.arn)
 })

@@ -5,7 +5,7 @@ import { taskAddress } from '../ecs/tasks/address.ts'
 import type { Task } from '../ecs/tasks/task.ts'
 import type { Context } from '../kernel/context.ts'
 import { healthWords } from './health.data.ts'
-import { elbState, type Target, type TargetGroup } from './state.ts'
+import type { Target, TargetGroup } from './state.ts'
 import { balancersOf } from './target-groups.ts'
 import { targetRule } from './target-rule.ts'
 
@@ -54,7 +54,7 @@ const standing = (task: Task): keyof typeof healthWords | undefined => {
 
 const judged = (context: Context, group: TargetGroup, stands: keyof typeof healthWords): Health => {
   if (stands === 'draining') return healthWords.draining
-  if (balancersOf(elbState(context), group.arn).length === 0) return healthWords.unused
+  if (balancersOf(context, group.arn).length === 0) return healthWords.unused
   const rule = targetRule(context.world, group.arn)
   if (rule === undefined) return healthWords[stands]
   return { ...healthWords[rule.state], ...(rule.reason === undefined ? {} : { Description: rule.reason }) }

@@ -8,7 +8,7 @@ import { isBarred } from './repository.ts'
 import { callersRole, isJudged, roleNamed } from './role.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
-const open = ['sts:GetCallerIdentity', 'sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity']
+const open = ['sts:GetCallerIdentity', 'sts:GetSessionToken', 'sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity']
 
 /**
  * Why a call is outside what its caller may do, in AWS's words; `undefined` when it is not. Sessions of roles are judged,

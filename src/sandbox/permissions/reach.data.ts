@@ -46,18 +46,25 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
     { operations: ['PutMetricAlarm', 'SetAlarmState'], resources: ['cloudwatch:alarm:{AlarmName}'] }
   ],
   ssm: [
-    { operations: ['GetParameter', 'PutParameter', 'DeleteParameter'], resources: ['ssm:parameter/{Name}'] },
-    { operations: ['GetParameters'], resources: ['ssm:parameter/{Names[]}'] },
+    { operations: ['GetParameter', 'GetParameterHistory', 'LabelParameterVersion', 'PutParameter', 'DeleteParameter', 'UnlabelParameterVersion'], resources: ['ssm:parameter/{Name}'] },
+    { operations: ['AddTagsToResource', 'ListTagsForResource', 'RemoveTagsFromResource'], resources: ['ssm:parameter/{ResourceId}'] },
+    { operations: ['GetParameters', 'DeleteParameters'], resources: ['ssm:parameter/{Names[]}'] },
     { operations: ['GetParametersByPath'], resources: ['ssm:parameter/{Path}'] }
   ],
   secretsmanager: [
-    { operations: ['GetSecretValue', 'PutSecretValue', 'DescribeSecret', 'DeleteSecret'], resources: ['secretsmanager:secret:{SecretId}'] },
+    {
+      operations: [
+        'GetSecretValue', 'PutSecretValue', 'DescribeSecret', 'DeleteSecret', 'ListSecretVersionIds', 'RestoreSecret', 'TagResource', 'UntagResource', 'UpdateSecret', 'UpdateSecretVersionStage'
+      ],
+      resources: ['secretsmanager:secret:{SecretId}']
+    },
     { operations: ['CreateSecret'], resources: ['secretsmanager:secret:{Name}'] }
   ],
   elasticloadbalancing: [
-    { operations: ['ModifyListener', 'CreateRule'], resources: ['elasticloadbalancing:{ListenerArn}'] },
-    { operations: ['ModifyRule'], resources: ['elasticloadbalancing:{RuleArn}'] },
-    { operations: ['RegisterTargets', 'DeregisterTargets'], resources: ['elasticloadbalancing:{TargetGroupArn}'] },
-    { operations: ['CreateListener'], resources: ['elasticloadbalancing:{LoadBalancerArn}'] }
+    { operations: ['ModifyListener', 'CreateRule', 'DeleteListener'], resources: ['elasticloadbalancing:{ListenerArn}'] },
+    { operations: ['AddTags', 'RemoveTags'], resources: ['elasticloadbalancing:{ResourceArns[]}'] },
+    { operations: ['ModifyRule', 'DeleteRule'], resources: ['elasticloadbalancing:{RuleArn}'] },
+    { operations: ['RegisterTargets', 'DeregisterTargets', 'DeleteTargetGroup', 'ModifyTargetGroupAttributes'], resources: ['elasticloadbalancing:{TargetGroupArn}'] },
+    { operations: ['CreateListener', 'DeleteLoadBalancer', 'ModifyLoadBalancerAttributes'], resources: ['elasticloadbalancing:{LoadBalancerArn}'] }
   ]
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/context.ts'
 import { draw } from '../kernel/draw.ts'
-import { neededText, structuresMember, textMember } from '../kernel/member.ts'
+import { neededText, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { partition } from '../kernel/partition.ts'
 import { put } from '../kernel/put.ts'
@@ -8,6 +8,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { putVersion } from './put-version.ts'
 import { exists } from './refuse.ts'
 import { type Secret, secretNamed, secretsState } from './state.ts'
+import { tagsIn } from './tags.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const name = neededText(input, 'Name', 'ValidationException')
@@ -40,12 +41,8 @@ const fresh = (context: Context, name: string, input: Input): Secret => {
     .map(byte => 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'.charAt(byte % 62))
     .join('')
   const [description, kmsKey] = [textMember(input, 'Description'), textMember(input, 'KmsKeyId')]
-  const tags = (structuresMember(input, 'Tags') ?? []).map(tag => ({
-    Key: textMember(tag, 'Key') ?? '',
-    Value: textMember(tag, 'Value') ?? ''
-  }))
   return {
-    ...{ name, arn: `arn:${path}-${end}`, created: now, changed: now, tags, versions: {} },
+    ...{ name, arn: `arn:${path}-${end}`, created: now, changed: now, tags: tagsIn(input), versions: {} },
     ...(description === undefined ? {} : { description }),
     ...(kmsKey === undefined ? {} : { kmsKey })
   }

@@ -8,7 +8,14 @@ export const secretsManagerModel: AwsModel = {
     DeleteSecret: ["DeleteSecretRequest","DeleteSecretResponse"],
     DescribeSecret: ["DescribeSecretRequest","DescribeSecretResponse"],
     GetSecretValue: ["GetSecretValueRequest","GetSecretValueResponse"],
-    PutSecretValue: ["PutSecretValueRequest","PutSecretValueResponse"]
+    ListSecretVersionIds: ["ListSecretVersionIdsRequest","ListSecretVersionIdsResponse"],
+    ListSecrets: ["ListSecretsRequest","ListSecretsResponse"],
+    PutSecretValue: ["PutSecretValueRequest","PutSecretValueResponse"],
+    RestoreSecret: ["RestoreSecretRequest","RestoreSecretResponse"],
+    TagResource: ["TagResourceRequest","Unit"],
+    UntagResource: ["UntagResourceRequest","Unit"],
+    UpdateSecret: ["UpdateSecretRequest","UpdateSecretResponse"],
+    UpdateSecretVersionStage: ["UpdateSecretVersionStageRequest","UpdateSecretVersionStageResponse"]
   },
   structures: {
     CreateSecretRequest: {"members":{"Name":"string","ClientRequestToken":"string","Description":"string","KmsKeyId":"string","SecretBinary":"blob","SecretString":"string","Tags":"[]=Tag","AddReplicaRegions":"[]=ReplicaRegionType","ForceOverwriteReplicaSecret":"boolean","Type":"string"},"required":["Name"]},
@@ -18,16 +25,35 @@ export const secretsManagerModel: AwsModel = {
     DescribeSecretRequest: {"members":{"SecretId":"string"},"required":["SecretId"]},
     DescribeSecretResponse: {"members":{"ARN":"string","Name":"string","Type":"string","Description":"string","KmsKeyId":"string","RotationEnabled":"boolean","RotationLambdaARN":"string","RotationRules":"=RotationRulesType","ExternalSecretRotationMetadata":"[]=ExternalSecretRotationMetadataItem","ExternalSecretRotationRoleArn":"string","LastRotatedDate":"timestamp","LastChangedDate":"timestamp","LastAccessedDate":"timestamp","DeletedDate":"timestamp","NextRotationDate":"timestamp","Tags":"[]=Tag","VersionIdsToStages":"{}[]string","OwningService":"string","CreatedDate":"timestamp","PrimaryRegion":"string","ReplicationStatus":"[]=ReplicationStatusType"},"required":[]},
     ExternalSecretRotationMetadataItem: {"members":{"Key":"string","Value":"string"},"required":[]},
+    Filter: {"members":{"Key":"#FilterNameStringType","Values":"[]string"},"required":[]},
     GetSecretValueRequest: {"members":{"SecretId":"string","VersionId":"string","VersionStage":"string"},"required":["SecretId"]},
     GetSecretValueResponse: {"members":{"ARN":"string","Name":"string","VersionId":"string","SecretBinary":"blob","SecretString":"string","VersionStages":"[]string","CreatedDate":"timestamp"},"required":[]},
+    ListSecretVersionIdsRequest: {"members":{"SecretId":"string","MaxResults":"number","NextToken":"string","IncludeDeprecated":"boolean"},"required":["SecretId"]},
+    ListSecretVersionIdsResponse: {"members":{"Versions":"[]=SecretVersionsListEntry","NextToken":"string","ARN":"string","Name":"string"},"required":[]},
+    ListSecretsRequest: {"members":{"IncludePlannedDeletion":"boolean","MaxResults":"number","NextToken":"string","Filters":"[]=Filter","SortOrder":"#SortOrderType","SortBy":"#SortByType"},"required":[]},
+    ListSecretsResponse: {"members":{"SecretList":"[]=SecretListEntry","NextToken":"string"},"required":[]},
     PutSecretValueRequest: {"members":{"SecretId":"string","ClientRequestToken":"string","SecretBinary":"blob","SecretString":"string","VersionStages":"[]string","RotationToken":"string"},"required":["SecretId"]},
     PutSecretValueResponse: {"members":{"ARN":"string","Name":"string","VersionId":"string","VersionStages":"[]string"},"required":[]},
     ReplicaRegionType: {"members":{"Region":"string","KmsKeyId":"string"},"required":[]},
     ReplicationStatusType: {"members":{"Region":"string","KmsKeyId":"string","Status":"#StatusType","StatusMessage":"string","LastAccessedDate":"timestamp"},"required":[]},
+    RestoreSecretRequest: {"members":{"SecretId":"string"},"required":["SecretId"]},
+    RestoreSecretResponse: {"members":{"ARN":"string","Name":"string"},"required":[]},
     RotationRulesType: {"members":{"AutomaticallyAfterDays":"number","Duration":"string","ScheduleExpression":"string"},"required":[]},
-    Tag: {"members":{"Key":"string","Value":"string"},"required":[]}
+    SecretListEntry: {"members":{"ARN":"string","Name":"string","Type":"string","Description":"string","KmsKeyId":"string","RotationEnabled":"boolean","RotationLambdaARN":"string","RotationRules":"=RotationRulesType","ExternalSecretRotationMetadata":"[]=ExternalSecretRotationMetadataItem","ExternalSecretRotationRoleArn":"string","LastRotatedDate":"timestamp","LastChangedDate":"timestamp","LastAccessedDate":"timestamp","DeletedDate":"timestamp","NextRotationDate":"timestamp","Tags":"[]=Tag","SecretVersionsToStages":"{}[]string","OwningService":"string","CreatedDate":"timestamp","PrimaryRegion":"string"},"required":[]},
+    SecretVersionsListEntry: {"members":{"VersionId":"string","VersionStages":"[]string","LastAccessedDate":"timestamp","CreatedDate":"timestamp","KmsKeyIds":"[]string"},"required":[]},
+    Tag: {"members":{"Key":"string","Value":"string"},"required":[]},
+    TagResourceRequest: {"members":{"SecretId":"string","Tags":"[]=Tag"},"required":["SecretId","Tags"]},
+    Unit: {"members":{},"required":[]},
+    UntagResourceRequest: {"members":{"SecretId":"string","TagKeys":"[]string"},"required":["SecretId","TagKeys"]},
+    UpdateSecretRequest: {"members":{"SecretId":"string","ClientRequestToken":"string","Description":"string","KmsKeyId":"string","SecretBinary":"blob","SecretString":"string","Type":"string"},"required":["SecretId"]},
+    UpdateSecretResponse: {"members":{"ARN":"string","Name":"string","VersionId":"string"},"required":[]},
+    UpdateSecretVersionStageRequest: {"members":{"SecretId":"string","VersionStage":"string","RemoveFromVersionId":"string","MoveToVersionId":"string"},"required":["SecretId","VersionStage"]},
+    UpdateSecretVersionStageResponse: {"members":{"ARN":"string","Name":"string"},"required":[]}
   },
   enums: {
+    FilterNameStringType: ["all","description","name","owning-service","primary-region","tag-key","tag-value"],
+    SortByType: ["created-date","last-accessed-date","last-changed-date","name"],
+    SortOrderType: ["asc","desc"],
     StatusType: ["Failed","InProgress","InSync"]
   }
 }

@@ -40,8 +40,10 @@ const tokenOf = (input: Input): string | undefined => {
   )
 }
 
-/** A label points to one version; the one that was current becomes the previous one. */
-const moveStage = (versions: Record<string, SecretVersion>, to: string, stage: string): void => {
+/** Moves a label to a version: it points to one; the one that was current becomes the previous one. */
+export const moveStage = (versions: Record<string, SecretVersion>, to: string, stage: string): void => {
+  const target = Object.hasOwn(versions, to) ? versions[to] : undefined
+  if (target !== undefined && !target.stages.includes(stage)) target.stages.push(stage)
   for (const [id, version] of Object.entries(versions)) {
     if (id === to || !version.stages.includes(stage)) continue
     version.stages = version.stages.filter(one => one !== stage)

@@ -88,6 +88,59 @@ describe('a reference', () => {
   })
 })
 
+describe('secrets beside their values', () => {
+  it('are listed by filters, page by page, and come back from their deletion', async () => {
+    const { call, sandbox } = calling()
+    for (const Name of ['shop/db', 'shop/key', 'yard/db']) {
+      await call('CreateSecret', { Name, SecretString: 'x', Description: `for ${Name}` })
+      sandbox.clock.advance(1000)
+    }
+    const names = async (body: object) =>
+      ((await call('ListSecrets', body)).SecretList as { Name: string }[]).map(({ Name }) => Name)
+    await call('TagResource', {
+      SecretId: 'yard/db',
+      Tags: [
+        { Key: 'team', Value: 'yard' },
+        { Key: 'x', Value: '1' }
+      ]
+    })
+    await call('UntagResource', { SecretId: 'yard/db', TagKeys: ['x'] })
+    expect(await names({ Filters: [{ Key: 'name', Values: ['shop/'] }], SortOrder: 'desc' })).toEqual([
+      'shop/key',
+      'shop/db'
+    ])
+    expect(await names({ Filters: [{ Key: 'tag-key', Values: ['team'] }] })).toEqual(['yard/db'])
+    expect(await names({ Filters: [{ Key: 'tag-key', Values: ['x'] }] })).toEqual([])
+    expect(await names({ Filters: [{ Key: 'name', Values: ['!shop/'] }] })).toEqual(['yard/db'])
+    const { NextToken } = await call('ListSecrets', { MaxResults: 2 })
+    expect(await names({ MaxResults: 2, NextToken })).toEqual(['yard/db'])
+    expect(await call('ListSecrets', { NextToken: 'none' })).toMatchObject({ __type: 'InvalidNextTokenException' })
+    await call('DeleteSecret', { SecretId: 'yard/db' })
+    expect(await names({})).toEqual(['shop/db', 'shop/key'])
+    expect(await names({ IncludePlannedDeletion: true })).toHaveLength(3)
+    await call('RestoreSecret', { SecretId: 'yard/db' })
+    expect(await call('GetSecretValue', { SecretId: 'yard/db' })).toMatchObject({ SecretString: 'x' })
+  })
+
+  it('are updated, and have labels that move by hand', async () => {
+    const { call } = calling()
+    const { VersionId: one } = await call('CreateSecret', { Name: 'db', SecretString: 'one' })
+    const { VersionId: two } = await call('UpdateSecret', { SecretId: 'db', SecretString: 'two', Description: 'new' })
+    expect(await call('DescribeSecret', { SecretId: 'db' })).toMatchObject({
+      ...{ Description: 'new', VersionIdsToStages: { [String(one)]: ['AWSPREVIOUS'], [String(two)]: ['AWSCURRENT'] } }
+    })
+    const current = { SecretId: 'db', VersionStage: 'AWSCURRENT' }
+    const refused = await call('UpdateSecretVersionStage', { ...current, MoveToVersionId: one })
+    expect(refused.message).toContain(`attached to version ${two}`)
+    await call('UpdateSecretVersionStage', { ...current, MoveToVersionId: one, RemoveFromVersionId: two })
+    expect(await call('GetSecretValue', { SecretId: 'db' })).toMatchObject({ SecretString: 'one' })
+    await call('UpdateSecretVersionStage', { SecretId: 'db', VersionStage: 'AWSPREVIOUS', RemoveFromVersionId: two })
+    const ids = async (body: object) => (await call('ListSecretVersionIds', { SecretId: 'db', ...body })).Versions
+    expect(await ids({})).toMatchObject([{ VersionId: one, VersionStages: ['AWSCURRENT'] }])
+    expect(await ids({ IncludeDeprecated: true })).toHaveLength(2)
+  })
+})
+
 it('serves no operation that was not answered here', () => {
   expect(missing()).toEqual([])
 })

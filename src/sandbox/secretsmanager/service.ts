@@ -4,8 +4,14 @@ import { createSecret } from './create-secret.ts'
 import { deleteSecret } from './delete-secret.ts'
 import { describeSecret } from './describe-secret.ts'
 import { getSecretValue } from './get-secret-value.ts'
+import { listSecretVersionIds } from './list-secret-version-ids.ts'
+import { listSecrets } from './list-secrets.ts'
 import { secretsManagerModel } from './model.data.ts'
 import { putSecretValue } from './put-secret-value.ts'
+import { restoreSecret } from './restore-secret.ts'
+import { tagResource, untagResource } from './tags.ts'
+import { updateSecret } from './update-secret.ts'
+import { updateSecretVersionStage } from './update-secret-version-stage.ts'
 
 /** Secrets Manager: secrets and their versions. */
 export const secretsManager: Service = checked(
@@ -17,7 +23,14 @@ export const secretsManager: Service = checked(
       DeleteSecret: deleteSecret,
       DescribeSecret: describeSecret,
       GetSecretValue: getSecretValue,
-      PutSecretValue: putSecretValue
+      ListSecretVersionIds: listSecretVersionIds,
+      ListSecrets: listSecrets,
+      PutSecretValue: putSecretValue,
+      RestoreSecret: restoreSecret,
+      TagResource: tagResource,
+      UntagResource: untagResource,
+      UpdateSecret: updateSecret,
+      UpdateSecretVersionStage: updateSecretVersionStage
     }
   },
   secretsManagerModel,

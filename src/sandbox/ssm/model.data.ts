@@ -4,29 +4,59 @@ import type { AwsModel } from '../model/aws-model.ts'
 /** What requests and answers of the service's operations are made of. */
 export const ssmModel: AwsModel = {
   operations: {
+    AddTagsToResource: ["AddTagsToResourceRequest","AddTagsToResourceResult"],
     DeleteParameter: ["DeleteParameterRequest","DeleteParameterResult"],
+    DeleteParameters: ["DeleteParametersRequest","DeleteParametersResult"],
+    DescribeParameters: ["DescribeParametersRequest","DescribeParametersResult"],
     GetParameter: ["GetParameterRequest","GetParameterResult"],
+    GetParameterHistory: ["GetParameterHistoryRequest","GetParameterHistoryResult"],
     GetParameters: ["GetParametersRequest","GetParametersResult"],
     GetParametersByPath: ["GetParametersByPathRequest","GetParametersByPathResult"],
-    PutParameter: ["PutParameterRequest","PutParameterResult"]
+    LabelParameterVersion: ["LabelParameterVersionRequest","LabelParameterVersionResult"],
+    ListTagsForResource: ["ListTagsForResourceRequest","ListTagsForResourceResult"],
+    PutParameter: ["PutParameterRequest","PutParameterResult"],
+    RemoveTagsFromResource: ["RemoveTagsFromResourceRequest","RemoveTagsFromResourceResult"],
+    UnlabelParameterVersion: ["UnlabelParameterVersionRequest","UnlabelParameterVersionResult"]
   },
   structures: {
+    AddTagsToResourceRequest: {"members":{"ResourceType":"#ResourceTypeForTagging","ResourceId":"string","Tags":"[]=Tag"},"required":["ResourceType","ResourceId","Tags"]},
+    AddTagsToResourceResult: {"members":{},"required":[]},
     DeleteParameterRequest: {"members":{"Name":"string"},"required":["Name"]},
     DeleteParameterResult: {"members":{},"required":[]},
+    DeleteParametersRequest: {"members":{"Names":"[]string"},"required":["Names"]},
+    DeleteParametersResult: {"members":{"DeletedParameters":"[]string","InvalidParameters":"[]string"},"required":[]},
+    DescribeParametersRequest: {"members":{"Filters":"[]=ParametersFilter","ParameterFilters":"[]=ParameterStringFilter","MaxResults":"number","NextToken":"string","Shared":"boolean"},"required":[]},
+    DescribeParametersResult: {"members":{"Parameters":"[]=ParameterMetadata","NextToken":"string"},"required":[]},
+    GetParameterHistoryRequest: {"members":{"Name":"string","WithDecryption":"boolean","MaxResults":"number","NextToken":"string"},"required":["Name"]},
+    GetParameterHistoryResult: {"members":{"Parameters":"[]=ParameterHistory","NextToken":"string"},"required":[]},
     GetParameterRequest: {"members":{"Name":"string","WithDecryption":"boolean"},"required":["Name"]},
     GetParameterResult: {"members":{"Parameter":"=Parameter"},"required":[]},
     GetParametersByPathRequest: {"members":{"Path":"string","Recursive":"boolean","ParameterFilters":"[]=ParameterStringFilter","WithDecryption":"boolean","MaxResults":"number","NextToken":"string"},"required":["Path"]},
     GetParametersByPathResult: {"members":{"Parameters":"[]=Parameter","NextToken":"string"},"required":[]},
     GetParametersRequest: {"members":{"Names":"[]string","WithDecryption":"boolean"},"required":["Names"]},
     GetParametersResult: {"members":{"Parameters":"[]=Parameter","InvalidParameters":"[]string"},"required":[]},
+    LabelParameterVersionRequest: {"members":{"Name":"string","Labels":"[]string","ParameterVersion":"number"},"required":["Name","Labels"]},
+    LabelParameterVersionResult: {"members":{"InvalidLabels":"[]string","ParameterVersion":"number"},"required":[]},
+    ListTagsForResourceRequest: {"members":{"ResourceType":"#ResourceTypeForTagging","ResourceId":"string"},"required":["ResourceType","ResourceId"]},
+    ListTagsForResourceResult: {"members":{"TagList":"[]=Tag"},"required":[]},
     Parameter: {"members":{"Name":"string","Type":"#ParameterType","Value":"string","Version":"number","Selector":"string","SourceResult":"string","LastModifiedDate":"timestamp","ARN":"string","DataType":"string"},"required":[]},
+    ParameterHistory: {"members":{"Name":"string","Type":"#ParameterType","KeyId":"string","LastModifiedDate":"timestamp","LastModifiedUser":"string","Description":"string","Value":"string","AllowedPattern":"string","Version":"number","Labels":"[]string","Tier":"#ParameterTier","Policies":"[]=ParameterInlinePolicy","DataType":"string"},"required":[]},
+    ParameterInlinePolicy: {"members":{"PolicyText":"string","PolicyType":"string","PolicyStatus":"string"},"required":[]},
+    ParameterMetadata: {"members":{"Name":"string","ARN":"string","Type":"#ParameterType","KeyId":"string","LastModifiedDate":"timestamp","LastModifiedUser":"string","Description":"string","AllowedPattern":"string","Version":"number","Tier":"#ParameterTier","Policies":"[]=ParameterInlinePolicy","DataType":"string"},"required":[]},
     ParameterStringFilter: {"members":{"Key":"string","Option":"string","Values":"[]string"},"required":["Key"]},
+    ParametersFilter: {"members":{"Key":"#ParametersFilterKey","Values":"[]string"},"required":["Key","Values"]},
     PutParameterRequest: {"members":{"Name":"string","Value":"string","Description":"string","Type":"#ParameterType","KeyId":"string","Overwrite":"boolean","AllowedPattern":"string","Tags":"[]=Tag","Tier":"#ParameterTier","Policies":"string","DataType":"string"},"required":["Name","Value"]},
     PutParameterResult: {"members":{"Version":"number","Tier":"#ParameterTier"},"required":[]},
-    Tag: {"members":{"Key":"string","Value":"string"},"required":["Key","Value"]}
+    RemoveTagsFromResourceRequest: {"members":{"ResourceType":"#ResourceTypeForTagging","ResourceId":"string","TagKeys":"[]string"},"required":["ResourceType","ResourceId","TagKeys"]},
+    RemoveTagsFromResourceResult: {"members":{},"required":[]},
+    Tag: {"members":{"Key":"string","Value":"string"},"required":["Key","Value"]},
+    UnlabelParameterVersionRequest: {"members":{"Name":"string","ParameterVersion":"number","Labels":"[]string"},"required":["Name","ParameterVersion","Labels"]},
+    UnlabelParameterVersionResult: {"members":{"RemovedLabels":"[]string","InvalidLabels":"[]string"},"required":[]}
   },
   enums: {
     ParameterTier: ["Advanced","Intelligent-Tiering","Standard"],
-    ParameterType: ["SecureString","String","StringList"]
+    ParameterType: ["SecureString","String","StringList"],
+    ParametersFilterKey: ["KeyId","Name","Type"],
+    ResourceTypeForTagging: ["Association","Automation","CloudConnector","Document","MaintenanceWindow","ManagedInstance","OpsItem","OpsMetadata","Parameter","PatchBaseline"]
   }
 }

