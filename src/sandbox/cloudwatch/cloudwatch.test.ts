@@ -50,6 +50,52 @@ it('alarms are found by prefix and state, page by page', async () => {
   expect(second.NextToken).toBeUndefined()
 })
 
+it('composite alarms are in the state of their rule, have a history, and hold what they name', async () => {
+  const sandbox = sandboxByHand()
+  const call = async (operation: string, body: object): Promise<ReturnType<typeof JSON.parse>> =>
+    replyJson(await rawCall(sandbox, `${target}.${operation}`, { body }))
+  for (const name of ['a', 'b', 'c']) await call('PutMetricAlarm', { ...alarm, AlarmName: name })
+  const rule = 'ALARM("a") AND (ALARM(b) OR NOT OK(c))'
+  await call('PutCompositeAlarm', { AlarmName: 'all', AlarmRule: rule, Tags: [{ Key: 'x', Value: '1' }] })
+  const set = (AlarmName: string, StateValue: string) =>
+    call('SetAlarmState', { AlarmName, StateValue, StateReason: 'r' })
+  const state = () => alarmState(sandbox.enter('111111111111', 'eu-west-1'), 'all')
+  const states = [state()]
+  for (const [name, value] of [
+    ['a', 'ALARM'],
+    ['c', 'OK'],
+    ['b', 'ALARM'],
+    ['a', 'OK']
+  ] as const) {
+    sandbox.clock.advance(1000)
+    await set(name, value)
+    states.push(state())
+  }
+  expect(states).toEqual(['OK', 'ALARM', 'OK', 'ALARM', 'OK'])
+  const { MetricAlarms, CompositeAlarms } = await call('DescribeAlarms', { AlarmTypes: ['CompositeAlarm'] })
+  expect([MetricAlarms, CompositeAlarms]).toMatchObject([[], [{ AlarmName: 'all', AlarmRule: rule, StateValue: 'OK' }]])
+  expect(CompositeAlarms[0].StateUpdatedTimestamp).toBe(1_767_603_604)
+  const { AlarmHistoryItems } = await call('DescribeAlarmHistory', { AlarmName: 'a', MaxRecords: 2 })
+  expect(AlarmHistoryItems.map((item: { HistorySummary: string }) => item.HistorySummary)).toEqual([
+    'Alarm updated from ALARM to OK',
+    'Alarm updated from INSUFFICIENT_DATA to ALARM'
+  ])
+  for (const AlarmRule of ['ALARM(a', 'ALARM(none)', 'RED(a)', 'ALARM(all)', '('.repeat(5000)])
+    expect(await call('PutCompositeAlarm', { AlarmName: 'all', AlarmRule })).toMatchObject({
+      __type: 'ValidationError'
+    })
+  expect(await call('DeleteAlarms', { AlarmNames: ['a'] })).toMatchObject({ __type: 'ValidationError' })
+  const ResourceARN = 'arn:aws:cloudwatch:eu-west-1:111111111111:alarm:all'
+  await call('TagResource', { ResourceARN, Tags: [{ Key: 'y', Value: '2' }] })
+  await call('UntagResource', { ResourceARN, TagKeys: ['x'] })
+  expect((await call('ListTagsForResource', { ResourceARN })).Tags).toEqual([{ Key: 'y', Value: '2' }])
+  await call('DisableAlarmActions', { AlarmNames: ['a'] })
+  expect((await call('DescribeAlarms', { AlarmNames: ['a'] })).MetricAlarms[0].ActionsEnabled).toBe(false)
+  await call('EnableAlarmActions', { AlarmNames: ['a'] })
+  await call('DeleteAlarms', { AlarmNames: ['a', 'all', 'none'] })
+  expect((await call('DescribeAlarms', {})).MetricAlarms).toHaveLength(2)
+})
+
 it('serves no operation that was not answered here', () => {
   expect(missing()).toEqual([])
 })

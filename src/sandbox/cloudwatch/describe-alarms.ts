@@ -1,58 +1,70 @@
 import type { Context } from '../kernel/context.ts'
-import { numberMember, textMember, textsMember } from '../kernel/member.ts'
+import { textMember, textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
-import { partition } from '../kernel/partition.ts'
-import { Refusal } from '../kernel/refusal.ts'
 import { timestamp } from '../kernel/timestamp.ts'
-import { type Alarm, alarmsState } from './alarm.ts'
+import { type Alarm, alarmArn, alarmState, alarmsState } from './alarm.ts'
+import { alarmsIn } from './alarm-rule.ts'
+import { paged } from './page.ts'
 
-/** `DescribeAlarms`: metric alarms by name; composite alarms are not kept. */
+/** `DescribeAlarms`: metric alarms by name, and composite ones where they are asked for. */
 export const describeAlarms: Operation = {
   resource: input => textsMember(input, 'AlarmNames')?.join(',') ?? textMember(input, 'AlarmNamePrefix') ?? '',
   run: (context, input) => {
     const found = Object.values(alarmsState(context).alarms)
-      .filter(asked(input))
+      .filter(asked(context, input))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-    const size = numberMember(input, 'MaxRecords') ?? 50
-    if (!Number.isInteger(size) || size < 1 || size > 100)
-      throw new Refusal('ValidationError', 'MaxRecords must be from 1 to 100')
-    const start = parsedStart(textMember(input, 'NextToken'))
-    const more = found.length > start + size ? { NextToken: `${start + size}` } : {}
-    const page = found.slice(start, start + size)
-    return { MetricAlarms: page.map(alarm => shown(context, alarm)), CompositeAlarms: [], ...more }
+    const { page, next } = paged(input, found, 'MaxRecords')
+    return {
+      MetricAlarms: page.filter(({ rule }) => rule === undefined).map(alarm => metricView(context, alarm)),
+      CompositeAlarms: page.filter(({ rule }) => rule !== undefined).map(alarm => compositeView(context, alarm)),
+      ...next
+    }
   }
 }
 
-const asked = (input: Input): ((alarm: Alarm) => boolean) => {
+const asked = (context: Context, input: Input): ((alarm: Alarm) => boolean) => {
   const names = textsMember(input, 'AlarmNames')
   const prefix = textMember(input, 'AlarmNamePrefix') ?? ''
   const state = textMember(input, 'StateValue')
-  const types = textsMember(input, 'AlarmTypes')
+  const given = textsMember(input, 'AlarmTypes') ?? []
+  const types = given.length === 0 ? ['MetricAlarm'] : given
   return alarm =>
     (names === undefined || names.length === 0 || names.includes(alarm.name)) &&
     alarm.name.startsWith(prefix) &&
-    (state === undefined || alarm.state === state) &&
-    (types === undefined || types.length === 0 || types.includes('MetricAlarm'))
+    (state === undefined || alarmState(context, alarm.name) === state) &&
+    types.includes(alarm.rule === undefined ? 'MetricAlarm' : 'CompositeAlarm')
 }
 
-const parsedStart = (token: string | undefined): number => {
-  if (token === undefined) return 0
-  if (/^\d{1,9}$/.test(token)) return Number(token)
-  throw new Refusal('InvalidNextToken', 'The next token is invalid.')
-}
+const common = (context: Context, { name, settings, configured }: Alarm): Record<string, unknown> => ({
+  ...{ ActionsEnabled: true, OKActions: [], AlarmActions: [], InsufficientDataActions: [] },
+  ...settings,
+  ...{ AlarmName: name, AlarmArn: alarmArn(context, name) },
+  AlarmConfigurationUpdatedTimestamp: timestamp(configured)
+})
 
-const shown = ({ account, caller }: Context, alarm: Alarm): Record<string, unknown> => ({
-  ActionsEnabled: true,
-  OKActions: [],
-  AlarmActions: [],
-  InsufficientDataActions: [],
+const metricView = (context: Context, alarm: Alarm): Record<string, unknown> => ({
   Dimensions: [],
-  ...alarm.settings,
-  AlarmName: alarm.name,
-  AlarmArn: `arn:${partition(caller.region)}:cloudwatch:${caller.region}:${account.id}:alarm:${alarm.name}`,
-  AlarmConfigurationUpdatedTimestamp: timestamp(alarm.configured),
-  StateValue: alarm.state,
-  StateReason: alarm.reason,
+  ...common(context, alarm),
+  ...{ StateValue: alarm.state, StateReason: alarm.reason },
   StateUpdatedTimestamp: timestamp(alarm.updated),
   StateTransitionedTimestamp: timestamp(alarm.updated)
 })
+
+/** A composite alarm changed when the last of its alarms did, or when it was put. */
+const compositeView = (context: Context, alarm: Alarm): Record<string, unknown> => {
+  const changed = lastChange(context, alarm)
+  const state = alarmState(context, alarm.name)
+  return {
+    ...common(context, alarm),
+    ...{ AlarmRule: alarm.rule, StateValue: state, StateReason: `The rule of the alarm is ${state === 'ALARM'}` },
+    StateUpdatedTimestamp: timestamp(changed),
+    StateTransitionedTimestamp: timestamp(changed)
+  }
+}
+
+const lastChange = (context: Context, alarm: Alarm): number => {
+  if (alarm.rule === undefined) return alarm.updated
+  const { alarms } = alarmsState(context)
+  const named = alarmsIn(alarm.rule).flatMap(name => (Object.hasOwn(alarms, name) ? [alarms[name]] : []))
+  return Math.max(alarm.configured, ...named.flatMap(one => (one === undefined ? [] : [lastChange(context, one)])))
+}

@@ -1,7 +1,7 @@
 import { neededText, textMember } from '../kernel/member.ts'
 import type { Operation } from '../kernel/operation.ts'
-import { put } from '../kernel/put.ts'
-import { alarmNamed, alarmsState } from './alarm.ts'
+import { alarmNamed, putAlarm } from './alarm.ts'
+import { tagsIn } from './tags.ts'
 
 /** `PutMetricAlarm`: a new alarm has too little data, an updated one keeps its state. Metrics are not evaluated. */
 export const putMetricAlarm: Operation = {
@@ -10,18 +10,9 @@ export const putMetricAlarm: Operation = {
     const name = neededText(input, 'AlarmName', 'ValidationError')
     neededText(input, 'ComparisonOperator', 'ValidationError')
     const { AlarmName: _name, Tags: _tags, ...settings } = input
-    const fresh = {
-      state: 'INSUFFICIENT_DATA' as const,
-      reason: 'Unchecked: Initial alarm creation',
-      updated: context.now
-    }
-    const kept = alarmNamed(context, name) ?? fresh
-    put(alarmsState(context).alarms, name, {
-      ...kept,
-      name,
-      configured: context.now,
-      settings: structuredClone(settings)
-    })
+    const fresh = alarmNamed(context, name) === undefined
+    const alarm = putAlarm(context, { name, settings: structuredClone(settings) })
+    if (fresh) alarm.tags = tagsIn(input)
     return {}
   }
 }

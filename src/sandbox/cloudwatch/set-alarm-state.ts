@@ -1,7 +1,7 @@
 import { neededText, textMember } from '../kernel/member.ts'
 import type { Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type AlarmState, alarmNamed } from './alarm.ts'
+import { type AlarmState, alarmNamed, moveAlarm } from './alarm.ts'
 
 const states: readonly string[] = ['OK', 'ALARM', 'INSUFFICIENT_DATA'] satisfies AlarmState[]
 
@@ -16,9 +16,7 @@ export const setAlarmState: Operation = {
     const reason = neededText(input, 'StateReason', 'ValidationError')
     if (!isState(state)) throw new Refusal('ValidationError', `StateValue must be one of ${states.join(', ')}`)
     if (alarm === undefined) throw new Refusal('ResourceNotFound', 'Alarm not found', { status: 404 })
-    if (alarm.state !== state) alarm.updated = context.now
-    alarm.state = state
-    alarm.reason = reason
+    moveAlarm(alarm, { state, reason, at: context.now })
     return {}
   }
 }

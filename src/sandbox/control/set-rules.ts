@@ -1,8 +1,7 @@
-import { alarmNamed, alarmsState } from '../cloudwatch/alarm.ts'
+import { alarmNamed, moveAlarm, putAlarm } from '../cloudwatch/alarm.ts'
 import { durationMs } from '../kernel/duration.ts'
 import type { Fault } from '../kernel/fault.ts'
 import type { Input } from '../kernel/operation.ts'
-import { put } from '../kernel/put.ts'
 import type { HookRule, TargetRule, TaskRule, World } from '../kernel/world.ts'
 import type { Scene } from '../wire/scene.ts'
 import { type Check, checkedRule, checkedRules, checks, oneOf, place } from './rule.ts'
@@ -90,9 +89,8 @@ export const setAlarm = (scene: Pick<Scene, 'enter'>, request: unknown): void =>
   const rule: Input = checkedRule(request, alarmShape, ['name', 'state'])
   const { name, state } = rule as { name: string; state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA' }
   const context = scene.enter(...place(rule))
-  const reason = 'Set through the control API'
-  const alarm = alarmNamed(context, name) ?? { name, configured: context.now, settings: {} }
-  put(alarmsState(context).alarms, name, { ...alarm, state, reason, updated: context.now })
+  const alarm = alarmNamed(context, name) ?? putAlarm(context, { name, settings: {} })
+  moveAlarm(alarm, { state, reason: 'Set through the control API', at: context.now })
 }
 
 const alarmShape: Readonly<Record<string, Check>> = {

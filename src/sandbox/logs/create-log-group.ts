@@ -1,12 +1,10 @@
 import { structureMember } from '../kernel/member.ts'
-import type { Input, Operation } from '../kernel/operation.ts'
+import type { Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { createGroup } from './put-lines.ts'
 import { groupName, validName } from './refuse.ts'
 import { logGroup } from './state.ts'
-
-const textMap = (tags: Input): Record<string, string> =>
-  Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]))
+import { textMap } from './tags.ts'
 
 /** `CreateLogGroup`. */
 export const createLogGroup: Operation = {

@@ -1,16 +1,4 @@
-import {
-  CreateLogGroupCommand,
-  CreateLogStreamCommand,
-  DeleteLogGroupCommand,
-  DeleteLogStreamCommand,
-  DeleteRetentionPolicyCommand,
-  DescribeLogGroupsCommand,
-  DescribeLogStreamsCommand,
-  FilterLogEventsCommand,
-  GetLogEventsCommand,
-  PutLogEventsCommand,
-  PutRetentionPolicyCommand
-} from '@aws-sdk/client-cloudwatch-logs'
+import * as aws from '@aws-sdk/client-cloudwatch-logs'
 import { describe, expect, it } from '@jest/globals'
 import { uncovered } from '../testing/coverage.ts'
 import { sandboxByHand } from '../testing/raw-call.ts'
@@ -23,13 +11,13 @@ const missing = uncovered(logs)
 describe('lines', () => {
   it('go from a client’s writing to a client’s reading', async () => {
     const logs = client(sandboxByHand())
-    await logs.send(new CreateLogGroupCommand({ logGroupName: '/api' }))
+    await logs.send(new aws.CreateLogGroupCommand({ logGroupName: '/api' }))
     const stream = { logGroupName: '/api', logStreamName: 'web/1' }
-    await logs.send(new CreateLogStreamCommand(stream))
+    await logs.send(new aws.CreateLogStreamCommand(stream))
     const event = { timestamp: start, message: 'hello' }
-    const put = await logs.send(new PutLogEventsCommand({ ...stream, logEvents: [event] }))
+    const put = await logs.send(new aws.PutLogEventsCommand({ ...stream, logEvents: [event] }))
     expect(put.rejectedLogEventsInfo).toBeUndefined()
-    const read = await logs.send(new GetLogEventsCommand(stream))
+    const read = await logs.send(new aws.GetLogEventsCommand(stream))
     expect(read.events).toEqual([{ timestamp: start, message: 'hello', ingestionTime: start }])
   })
 
@@ -43,9 +31,11 @@ describe('lines', () => {
     const hour = 3_600_000
     const times = [start - 15 * 24 * hour, start, start + 3 * hour]
     const logEvents = times.map(timestamp => ({ timestamp, message: 'x' }))
-    const put = await logs.send(new PutLogEventsCommand({ logGroupName: '/api', logStreamName: 'web/1', logEvents }))
+    const put = await logs.send(
+      new aws.PutLogEventsCommand({ logGroupName: '/api', logStreamName: 'web/1', logEvents })
+    )
     expect(put.rejectedLogEventsInfo).toEqual({ tooOldLogEventEndIndex: 1, tooNewLogEventStartIndex: 2 })
-    const swapped = new PutLogEventsCommand({
+    const swapped = new aws.PutLogEventsCommand({
       logGroupName: '/api',
       logStreamName: 'web/1',
       logEvents: [...logEvents].reverse()
@@ -59,7 +49,7 @@ describe('lines', () => {
     const logs = client(sandbox)
     const page = (nextToken?: string) =>
       logs.send(
-        new GetLogEventsCommand({
+        new aws.GetLogEventsCommand({
           logGroupName: '/api',
           logStreamName: 'web/1',
           startFromHead: true,
@@ -81,10 +71,10 @@ describe('lines', () => {
 
   it('of several streams are filtered, interleaved by time', async () => {
     const logs = client(withLines())
-    const all = await logs.send(new FilterLogEventsCommand({ logGroupName: '/api', startTime: start }))
+    const all = await logs.send(new aws.FilterLogEventsCommand({ logGroupName: '/api', startTime: start }))
     expect(all.events?.map(event => event.message)).toEqual(['GET /', 'GET /cart', 'ERROR boom', 'INFO done'])
     const asked = { logGroupName: '/api', filterPattern: 'ERROR', logStreamNamePrefix: 'web/' }
-    const errors = await logs.send(new FilterLogEventsCommand(asked))
+    const errors = await logs.send(new aws.FilterLogEventsCommand(asked))
     expect(errors.events?.map(event => [event.logStreamName, event.message])).toEqual([['web/1', 'ERROR boom']])
   })
 })
@@ -94,13 +84,13 @@ describe('groups and streams', () => {
     const sandbox = withLines()
     putLines(sandbox.enter(), { group: '/api', stream: 'web/1', lines: [{ at: start + 50, message: 'late' }] })
     const logs = client(sandbox)
-    const groups = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: '/a' }))
+    const groups = await logs.send(new aws.DescribeLogGroupsCommand({ logGroupNamePrefix: '/a' }))
     expect(groups.logGroups?.map(group => group.arn)).toEqual(['arn:aws:logs:us-east-1:000000000000:log-group:/api:*'])
     const asked = { logGroupName: '/api', orderBy: 'LastEventTime' as const, descending: true, limit: 1 }
-    const streams = await logs.send(new DescribeLogStreamsCommand(asked))
+    const streams = await logs.send(new aws.DescribeLogStreamsCommand(asked))
     expect(streams.logStreams?.map(stream => stream.logStreamName)).toEqual(['web/1'])
     const { nextToken = '' } = streams
-    const more = await logs.send(new DescribeLogStreamsCommand({ ...asked, nextToken }))
+    const more = await logs.send(new aws.DescribeLogStreamsCommand({ ...asked, nextToken }))
     expect(more.logStreams?.map(stream => stream.logStreamName)).toEqual(['web/2'])
     expect(more.nextToken).toBeUndefined()
   })
@@ -108,38 +98,47 @@ describe('groups and streams', () => {
   it('are kept as long as was said, and deleted', async () => {
     const logs = client(withLines())
     const group = { logGroupName: '/api' }
-    const days = async () => (await logs.send(new DescribeLogGroupsCommand({}))).logGroups?.[0]?.retentionInDays
-    await logs.send(new PutRetentionPolicyCommand({ ...group, retentionInDays: 14 }))
+    const days = async () => (await logs.send(new aws.DescribeLogGroupsCommand({}))).logGroups?.[0]?.retentionInDays
+    await logs.send(new aws.PutRetentionPolicyCommand({ ...group, retentionInDays: 14 }))
     expect(await days()).toBe(14)
-    await expect(logs.send(new PutRetentionPolicyCommand({ ...group, retentionInDays: 2 }))).rejects.toThrow(
+    await expect(logs.send(new aws.PutRetentionPolicyCommand({ ...group, retentionInDays: 2 }))).rejects.toThrow(
       /^1 validation error detected: Value '2' at 'retentionInDays' failed to satisfy constraint: Member must satisfy enum value set: \[1, 3, 5,/
     )
-    await logs.send(new DeleteRetentionPolicyCommand(group))
+    await logs.send(new aws.DeleteRetentionPolicyCommand(group))
     expect(await days()).toBeUndefined()
-    await logs.send(new DeleteLogStreamCommand({ ...group, logStreamName: 'web/1' }))
-    const { logStreams } = await logs.send(new DescribeLogStreamsCommand(group))
+    await logs.send(new aws.DeleteLogStreamCommand({ ...group, logStreamName: 'web/1' }))
+    const { logStreams } = await logs.send(new aws.DescribeLogStreamsCommand(group))
     expect(logStreams?.map(stream => stream.logStreamName)).toEqual(['web/2'])
-    await logs.send(new DeleteLogGroupCommand(group))
-    await expect(logs.send(new DescribeLogStreamsCommand(group))).rejects.toThrow(
+    await logs.send(new aws.DeleteLogGroupCommand(group))
+    await expect(logs.send(new aws.DescribeLogStreamsCommand(group))).rejects.toThrow(
       'The specified log group does not exist.'
     )
   })
 
   it.each([
-    ['made twice', new CreateLogGroupCommand({ logGroupName: '/api' }), 'The specified log group already exists'],
+    ['made twice', new aws.CreateLogGroupCommand({ logGroupName: '/api' }), 'The specified log group already exists'],
     [
       'not there',
-      new GetLogEventsCommand({ logGroupName: '/none', logStreamName: 'x' }),
+      new aws.GetLogEventsCommand({ logGroupName: '/none', logStreamName: 'x' }),
       'The specified log group does not exist.'
     ],
     [
       'without that stream',
-      new GetLogEventsCommand({ logGroupName: '/api', logStreamName: 'x' }),
+      new aws.GetLogEventsCommand({ logGroupName: '/api', logStreamName: 'x' }),
       'The specified log stream does not exist.'
     ]
   ])('%s are refused in AWS’s words', async (_what, command, message) => {
     await expect(client(withLines()).send(command as CreateLogGroupCommand)).rejects.toThrow(message)
   })
+})
+
+it('groups have tags', async () => {
+  const logs = client(sandboxByHand())
+  await logs.send(new aws.CreateLogGroupCommand({ logGroupName: '/api', tags: { a: '1', b: '2' } }))
+  const resourceArn = 'arn:aws:logs:us-east-1:000000000000:log-group:/api'
+  await logs.send(new aws.TagResourceCommand({ resourceArn, tags: { c: '3' } }))
+  await logs.send(new aws.UntagResourceCommand({ resourceArn, tagKeys: ['a'] }))
+  expect((await logs.send(new aws.ListTagsForResourceCommand({ resourceArn }))).tags).toEqual({ b: '2', c: '3' })
 })
 
 it('serves no operation that was not answered here', () => {

@@ -13,8 +13,11 @@ export const logsModel: AwsModel = {
     DescribeLogStreams: ["DescribeLogStreamsRequest","DescribeLogStreamsResponse"],
     FilterLogEvents: ["FilterLogEventsRequest","FilterLogEventsResponse"],
     GetLogEvents: ["GetLogEventsRequest","GetLogEventsResponse"],
+    ListTagsForResource: ["ListTagsForResourceRequest","ListTagsForResourceResponse"],
     PutLogEvents: ["PutLogEventsRequest","PutLogEventsResponse"],
-    PutRetentionPolicy: ["PutRetentionPolicyRequest","Unit"]
+    PutRetentionPolicy: ["PutRetentionPolicyRequest","Unit"],
+    TagResource: ["TagResourceRequest","Unit"],
+    UntagResource: ["UntagResourceRequest","Unit"]
   },
   structures: {
     CreateLogGroupRequest: {"members":{"logGroupName":"string","kmsKeyId":"string","tags":"{}string","logGroupClass":"#LogGroupClass","deletionProtectionEnabled":"boolean"},"required":["logGroupName"]},
@@ -33,6 +36,8 @@ export const logsModel: AwsModel = {
     GetLogEventsRequest: {"members":{"logStreamName":"string","logGroupName":"string","logGroupIdentifier":"string","startTime":"number","endTime":"number","nextToken":"string","limit":"number","startFromHead":"boolean","unmask":"boolean"},"required":["logStreamName"]},
     GetLogEventsResponse: {"members":{"events":"[]=OutputLogEvent","nextForwardToken":"string","nextBackwardToken":"string"},"required":[]},
     InputLogEvent: {"members":{"timestamp":"number","message":"string"},"required":["timestamp","message"]},
+    ListTagsForResourceRequest: {"members":{"resourceArn":"string"},"required":["resourceArn"]},
+    ListTagsForResourceResponse: {"members":{"tags":"{}string"},"required":[]},
     LogGroup: {"members":{"logGroupName":"string","creationTime":"number","retentionInDays":"number","metricFilterCount":"number","arn":"string","storedBytes":"number","kmsKeyId":"string","dataProtectionStatus":"#DataProtectionStatus","inheritedProperties":"[]#InheritedProperty","logGroupClass":"#LogGroupClass","logGroupArn":"string","deletionProtectionEnabled":"boolean","bearerTokenAuthenticationEnabled":"boolean","retentionPolicyName":"string"},"required":[]},
     LogStream: {"members":{"logStreamName":"string","creationTime":"number","firstEventTimestamp":"number","lastEventTimestamp":"number","lastIngestionTime":"number","uploadSequenceToken":"string","arn":"string","storedBytes":"number"},"required":[]},
     OutputLogEvent: {"members":{"timestamp":"number","message":"string","ingestionTime":"number"},"required":[]},
@@ -42,7 +47,9 @@ export const logsModel: AwsModel = {
     RejectedEntityInfo: {"members":{"errorType":"#EntityRejectionErrorType"},"required":["errorType"]},
     RejectedLogEventsInfo: {"members":{"tooNewLogEventStartIndex":"number","tooOldLogEventEndIndex":"number","expiredLogEventEndIndex":"number"},"required":[]},
     SearchedLogStream: {"members":{"logStreamName":"string","searchedCompletely":"boolean"},"required":[]},
-    Unit: {"members":{},"required":[]}
+    TagResourceRequest: {"members":{"resourceArn":"string","tags":"{}string"},"required":["resourceArn","tags"]},
+    Unit: {"members":{},"required":[]},
+    UntagResourceRequest: {"members":{"resourceArn":"string","tagKeys":"[]string"},"required":["resourceArn","tagKeys"]}
   },
   enums: {
     DataProtectionStatus: ["ACTIVATED","ARCHIVED","DELETED","DISABLED"],

@@ -11,6 +11,7 @@ import { getLogEvents } from './get-log-events.ts'
 import { logsModel } from './model.data.ts'
 import { putLogEvents } from './put-log-events.ts'
 import { deleteRetentionPolicy, putRetentionPolicy } from './retention-policy.ts'
+import { listTagsForResource, tagResource, untagResource } from './tags.ts'
 
 /** CloudWatch Logs: groups, streams and their lines. */
 export const logs: Service = checked(
@@ -27,8 +28,11 @@ export const logs: Service = checked(
       DescribeLogStreams: describeLogStreams,
       FilterLogEvents: filterLogEvents,
       GetLogEvents: getLogEvents,
+      ListTagsForResource: listTagsForResource,
       PutLogEvents: putLogEvents,
-      PutRetentionPolicy: putRetentionPolicy
+      PutRetentionPolicy: putRetentionPolicy,
+      TagResource: tagResource,
+      UntagResource: untagResource
     }
   },
   logsModel,

@@ -39,11 +39,14 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
         'CreateLogGroup', 'CreateLogStream', 'DeleteLogGroup', 'DeleteLogStream', 'DeleteRetentionPolicy', 'DescribeLogStreams', 'FilterLogEvents', 'GetLogEvents', 'PutLogEvents', 'PutRetentionPolicy'
       ],
       resources: ['logs:log-group:{logGroupName}']
-    }
+    },
+    { operations: ['ListTagsForResource', 'TagResource', 'UntagResource'], resources: ['logs:{resourceArn}'] }
   ],
   cloudwatch: [
     { operations: ['DescribeAlarms'], resources: ['cloudwatch:alarm:{AlarmNames[]}'] },
-    { operations: ['PutMetricAlarm', 'SetAlarmState'], resources: ['cloudwatch:alarm:{AlarmName}'] }
+    { operations: ['DeleteAlarms', 'DisableAlarmActions', 'EnableAlarmActions'], resources: ['cloudwatch:alarm:{AlarmNames[]}'] },
+    { operations: ['ListTagsForResource', 'TagResource', 'UntagResource'], resources: ['cloudwatch:{ResourceARN}'] },
+    { operations: ['DescribeAlarmHistory', 'PutCompositeAlarm', 'PutMetricAlarm', 'SetAlarmState'], resources: ['cloudwatch:alarm:{AlarmName}'] }
   ],
   ssm: [
     { operations: ['GetParameter', 'GetParameterHistory', 'LabelParameterVersion', 'PutParameter', 'DeleteParameter', 'UnlabelParameterVersion'], resources: ['ssm:parameter/{Name}'] },
