@@ -7,7 +7,7 @@ const lanes = 'lanes: { hotfix: { refs: ["hotfix/*"], stages: [beta, live] } }'
 
 let ladder: Ladder
 beforeAll(async () => {
-  ladder = await openLadder(ladderConfig.replace('refs: [main]', `refs: [main]\n${lanes}`), true)
+  ladder = await openLadder(ladderConfig.replace('refs: [main]', `refs: [main]\n${lanes}`), { sockets: true })
 }, 60_000)
 afterAll(() => ladder.bench.close())
 

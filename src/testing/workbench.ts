@@ -18,7 +18,7 @@ import { type Truth, truthOf } from '../rehearsal/truth.ts'
 import type { Entry } from '../runner/entry.ts'
 import { type Performance, performer } from '../runner/perform.ts'
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
-import { sdkHandler } from '../sandbox/sdk-handler.ts'
+import { type SdkHandler, sdkHandler } from '../sandbox/sdk-handler.ts'
 import { startSandbox } from '../sandbox/server.ts'
 import { makePorts } from '../wiring.ts'
 
@@ -31,6 +31,8 @@ export type BenchOptions = {
   readonly logGroups?: readonly string[]
   /** Listens on loopback, for tests that push blobs; AWS itself is always reached without sockets. */
   readonly sockets?: boolean
+  /** How AWS is reached, if not straight. */
+  readonly wire?: (sandbox: Sandbox) => SdkHandler
   /** Actions in the place of, or beside, the real ones. */
   readonly actions?: Readonly<Record<string, Entry>>
   readonly env?: Readonly<Record<string, string>>
@@ -119,7 +121,7 @@ const company = async (
   }
 }
 
-const surroundings = ({ sandbox, ground, scratch, clock }: Stage, { env }: BenchOptions) => ({
+const surroundings = ({ sandbox, ground, scratch, clock }: Stage, { env, wire = sdkHandler }: BenchOptions) => ({
   env: {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     AWS_ACCESS_KEY_ID: sandbox.defaults.account,
@@ -129,7 +131,7 @@ const surroundings = ({ sandbox, ground, scratch, clock }: Stage, { env }: Bench
   },
   cwd: scratch.root,
   clock,
-  requestHandler: sdkHandler(sandbox),
+  requestHandler: wire(sandbox),
   http: healthOf(sandbox, ground)
 })
 

@@ -1,7 +1,7 @@
 import { type Digest, parsed } from '../../core/release/named.ts'
 import type { Release } from '../../core/release/release.ts'
 import { layImage } from '../../testing/lay-image.ts'
-import { type Done, type Workbench, workbench } from '../../testing/workbench.ts'
+import { type BenchOptions, type Done, type Workbench, workbench } from '../../testing/workbench.ts'
 
 const config = `
 ladder: [alpha, live]
@@ -63,8 +63,9 @@ export type TaskBench = {
 }
 
 /** Sets a bench up; `verify` is written into the config of the service `api`. */
-export const taskBench = async (verify = ''): Promise<TaskBench> => {
-  const bench = await workbench({ config: config.replace('VERIFY', verify), files, logGroups: ['/shop'] })
+export const taskBench = async (verify = '', options: Pick<BenchOptions, 'wire'> = {}): Promise<TaskBench> => {
+  const text = config.replace('VERIFY', verify)
+  const bench = await workbench({ config: text, files, logGroups: ['/shop'], ...options })
   const digest = layImage(bench.sandbox, { region: 'us-east-1', repository: 'shop', content: 'shop' })
   const script: TaskBench['script'] = (family, { exit = 0, after = '5s', log = [] }) => {
     const match = { family, container: 'app' }

@@ -33,7 +33,7 @@ const nobody = { region: undefined, account: undefined, role: undefined, reposit
 
 /** Ships a commit by build, push and deploy; the given step dies, then the whole job is run again. */
 export const killedStep = async (step: Step, death: Death): Promise<HealedLine> => {
-  const ladder = await openLadder(config, true)
+  const ladder = await openLadder(config, { sockets: true })
   const { bench } = ladder
   try {
     const files = { 'src/main.mjs': 'console.log("one")', 'src/data.txt': data() }

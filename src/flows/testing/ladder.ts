@@ -2,7 +2,7 @@ import { parseRelease } from '../../core/release/codec.ts'
 import type { Outcome } from '../../core/release/outcome.ts'
 import { askEcs } from '../../rehearsal/truth.ts'
 import { layImage } from '../../testing/lay-image.ts'
-import { type Done, type Workbench, workbench } from '../../testing/workbench.ts'
+import { type BenchOptions, type Done, type Workbench, workbench } from '../../testing/workbench.ts'
 
 /** A ladder of three stages in accounts of their own, with one service `api` fed by one image. */
 export type Ladder = {
@@ -54,8 +54,11 @@ const task = JSON.stringify({
 })
 
 /** Opens the ladder; its services run a placeholder. Close its bench at the end. `sockets` lets images be pushed. */
-export const openLadder = async (config = ladderConfig, sockets = false): Promise<Ladder> => {
-  const bench = await workbench({ config, files: { 'api.task.json': task, 'src/main.mjs': 'zero' }, sockets })
+export const openLadder = async (
+  config = ladderConfig,
+  options: Pick<BenchOptions, 'sockets' | 'wire'> = {}
+): Promise<Ladder> => {
+  const bench = await workbench({ config, files: { 'api.task.json': task, 'src/main.mjs': 'zero' }, ...options })
   const { sandbox, scratch } = bench
   return {
     bench,

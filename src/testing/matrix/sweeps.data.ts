@@ -14,8 +14,13 @@ export const refusedSweeps: readonly Timeline[] = [
   'ROLLING, crash at once, threshold by count'
 ].map(named)
 
-/** A timeline to sweep, and the turns of the blows that its reads suffer. */
-type Swept = { readonly name: string; readonly timeline: Timeline; readonly turns: readonly number[] }
+/** A timeline to sweep, its place in the matrix, and the turns of the blows that its reads suffer. */
+export type Row = {
+  readonly name: string
+  readonly timeline: Timeline
+  readonly nth: number
+  readonly turns: readonly number[]
+}
 
 /** Where nothing but the service's setting differs, every call suffers all four blows; elsewhere every read suffers two, in one timeline these, in the next the others, and every write all. */
 const turnsOf = ({ tasks, before, meanwhile, inputs }: Timeline, index: number): readonly number[] => {
@@ -24,11 +29,11 @@ const turnsOf = ({ tasks, before, meanwhile, inputs }: Timeline, index: number):
   return Math.floor(index / 2) % 2 === 0 ? [0, 2] : [1, 3]
 }
 
-/** All timelines in so many parts that take about as long: those that are alike stand beside each other in the matrix. */
-export const share = (nth: number, of: number): readonly Swept[] =>
-  matrix.flatMap((timeline, index) =>
-    index % of === nth ? [{ name: timeline.name, timeline, turns: turnsOf(timeline, index) }] : []
-  )
+const rows: readonly Row[] = matrix.map((timeline, nth) => ({
+  ...{ name: timeline.name, timeline, nth, turns: turnsOf(timeline, nth) }
+}))
 
-/** Calls from one strike to the next in one run: the watch makes two at a time, and tries again before the next two. */
-export const gap = 3
+/** Timelines in which nobody else does anything, those that begin with what happened before, and those where only something happens on the way. */
+export const quiet = rows.filter(({ timeline: { before, meanwhile } }) => before === undefined && meanwhile === undefined)
+export const afterwards = rows.filter(({ timeline: { before } }) => before !== undefined)
+export const disturbed = rows.filter(({ timeline: { before, meanwhile } }) => before === undefined && meanwhile !== undefined)
