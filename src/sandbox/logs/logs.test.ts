@@ -128,7 +128,7 @@ describe('groups and streams', () => {
       'The specified log stream does not exist.'
     ]
   ])('%s are refused in AWS’s words', async (_what, command, message) => {
-    await expect(client(withLines()).send(command as CreateLogGroupCommand)).rejects.toThrow(message)
+    await expect(client(withLines()).send(command as aws.CreateLogGroupCommand)).rejects.toThrow(message)
   })
 })
 
