@@ -10,12 +10,12 @@ import { targetOf } from '../targets/kind.ts'
 import type { Site } from '../targets/site.ts'
 import { beforeTasks } from './before-tasks.ts'
 import { keepDiagnosis } from './diagnosis-file.ts'
+import { heldBack } from './held-back.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
 import { rollWaveBack } from './roll-wave-back.ts'
 import { settleIdle } from './settle-idle.ts'
 import { unitOrders } from './unit-orders.ts'
 import { verify } from './verify.ts'
-import { waitingBehind } from './wait-behind.ts'
 
 /** What deploy lets a caller choose; the rest is as `deployDefaults` says. */
 export type DeployOptions = Partial<Omit<RollOutOptions, 'before' | 'together'>> & {
@@ -50,12 +50,13 @@ const deployTurns =
     const terms = { ...deployDefaults, hold: holdOf(release), together: onFailure === 'roll-back', ...chosen }
     const full: RollOutOptions = { ...terms, before: await beforeTasks({ config, release }, terms, ports) }
     const site: Site = { cloud: ports.at(placeOf(config, release.stage)), cluster: clusterOf(config, release.stage) }
+    const around = { config, site, idle, lacking: 'not-attempted' } as const
     const turns = [...new Set(openUnits(release).map(({ wave }) => wave))].sort((a, b) => a - b)
     let current = await verify(config)(release, ports)
     for (const [index, turn] of turns.entries()) {
       const barred = isBarred(current, turn, onFailure)
       if (!barred && onFailure !== 'go-on')
-        current = waitingBehind(config, current, { open: ofTurn(current, turn), ports })
+        current = await heldBack(around, current, { open: ofTurn(current, turn), ports })
       const open = ofTurn(current, turn)
       const landings = barred
         ? notAttempted

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRelease, releaseJson } from '../core/release/codec.ts'
 import { parsed } from '../core/release/named.ts'
-import { parts } from '../core/release/parts.ts'
+import { type Beside, parts } from '../core/release/parts.ts'
+import type { Unit } from '../core/release/release.ts'
 import type { Files } from '../ports/files.ts'
 import { loadRelease, saveRelease } from './load-release.ts'
 
@@ -65,12 +66,18 @@ describe('a release between steps', () => {
         units: units.map((unit, at) => ({ ...unit, wave: at % 2, version: '1.2.3', images: { main: names[at] } }))
       })
     )
-    const texts = parts(whole, own => own.flatMap(unit => Object.values(unit.images)), 32 * 1024).map(releaseJson)
+    const first = (units[0] as Unit).service
+    const beside: Beside = {
+      needed: own => own.flatMap(unit => Object.values(unit.images)),
+      formers: own => (own.some(({ wave }) => wave === 1) ? [first, parsed('elsewhere')] : [])
+    }
+    const texts = parts(whole, beside, 32 * 1024).map(releaseJson)
     expect(texts.map(text => Buffer.byteLength(text) <= 32 * 1024)).toEqual(texts.map(() => true))
     const waves = texts.map(text => [...new Set(parseRelease(text).units.map(({ wave }) => wave))])
     expect([texts.length, waves]).toEqual([3, [[0], [0, 1], [1]]])
+    expect(texts.map(text => parseRelease(text).former)).toEqual([undefined, [first], [first]])
     const merged = await loadRelease(folder(), JSON.stringify(texts))
-    expect([merged.images, merged.units]).toEqual([whole.images, [...whole.units].sort((a, b) => a.wave - b.wave)])
+    expect(merged).toEqual({ ...whole, units: [...whole.units].sort((a, b) => a.wave - b.wave) })
     expect(await loadRelease(folder(), `[${texts.join()}]`)).toEqual(merged)
   })
 

@@ -1,6 +1,5 @@
 import type { Config } from '../core/config/config.ts'
 import { imageOf, serviceOf } from '../core/config/resolve-unit.ts'
-import { tasksOf } from '../core/config/task-users.ts'
 import { wavesOf } from '../core/config/waves.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { ImageName, Stage } from '../core/release/named.ts'
@@ -8,6 +7,7 @@ import { parts } from '../core/release/parts.ts'
 import type { Image, Release, Unit } from '../core/release/release.ts'
 import type { Commit } from '../ports/git.ts'
 import type { Ports } from '../ports/ports.ts'
+import { besideOf, needed, type Ships } from './beside-units.ts'
 import { contentKeys } from './content-keys.ts'
 import { loadConfig } from './load-config.ts'
 import { type Change, type Changes, findChanges } from './plan-changes.ts'
@@ -49,7 +49,7 @@ export const planRelease =
       ...(request.nothing === undefined ? [] : [request.nothing]),
       ...found.flatMap(each => each.changes.notes)
     ]
-    const each = releases.flatMap(release => parts(release, units => needed(config, { units, stage: release.stage })))
+    const each = releases.flatMap(release => parts(release, besideOf(config, release.stage)))
     return { releases, parts: each, notes: [...new Set(notes)] }
   }
 
@@ -122,15 +122,6 @@ const unitOf = (config: Config, request: PlanRequest, { change, wave }: Place): 
     images: containers,
     ...(outcome === undefined ? {} : { outcome })
   }
-}
-
-type Ships = { readonly units: readonly Unit[]; readonly stage: Stage }
-
-/** The images of some units and of the tasks that run for them, each once. */
-const needed = (config: Config, { units, stage }: Ships): readonly ImageName[] => {
-  const tasks = units.flatMap(({ service }) => tasksOf(config, service, stage))
-  const all = [...units.map(unit => unit.images), ...tasks.map(task => serviceOf(config, task).containers)]
-  return [...new Set(all.flatMap(containers => Object.values(containers) as ImageName[]))]
 }
 
 const imagesOf = async (

@@ -1,6 +1,5 @@
 import type { Config } from '../core/config/config.ts'
-import { serviceOf } from '../core/config/resolve-unit.ts'
-import type { ServiceName } from '../core/release/named.ts'
+import { formersOf } from '../core/config/formers.ts'
 import { type Release, type Unit, withUnits } from '../core/release/release.ts'
 import type { Ports } from '../ports/ports.ts'
 
@@ -16,24 +15,10 @@ export const waitingBehind = (
   if (unsettled.length === 0) return release
   return withUnits(release, unit => {
     const former = open.includes(unit)
-      ? formers(config, unit.service).find(name => unsettled.includes(name))
+      ? formersOf(config, unit.service).find(name => unsettled.includes(name))
       : undefined
     if (former === undefined) return unit
     ports.journal.info(`${unit.service}: comes after ${former}, which has not come to its end; not begun.`)
     return { ...unit, outcome: { is: 'waiting', gate: 'after' } }
   })
-}
-
-/** All that a service comes after, also through others. */
-const formers = (config: Pick<Config, 'services'>, service: ServiceName): readonly ServiceName[] => {
-  const found = new Set<ServiceName>()
-  const gather = (name: ServiceName): void => {
-    for (const former of serviceOf(config, name).after) {
-      if (found.has(former)) continue
-      found.add(former)
-      gather(former)
-    }
-  }
-  gather(service)
-  return [...found]
 }

@@ -18,7 +18,16 @@ const merged = (a: Release, b: Release): Release => {
       remedy: 'Releases are merged within one stage and one commit.'
     })
   }
-  return { ...a, images: withImages(a.images, b.images), units: withOthers(a.units, b.units) }
+  const units = withOthers(a.units, b.units)
+  const { former: _, ...own } = a
+  return { ...own, images: withImages(a.images, b.images), units, ...formerOf([a, b], units) }
+}
+
+/** What one side names and the other side brings is not elsewhere any more. */
+const formerOf = (sides: readonly Release[], units: readonly Unit[]): Pick<Release, 'former'> => {
+  const named = new Set(sides.flatMap(({ former = [] }) => former))
+  const former = [...named].filter(name => !units.some(({ service }) => service === name))
+  return former.length === 0 ? {} : { former }
 }
 
 const heading = ({ stage, commit }: Release): string => `${stage} at ${commit.sha.slice(0, 12)}`

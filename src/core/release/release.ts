@@ -71,6 +71,8 @@ export type Release = {
   readonly cause: Cause
   readonly images: Readonly<Record<ImageName, Image>>
   readonly units: readonly Unit[]
+  /** Services that ship with this release but not in this part of it, and that come before units of this part. */
+  readonly former?: readonly ServiceName[]
 }
 
 /** The release with each unit that has no outcome yet replaced by `next(unit)`: a unit with an outcome is left alone, and that is resume. */

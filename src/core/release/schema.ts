@@ -87,6 +87,7 @@ export const releaseSchema: Schema = {
       properties: { event: text, tag: text, actor: text, run: text }
     },
     images: { type: 'object', additionalProperties: image },
-    units: { type: 'array', items: unit }
+    units: { type: 'array', items: unit },
+    former: { type: 'array', items: name }
   }
 }
