@@ -65,7 +65,7 @@ export const promote =
     const steps: readonly Step[] = [retag(config), caught(deploy(config, rollOut)), prove(config)]
     let release = gates.release
     for (const step of steps) release = await step(release, ports)
-    return { ...gates, release }
+    return { ...gates, release, ...(entering.left === undefined ? {} : { left: entering.left }) }
   }
 
 /** Renders the units whose images were all built; the gate `built` speaks about the others. */

@@ -14,9 +14,12 @@ export const tellGates = async (before: Release, { release, found }: Judged, por
     const all = found.get(service) ?? []
     for (const finding of all.filter(goesOn)) ports.journal.warn(`${service}: ${sentence(finding)}`)
     const outcome = release.units.find(unit => unit.service === service)?.outcome
-    if (outcome !== undefined) await keep(release, { service, outcome, all }, ports)
+    if (outcome !== undefined && !isAfter(outcome)) await keep(release, { service, outcome, all }, ports)
   }
 }
+
+/** What comes after another service has its reason already. */
+const isAfter = (outcome: Outcome): boolean => outcome.is === 'waiting' && outcome.gate === 'after'
 
 /** Whether a finding is no refusal: those are annotated as how their units ended, and these would not be seen. */
 export const goesOn = ({ ruling, overridden }: Finding): boolean => ruling.is === 'wait' || overridden !== undefined

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts'
 import { rolledOut } from '../config/rolled-out.ts'
+import { wavesOf } from '../config/waves.ts'
 import type { ReleaseTag, ServiceName, Stage, Version } from '../release/named.ts'
 import { requestsAmong } from './reachable.ts'
 import type { TagRequest } from './release-tag.ts'
@@ -10,9 +11,11 @@ export type Queued = {
   readonly tag: ReleaseTag
   readonly version: Version
   readonly services: readonly ServiceName[]
+  /** Older tags that asked the same for one of these services, the newest first: their turn is over. */
+  readonly passed: readonly ReleaseTag[]
 }
 
-/** What git tags ask of a stage, oldest version first: for each service only the tag of the highest version counts. The tags are the queue; whether a tag is done already, they do not say. */
+/** What git tags ask of a stage, first what others come after, then the oldest version first: for each service only the tag of the highest version counts. The tags are the queue; whether a tag is done already, they do not say. */
 export const queueOf = (
   tags: readonly ReleaseTag[],
   config: Pick<Config, 'policy' | 'services'>,
@@ -21,15 +24,19 @@ export const queueOf = (
   const requests = requestsAmong(tags, config).filter(({ stages }) => stages.includes(stage))
   const queue = new Map<ReleaseTag, Queued>()
   for (const service of rolledOut(config)) {
-    const newest = requests
+    const [newest, ...others] = requests
       .filter(speaksOf(service))
-      .sort((a, b) => versionOrder(a.version, b.version))
-      .at(-1)
+      .reverse()
+      .sort((a, b) => versionOrder(b.version, a.version))
     if (newest === undefined) continue
     const { tag, version } = newest
-    queue.set(tag, { tag, version, services: [...(queue.get(tag)?.services ?? []), service] })
+    const { services = [], passed = [] } = queue.get(tag) ?? {}
+    const older = others.map(other => other.tag).filter(other => !passed.includes(other))
+    queue.set(tag, { tag, version, services: [...services, service], passed: [...passed, ...older] })
   }
-  return [...queue.values()].sort((a, b) => versionOrder(a.version, b.version))
+  const waves = wavesOf(config, rolledOut(config))
+  const waveOf = ({ services }: Queued) => Math.min(...services.map(service => waves.get(service) ?? 0))
+  return [...queue.values()].sort((a, b) => waveOf(a) - waveOf(b) || versionOrder(a.version, b.version))
 }
 
 const speaksOf =
