@@ -109,7 +109,7 @@ describe('definitions', () => {
       kind: 'rejected',
       sent: 'no',
       message:
-        'ecs:RegisterTaskDefinition was rejected on definition "api" (eu-west-1): Invalid \'cpu\' setting for task.'
+        'ecs:RegisterTaskDefinition was rejected on definition "api" (eu-west-1): Invalid \'cpu\' setting for task. Check cpu and memory of the task definition: Fargate takes only certain pairs.'
     })
   })
 })

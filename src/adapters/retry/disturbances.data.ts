@@ -21,6 +21,8 @@ export const throttlingMessages: readonly RegExp[] = [/^Too many concurrent atte
 /** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS. */
 export const unclearCodes: readonly string[] = [
   'ServerException',
+  'IDPCommunicationError',
+  'IDPCommunicationErrorException',
   'InternalServerError',
   'InternalFailure',
   'ServiceUnavailable',
@@ -29,8 +31,11 @@ export const unclearCodes: readonly string[] = [
   'RequestTimeout',
   'RequestTimeoutException',
   'ECONNRESET',
+  'ECONNABORTED',
   'EPIPE',
   'ETIMEDOUT',
+  'ERR_SOCKET_CONNECTION_TIMEOUT',
+  'ERR_STREAM_PREMATURE_CLOSE',
   'SyntaxError',
   'aborted'
 ]
@@ -41,5 +46,9 @@ export const unreachedCodes: readonly string[] = [
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENOTFOUND',
-  'EAI_AGAIN'
+  'ENETDOWN',
+  'EHOSTDOWN',
+  'EADDRNOTAVAIL',
+  'EAI_AGAIN',
+  'EAI_FAIL'
 ]
