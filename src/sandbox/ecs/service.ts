@@ -1,6 +1,11 @@
 import type { Service } from '../kernel/operation.ts'
 import type { ModelFault } from '../model/assess-value.ts'
 import { checked } from '../model/check-request.ts'
+import { createCapacityProvider } from './capacity/create-capacity-provider.ts'
+import { deleteCapacityProvider } from './capacity/delete-capacity-provider.ts'
+import { describeCapacityProviders } from './capacity/describe-capacity-providers.ts'
+import { putClusterCapacityProviders } from './capacity/put-cluster-capacity-providers.ts'
+import { updateCapacityProvider } from './capacity/update-capacity-provider.ts'
 import { createCluster } from './clusters/create-cluster.ts'
 import { deleteCluster } from './clusters/delete-cluster.ts'
 import { describeClusters } from './clusters/describe-clusters.ts'
@@ -28,6 +33,9 @@ import { deleteService } from './services/delete-service.ts'
 import { describeServices } from './services/describe-services.ts'
 import { listServices } from './services/list-services.ts'
 import { updateService } from './services/update-service.ts'
+import { deleteAccountSetting } from './settings/delete-account-setting.ts'
+import { listAccountSettings } from './settings/list-account-settings.ts'
+import { putAccountSetting, putAccountSettingDefault } from './settings/put-account-setting.ts'
 import { listTagsForResource } from './tags/list-tags-for-resource.ts'
 import { tagResource } from './tags/tag-resource.ts'
 import { untagResource } from './tags/untag-resource.ts'
@@ -37,6 +45,7 @@ import { describeTaskSets } from './task-sets/describe-task-sets.ts'
 import { updatePrimaryTaskSet } from './task-sets/update-primary-task-set.ts'
 import { updateTaskSet } from './task-sets/update-task-set.ts'
 import { describeTasks } from './tasks/describe-tasks.ts'
+import { executeCommand } from './tasks/execute-command.ts'
 import { getTaskProtection } from './tasks/get-task-protection.ts'
 import { listTasks } from './tasks/list-tasks.ts'
 import { runTask } from './tasks/run-task.ts'
@@ -70,6 +79,12 @@ const unchecked: Service = {
     DescribeServiceRevisions: describeServiceRevisions,
     ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },
     ...{ UpdateTaskProtection: updateTaskProtection, GetTaskProtection: getTaskProtection },
+    ExecuteCommand: executeCommand,
+    ...{ PutAccountSetting: putAccountSetting, PutAccountSettingDefault: putAccountSettingDefault },
+    ...{ ListAccountSettings: listAccountSettings, DeleteAccountSetting: deleteAccountSetting },
+    ...{ CreateCapacityProvider: createCapacityProvider, DescribeCapacityProviders: describeCapacityProviders },
+    ...{ UpdateCapacityProvider: updateCapacityProvider, DeleteCapacityProvider: deleteCapacityProvider },
+    PutClusterCapacityProviders: putClusterCapacityProviders,
     ...{ CreateTaskSet: createTaskSet, UpdateTaskSet: updateTaskSet, DeleteTaskSet: deleteTaskSet },
     ...{ DescribeTaskSets: describeTaskSets, UpdateServicePrimaryTaskSet: updatePrimaryTaskSet },
     TagResource: tagResource,

@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts'
 import type { Input } from '../kernel/operation.ts'
 import { regionPart } from '../kernel/part.ts'
+import type { Provider } from './capacity/provider.ts'
 import type { Cluster } from './clusters/cluster.ts'
 import type { Definition } from './definitions/definition.ts'
 import type { ServiceRecord } from './services/service-record.ts'
@@ -21,6 +22,10 @@ export type EcsState = {
   services: Record<string, ServiceRecord>
   /** By id; stopped ones stay for an hour. */
   tasks: Record<string, Task>
+  /** By name: those that were made. */
+  providers: Record<string, Provider>
+  /** Account settings that were set: by principal, then by name. */
+  settings: Record<string, Readonly<Record<string, string>>>
   /** By `cluster/token`. */
   tokens: Record<string, TokenUse>
 }
@@ -33,6 +38,8 @@ export const ecsState = (context: Context): EcsState =>
     definitions: {},
     services: {},
     tasks: {},
+    providers: {},
+    settings: {},
     tokens: {}
   }))
 

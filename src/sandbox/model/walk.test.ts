@@ -4,6 +4,7 @@ import { manifestOver } from '../ecr/testing/manifests.ts'
 import { ecs } from '../ecs/service.ts'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
 import { uncovered } from '../testing/coverage.ts'
+import { walkCapacity, walkSettings, walkTaskSets } from '../testing/ecs-walks.ts'
 import { walker } from '../testing/walker.ts'
 
 const tags = [{ key: 'a', value: 'b' }]
@@ -47,10 +48,16 @@ it('every operation of ECS answers what its model allows; a new one is to be cal
   pass(600)
   await call('DescribeServices', { cluster: 'shop', services: ['api', 'none'], include: ['TAGS'] })
   await call('ListServices', { cluster: 'shop' })
-  const { tasks } = await call('RunTask', { cluster: 'shop', taskDefinition: 'api:1', ...network })
+  const { tasks } = await call('RunTask', {
+    cluster: 'shop',
+    taskDefinition: 'api:1',
+    ...network,
+    enableExecuteCommand: true
+  })
   await call('ListTasks', { cluster: 'shop' })
   pass(60)
   await call('DescribeTasks', { cluster: 'shop', tasks: [tasks[0].taskArn], include: ['TAGS'] })
+  await call('ExecuteCommand', { cluster: 'shop', task: tasks[0].taskArn, command: 'ls', interactive: true })
   await call('StopTask', { cluster: 'shop', task: tasks[0].taskArn })
   const primaryContainer = { image: 'ex.com/web:1', containerPort: 80 }
   const made = await call('CreateExpressGatewayService', { ...roles, cluster: 'shop', primaryContainer })
@@ -58,6 +65,8 @@ it('every operation of ECS answers what its model allows; a new one is to be cal
   pass(700)
   await call('UpdateExpressGatewayService', { serviceArn: made.service.serviceArn, cpu: '2048', memory: '4096' })
   await walkTaskSets(call, pass)
+  await walkCapacity(call)
+  await walkSettings(call)
   await call('DeregisterTaskDefinition', { taskDefinition: 'api:2' })
   await call('DeleteTaskDefinitions', { taskDefinitions: ['api:2', 'none:1'] })
   await call('DeleteExpressGatewayService', { serviceArn: made.service.serviceArn })
@@ -66,23 +75,6 @@ it('every operation of ECS answers what its model allows; a new one is to be cal
   await call('DeleteCluster', { cluster: 'shop' })
   expect(missing()).toEqual([])
 })
-
-const walkTaskSets = async (
-  call: ReturnType<typeof walker>['call'],
-  pass: ReturnType<typeof walker>['pass']
-): Promise<void> => {
-  const own = { cluster: 'shop', service: 'own' }
-  const deploymentController = { type: 'EXTERNAL' }
-  await call('CreateService', { cluster: 'shop', serviceName: 'own', desiredCount: 1, deploymentController })
-  const scale = { value: 100, unit: 'PERCENT' }
-  const { id } = (await call('CreateTaskSet', { ...own, taskDefinition: 'api:1', ...network, scale, tags })).taskSet
-  pass(100)
-  await call('UpdateServicePrimaryTaskSet', { ...own, primaryTaskSet: id })
-  await call('UpdateTaskSet', { ...own, taskSet: id, scale: { value: 50, unit: 'PERCENT' } })
-  await call('DescribeTaskSets', { ...own, include: ['TAGS'] })
-  await call('DeleteTaskSet', { ...own, taskSet: id, force: true })
-  pass(100)
-}
 
 const givenTo: Readonly<Record<string, object>> = { TagResource: { tags }, UntagResource: { tagKeys: ['a'] } }
 

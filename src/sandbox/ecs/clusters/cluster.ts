@@ -6,8 +6,8 @@ export type Cluster = {
   readonly name: string
   status: 'ACTIVE' | 'INACTIVE'
   tags: readonly Tag[]
-  /** Members of `CreateCluster` that are only kept and shown. */
-  readonly settings: Input
+  /** Members of `CreateCluster` that are kept and shown, its capacity providers among them. */
+  settings: Input
   /** How many container instances it was said to have. */
   instances?: number
 }

@@ -1,19 +1,17 @@
 import { textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { put } from '../../kernel/put.ts'
+import { capacitySettings } from '../capacity/strategy.ts'
 import { refused } from '../refuse.ts'
+import { effective } from '../settings/account-setting.ts'
 import { ecsState, entry } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
 import type { Cluster } from './cluster.ts'
 import { clusterView } from './cluster-view.ts'
 
-const kept = [
-  'settings',
-  'capacityProviders',
-  'defaultCapacityProviderStrategy',
-  'configuration',
-  'serviceConnectDefaults'
-]
+const kept = ['settings', 'configuration', 'serviceConnectDefaults']
+
+const insights = 'containerInsights'
 
 const whole = ['TAGS', 'SETTINGS']
 
@@ -26,8 +24,11 @@ export const createCluster: Operation = {
     const known = entry(ecsState(context).clusters, name)
     if (known?.status === 'ACTIVE') return { cluster: clusterView(context, known, whole) }
     const given = Object.entries(input).filter(([key, value]) => kept.includes(key) && value !== null)
-    const defaults = { settings: [], capacityProviders: [], defaultCapacityProviderStrategy: [] }
-    const settings = { ...defaults, ...Object.fromEntries(given) }
+    const settings = {
+      settings: [{ name: insights, value: effective(context, insights, context.caller.arn) }],
+      ...capacitySettings(context, input),
+      ...Object.fromEntries(given)
+    }
     const cluster: Cluster = { name, status: 'ACTIVE', tags: tagsMember(input), settings }
     put(ecsState(context).clusters, name, cluster)
     return { cluster: clusterView(context, cluster, whole) }

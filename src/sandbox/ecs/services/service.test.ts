@@ -65,6 +65,8 @@ describe('CreateService', () => {
   })
 })
 
+const spot = { capacityProviders: ['FARGATE_SPOT'], defaultCapacityProviderStrategy: [] }
+
 describe('UpdateService', () => {
   it.each([
     [{ service: 'web' }, 'ServiceNotFoundException', 'Service not found.'],
@@ -79,6 +81,7 @@ describe('UpdateService', () => {
   ])('refuses %j, and leaves the service as it was', (more, name, message) => {
     const stage = running()
     stage.call('DeregisterTaskDefinition', { taskDefinition: 'api:2' })
+    stage.call('PutClusterCapacityProviders', { ...spot, cluster: 'shop' })
     expect(() => update(stage, { desiredCount: 5, ...more })).toThrow(expect.objectContaining({ name, message }))
     expect(described(stage)).toMatchObject({ desiredCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] })
   })

@@ -8,6 +8,7 @@ import {
   textsMember
 } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
+import { checkProviders } from '../capacity/strategy.ts'
 import { requireCluster } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { type Definition, definitionName } from '../definitions/definition.ts'
@@ -29,6 +30,7 @@ export const parseSpec = (context: Context, input: Input, before?: Spec): Spec =
   )
   const members = before === undefined ? launched(context, input, given) : relaunched(before.members, given)
   const spec = { taskDefinition: definitionName(definition), members }
+  checkProviders(context, input, members)
   checkNetwork(definition, members)
   checkLaunch(definition, members)
   checkContainers(definition, spec)

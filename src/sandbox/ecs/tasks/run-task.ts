@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts'
 import { numberMember, structureMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
+import { checkProviders } from '../capacity/strategy.ts'
 import type { Cluster } from '../clusters/cluster.ts'
 import { requireCluster } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
@@ -59,6 +60,7 @@ const taskOrder = (context: Context, input: Input, cluster: Cluster): Order => {
   const given = ['launchType', 'capacityProviderStrategy', 'platformVersion', 'networkConfiguration']
   const kept = Object.entries(input).filter(([name, value]) => given.includes(name) && value)
   const members = launched(context, input, Object.fromEntries(kept))
+  checkProviders(context, input, members)
   checkNetwork(definition, members)
   checkLaunch(definition, members)
   return {

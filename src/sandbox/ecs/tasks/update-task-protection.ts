@@ -15,6 +15,7 @@ import { isWanted, type Task } from './task.ts'
 export const updateTaskProtection: Operation = {
   resource: input => clusterName(textMember(input, 'cluster')),
   run: (context, input) => {
+    if (flagMember(input, 'protectionEnabled') === undefined) throw refused('member-missing', 'protectionEnabled')
     const count = (textsMember(input, 'tasks') ?? []).length
     if (count === 0) throw refused('tasks-empty')
     if (count > 10) throw refused('protection-many')
