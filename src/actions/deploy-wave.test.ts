@@ -48,6 +48,23 @@ describe('a wave in which one service ends badly', () => {
     const done = await at.bench.perform('deploy', { release: await inWaves(), 'on-failure': 'go-on' })
     expect([done.code, outcomes(done.outputs.release)]).toEqual([1, [failed, { is: 'succeeded' }]])
   })
+
+  it('is kept back by an earlier one alone, not by one that was refused further on', async () => {
+    const release = parseRelease(await inWaves())
+    const refused = { is: 'refused', gate: 'veto' } as const
+    const units = release.units.map(unit => (unit.wave === 1 ? { ...unit, outcome: refused } : unit))
+    const done = await at.bench.perform('deploy', { release: JSON.stringify({ ...release, units }) })
+    expect(outcomes(done.outputs.release)).toEqual([failed, refused])
+  })
+})
+
+describe('a first wave whose services may not be read', () => {
+  it('ends the action before anything is said of a service', async () => {
+    at.bench.sandbox.world.faults.push({ operation: 'DescribeServices', error: 'AccessDeniedException' })
+    const done = await at.bench.perform('deploy', { release: await inWaves() })
+    expect([done.code, done.outputs.release, at.writes(done)]).toEqual([1, undefined, {}])
+    expect(done.failure).toContain('ecs:DescribeServices')
+  })
 })
 
 describe('a service after one that a person holds', () => {

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { assess } from './assess.ts'
 import type { RolloutObservation, Verdict } from './observation.ts'
 import type { RolloutStatus } from './rollout-view.ts'
-import { deployment, digest, former, revision, rollout, seen, service, serving } from './testing/views.ts'
+import { app, deployment, digest, former, revision, rollout, seen, service, serving } from './testing/views.ts'
 
 const ours = serving(digest('a'))
+const image = `shop@${digest('a')}`
+const misnamed = serving(undefined, { images: [{ container: app, image, digest: digest('b') }] })
+const otherDigest = { is: 'unverified', cause: 'digest' } as const
 const back = service({ deployments: [former({ status: 'PRIMARY' })] })
 const breaker = { status: 'TRIGGERED', failures: 3, threshold: 3 }
 
@@ -61,11 +64,8 @@ const ends: readonly (readonly [string, Partial<RolloutObservation>, Verdict])[]
     { rollout: rollout('SUCCESSFUL'), serving: ours, service: service({ desired: 0 }) },
     { is: 'nothing-running' }
   ],
-  [
-    'runs another digest',
-    { rollout: rollout('SUCCESSFUL'), serving: serving(digest('b')) },
-    { is: 'unverified', cause: 'digest' }
-  ],
+  ['runs another digest', { rollout: rollout('SUCCESSFUL'), serving: serving(digest('b')) }, otherDigest],
+  ['runs another digest than it is named by', { rollout: rollout('SUCCESSFUL'), serving: misnamed }, otherDigest],
   [
     'runs a digest that cannot be read',
     { rollout: rollout('SUCCESSFUL'), serving: serving(undefined) },

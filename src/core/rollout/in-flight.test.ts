@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { givenUp, ownArn } from './in-flight.ts'
+import { givenUp, ownArn, ownRollout, unlisted } from './in-flight.ts'
 import { deployment, revision, service } from './testing/views.ts'
 
 const latest = 'arn:aws:ecs:eu-west-1:111111111111:service-deployment/shop/api/new'
@@ -19,6 +19,32 @@ describe('the ARN of our rollout', () => {
     expect(ownArn(own, service({ rollout: latest, deployments: before }))).toBeUndefined()
     const done = [deployment({ rolloutState: 'COMPLETED' })]
     expect(ownArn(own, service({ rollout: latest, deployments: done }))).toBeUndefined()
+  })
+})
+
+describe('a rollout among those that are listed', () => {
+  const listed = (arn: string, target: string, createdAt: string) =>
+    ({ arn, target, createdAt, status: 'IN_PROGRESS' }) as const
+  const newer = listed('newer', 'arn:revision/4', '2026-01-05T10:05:00.000Z')
+  const first = listed('first', 'arn:revision/3', '2026-01-05T10:01:00.000Z')
+  const brings = (text: string) => ({ taskDefinition: revision(text) })
+  const both = new Map([
+    ['arn:revision/4', brings('api:2')],
+    ['arn:revision/3', brings('api:2')]
+  ])
+
+  it('is ours by its number, else as the first that brings our revision', () => {
+    expect(ownRollout([newer, first], { id: 'ecs-svc/4', revision: revision('api:2') }, both)).toBe('newer')
+    expect(ownRollout([newer, first], { revision: revision('api:2') }, both)).toBe('first')
+    expect(ownRollout([newer, first], { revision: revision('api:9') }, both)).toBeUndefined()
+  })
+
+  it('is missing only while nothing newer than the deployment that leads is listed', () => {
+    const before = listed('before', 'arn:revision/1', '2026-01-05T09:00:00.000Z')
+    expect(unlisted(service(), [before])).toMatchObject({ id: 'ecs-svc/2' })
+    expect(unlisted(service(), [{ ...before, target: 'arn:revision/2' }])).toBeUndefined()
+    expect(unlisted(service(), [newer, before])).toBeUndefined()
+    expect(unlisted(service({ deployments: [deployment({ rolloutState: 'COMPLETED' })] }), [])).toBeUndefined()
   })
 })
 

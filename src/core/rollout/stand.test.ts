@@ -5,6 +5,7 @@ import { deployment, revision, service } from './testing/views.ts'
 
 const hash = (text: string): Hash => parsed(text)
 const done = service({ deployments: [deployment({ rolloutState: 'COMPLETED' })] })
+const failed = service({ deployments: [deployment({ rolloutState: 'FAILED' })] })
 const held = { ...done, tags: { 'tagship:hold': 'ada' } }
 const createdAt = '2026-01-05T10:00:00.000Z'
 const moving = { arn: 'arn:rollout/3', createdAt, revision: revision('api:3'), hash: hash('new') }
@@ -28,11 +29,12 @@ const rows: readonly (readonly [string, Partial<Stand>, AskedState & Partial<Ter
     { hash: hash('same') },
     { do: 'nothing', outcome: { is: 'nothing-running' } }
   ],
+  ['starts a failed one again', { service: failed }, { hash: hash('same') }, send(true)],
   [
-    'starts a failed one again',
-    { service: service({ deployments: [deployment({ rolloutState: 'FAILED' })] }) },
+    'leaves a failed one alone that is held',
+    { service: { ...failed, tags: { 'tagship:hold': 'ada' } } },
     { hash: hash('same') },
-    send(true)
+    { do: 'nothing', outcome: { is: 'waiting', gate: 'hold' } }
   ],
   [
     'follows a rollout to the same hash',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parsed } from '../../core/release/named.ts'
-import { service } from '../../core/rollout/testing/views.ts'
+import { deployment, service } from '../../core/rollout/testing/views.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import type { Site } from '../site.ts'
 import { applyService } from './apply.ts'
@@ -13,12 +13,12 @@ const hash = 'a'.repeat(64)
 const tagsOf = (stage: string) => ({ 'tagship:hash': hash, 'tagship:stage': stage })
 
 /** An ECS that holds one revision, registered for a stage, and stores a definition as it likes. */
-const siteWith = (stage: string, stored: Definition, seen = service()) => {
+const siteWith = (stage: string, stored: Definition, { seen = service(), revision = {} } = {}) => {
   const calls: string[] = []
   const cloud = {
     definitions: {
       revisions: async () => ['api:2'],
-      describe: async () => ({ revision: 'api:2', active: true, tags: tagsOf(stage) }),
+      describe: async () => ({ revision: 'api:2', active: true, tags: tagsOf(stage), ...revision }),
       register: async () => {
         calls.push('register')
         return { revision: 'api:3', tags: tagsOf('beta'), definition: stored }
@@ -57,6 +57,21 @@ describe('one service', () => {
     expect(calls).toEqual(['register', 'update api:3'])
   })
 
+  it.each([
+    ['another service only', { tags: { ...tagsOf('beta'), 'tagship:service': 'worker' } }],
+    ['it only in a revision that was just deregistered', { active: false }]
+  ])('gets one of its own where the state was registered for %s', async (_what, revision) => {
+    const { site, calls } = siteWith('beta', definition, { revision })
+    await applyService(site, order, { ...terms, stand, signal: going })
+    expect(calls).toEqual(['register', 'update api:3'])
+  })
+
+  it('is left alone when somebody else updated it since it was read', async () => {
+    const moved = siteWith('beta', definition, { seen: service({ deployments: [deployment({ id: 'ecs-svc/3' })] }) })
+    expect(await applyService(moved.site, order, { ...terms, stand, signal: going })).toEqual({ is: 'moved' })
+    expect(moved.calls).toEqual([])
+  })
+
   it('is told what ECS dropped, filled in and changed', async () => {
     const stored: Definition = { ...definition, cpu: '512', containerDefinitions: [{ name: 'app', image: 'other' }] }
     const applied = await applyService(siteWith('alpha', stored).site, order, { ...terms, stand, signal: going })
@@ -70,7 +85,7 @@ describe('one service', () => {
   })
 
   it('is left alone when it was held meanwhile, or the run is over', async () => {
-    const held = siteWith('beta', definition, service({ tags: { 'tagship:hold': 'ada' } }))
+    const held = siteWith('beta', definition, { seen: service({ tags: { 'tagship:hold': 'ada' } }) })
     expect(await applyService(held.site, order, { ...terms, stand, signal: going })).toEqual({ is: 'held' })
     const over = siteWith('beta', definition)
     const signal = AbortSignal.abort()
