@@ -2,13 +2,14 @@ import type { Context } from '../kernel/context.ts'
 import { fits } from '../kernel/glob.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { repositoryName } from './member.ts'
+import { configuredReplications } from './replication-configuration.ts'
 import { scanned } from './scanned.ts'
 import { statusAfter } from './scripted-status.ts'
 import { ecrState, type Replication } from './state.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { registry, repository, image, imageId } = scanned(context, input)
-  const rules = ecrState(registry).replications ?? []
+  const rules = ecrState(registry).replications ?? configuredReplications(registry, repository.name)
   return {
     repositoryName: repository.name,
     imageId,

@@ -30,6 +30,11 @@ export const refusals = {
   ImageArchivedException: "The specified image is archived and cannot be scanned.",
   ImageStorageClassUpdateNotSupportedException: "The requested image storage class update is not supported.",
   FeatureDisabledException: "This feature is disabled",
+  RegistryPolicyNotFoundException: "Registry policy does not exist in the registry with id '{registry}'",
+  PullThroughCacheRuleNotFoundException: "The pull through cache rule with ecrRepositoryPrefix '{prefix}' does not exist in the registry with id '{registry}'",
+  PullThroughCacheRuleAlreadyExistsException: "A pull through cache rule with ecrRepositoryPrefix '{prefix}' already exists in the registry with id '{registry}'",
+  TemplateNotFoundException: "The repository creation template with prefix '{prefix}' does not exist in the registry with id '{registry}'",
+  TemplateAlreadyExistsException: "A repository creation template with prefix '{prefix}' already exists in the registry with id '{registry}'",
   LayersMissingException: "Layers with digests '[{digests}]' do not exist in the repository with name '{repository}' in the registry with id '{registry}'"
 } as const
 

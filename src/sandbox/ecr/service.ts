@@ -2,12 +2,19 @@ import type { Operation, Service } from '../kernel/operation.ts'
 import type { ModelFault } from '../model/assess-value.ts'
 import { checked } from '../model/check-request.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
+import { getAccountSetting, putAccountSetting } from './account-setting.ts'
 import { batchCheckLayerAvailability } from './batch-check-layer-availability.ts'
 import { batchDeleteImage } from './batch-delete-image.ts'
 import { batchGetImage } from './batch-get-image.ts'
 import { batchGetRepositoryScanningConfiguration } from './batch-get-repository-scanning-configuration.ts'
 import { completeLayerUpload } from './complete-layer-upload.ts'
 import { createRepository } from './create-repository.ts'
+import {
+  createRepositoryCreationTemplate,
+  deleteRepositoryCreationTemplate,
+  describeRepositoryCreationTemplates,
+  updateRepositoryCreationTemplate
+} from './creation-template.ts'
 import { deleteLifecyclePolicy } from './delete-lifecycle-policy.ts'
 import { deleteRepository } from './delete-repository.ts'
 import { deleteRepositoryPolicy } from './delete-repository-policy.ts'
@@ -28,12 +35,21 @@ import { listImageReferrers } from './list-image-referrers.ts'
 import { listImages } from './list-images.ts'
 import { listTagsForResource } from './list-tags-for-resource.ts'
 import { ecrModel } from './model.data.ts'
+import {
+  createPullThroughCacheRule,
+  deletePullThroughCacheRule,
+  describePullThroughCacheRules,
+  updatePullThroughCacheRule,
+  validatePullThroughCacheRule
+} from './pull-through-cache.ts'
 import { putImage } from './put-image.ts'
 import { putImageScanningConfiguration } from './put-image-scanning-configuration.ts'
 import { putImageTagMutability } from './put-image-tag-mutability.ts'
 import { putLifecyclePolicy } from './put-lifecycle-policy.ts'
 import { putRegistryScanningConfiguration } from './put-registry-scanning-configuration.ts'
 import { invalid } from './refuse.ts'
+import { deleteRegistryPolicy, getRegistryPolicy, putRegistryPolicy } from './registry-policy.ts'
+import { describeRegistry, putReplicationConfiguration } from './replication-configuration.ts'
 import { setRepositoryPolicy } from './set-repository-policy.ts'
 import { startImageScan } from './start-image-scan.ts'
 import { startLifecyclePolicyPreview } from './start-lifecycle-policy-preview.ts'
@@ -75,7 +91,23 @@ const operations: Readonly<Record<string, Operation>> = {
   StartLifecyclePolicyPreview: startLifecyclePolicyPreview,
   TagResource: tagResource,
   UntagResource: untagResource,
-  UpdateImageStorageClass: updateImageStorageClass
+  UpdateImageStorageClass: updateImageStorageClass,
+  GetAccountSetting: getAccountSetting,
+  PutAccountSetting: putAccountSetting,
+  CreateRepositoryCreationTemplate: createRepositoryCreationTemplate,
+  DeleteRepositoryCreationTemplate: deleteRepositoryCreationTemplate,
+  DescribeRepositoryCreationTemplates: describeRepositoryCreationTemplates,
+  UpdateRepositoryCreationTemplate: updateRepositoryCreationTemplate,
+  CreatePullThroughCacheRule: createPullThroughCacheRule,
+  DeletePullThroughCacheRule: deletePullThroughCacheRule,
+  DescribePullThroughCacheRules: describePullThroughCacheRules,
+  UpdatePullThroughCacheRule: updatePullThroughCacheRule,
+  ValidatePullThroughCacheRule: validatePullThroughCacheRule,
+  DeleteRegistryPolicy: deleteRegistryPolicy,
+  GetRegistryPolicy: getRegistryPolicy,
+  PutRegistryPolicy: putRegistryPolicy,
+  DescribeRegistry: describeRegistry,
+  PutReplicationConfiguration: putReplicationConfiguration
 }
 
 const wording = {

@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/context.ts'
+import type { Input } from '../kernel/operation.ts'
 import { regionPart } from '../kernel/part.ts'
 import type { Finding } from './finding.ts'
 import type { Mutability } from './mutability.ts'
@@ -86,6 +87,18 @@ export type Scanning = {
   rules: { frequency: 'CONTINUOUS_SCAN' | 'SCAN_ON_PUSH' | 'MANUAL'; filters: string[] }[]
 }
 
+/** A rule of replication, as PutReplicationConfiguration has set it; without filters it is for all repositories. */
+export type ReplicationRule = {
+  destinations: { region: string; registryId: string }[]
+  filters: string[]
+}
+
+/** A rule for a cache of another registry; `more` are its members beside prefix and address. */
+export type CacheRule = { prefix: string; url: string; created: number; more: Record<string, string> }
+
+/** A template for repositories that are made by themselves; `settings` are the request's members. */
+export type CreationTemplate = { prefix: string; created: number; updated: number; settings: Input }
+
 /** What ECR keeps in one region of one account; what is scripted is there once it was set. */
 export type EcrState = {
   repositories: Record<string, Repository>
@@ -93,6 +106,12 @@ export type EcrState = {
   replications?: Replication[]
   scans?: ScanRule[]
   scanning?: Scanning
+  policy?: string
+  /** The account's settings that were put, by name. */
+  settings?: Record<string, string>
+  replicating?: { since: number; rules: ReplicationRule[] }
+  cacheRules?: Record<string, CacheRule>
+  templates?: Record<string, CreationTemplate>
 }
 
 /** The region's repositories and uploads. */

@@ -6,6 +6,7 @@ import { definition, serviceInput } from '../ecs/testing/stage.ts'
 import { uncovered } from '../testing/coverage.ts'
 import { walkCapacity, walkSettings, walkTaskSets } from '../testing/ecs-walks.ts'
 import { walker } from '../testing/walker.ts'
+import { walkRegistry } from './testing/walk-registry.ts'
 
 const tags = [{ key: 'a', value: 'b' }]
 const roles = {
@@ -130,5 +131,6 @@ it('every operation of ECR answers what its model allows; a new one is to be cal
   await call('UpdateImageStorageClass', { ...image, targetStorageClass: 'ARCHIVE' })
   await call('BatchDeleteImage', { ...repository, imageIds: [image.imageId, { imageTag: 'none' }] })
   await call('DeleteRepository', { ...repository, force: true })
+  await walkRegistry(call)
   expect(missing()).toEqual([])
 })

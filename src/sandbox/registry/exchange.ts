@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Authorization } from '../ecr/authorization.ts'
 import { repositoryNamed } from '../ecr/repository.ts'
 import type { Repository } from '../ecr/state.ts'
 import type { Context } from '../kernel/context.ts'
@@ -9,6 +10,8 @@ export type Exchange = {
   readonly deps: RegistryDeps
   readonly request: IncomingMessage
   readonly query: URLSearchParams
+  /** Whose token, or ticket, came with the request. */
+  readonly by: Authorization
   readonly account: string
   readonly region: string
   readonly name: string

@@ -60,7 +60,7 @@ const answer = async (
     const whole = route.operation === 'BeginUpload' && query.has('digest')
     const asked = { operation: route.operation, repository, by: authorization, whole }
     if (!hasTicket(target)) permit(deps.context(account, region), asked)
-    return await route.handle({ deps, request, query, ...repository, reference: route.reference })
+    return await route.handle({ deps, request, query, by: authorization, ...repository, reference: route.reference })
   }
   return { reply: await struck(fault, act).catch(refused), ...(fault && { fault }) }
 }
