@@ -36,6 +36,11 @@ describe('the control API', () => {
     ['POST faults', [{ operaton: 'x' }], 'unknown key operaton'],
     ['POST faults', [{ latency: 'soon' }], 'latency: a length of time like 30s is wanted'],
     ['POST faults', {}, 'a list of rules is wanted'],
+    [
+      'POST faults',
+      [{ service: 1, nth: [0], error: [], probability: 2, latency: 'soon' }, 5, { after: -1, for: '1w', colour: 1 }],
+      'rule 1: service: a text is wanted; rule 1: nth: a list of whole numbers from 1 is wanted; rule 1: error: a text is wanted; rule 1: probability: a number from 0 to 1 is wanted; rule 1: latency: a length of time like 30s is wanted; rule 2: a JSON object is wanted; rule 3: after: a length of time like 30s is wanted; rule 3: for: a length of time like 30s is wanted; rule 3: unknown key colour; known are service'
+    ],
     ['POST tasks', [{ match: {}, start: 'explode' }], 'start: one of run, crash'],
     ['POST tasks', [{ match: { images: 'x' }, start: 'run' }], 'unknown key images'],
     ['POST tasks', [{ start: 'run' }], 'match is missing'],

@@ -34,30 +34,51 @@ export const oneOf = (...words: readonly string[]): Check => ({
   holds: value => typeof value === 'string' && words.includes(value)
 })
 
-/** A structure whose every key is known and holds what it should; else a refusal that names the key. */
+/** A structure whose every key is known and holds what it should; else a refusal that names all that is wrong. */
 export const checkedRule = (
   value: unknown,
   shape: Readonly<Record<string, Check>>,
   needs: readonly string[] = []
 ): Input => {
-  if (!isStructure(value)) throw wrong('a JSON object is wanted')
-  for (const [key, member] of Object.entries(value)) {
-    const check = Object.hasOwn(shape, key) ? shape[key] : undefined
-    if (check === undefined) throw wrong(`unknown key ${key}; known are ${Object.keys(shape).join(', ')}`)
-    if (!check.holds(member)) throw wrong(`${key}: ${check.wants} is wanted`)
-  }
-  for (const key of needs) if (!Object.hasOwn(value, key)) throw wrong(`${key} is missing`)
+  const found = faultsOf(value, shape, needs)
+  if (found.length > 0 || !isStructure(value)) throw wrong(found.join('; '))
   return value
 }
 
-/** A list of such structures. */
+/** A list of such structures; what is wrong is named for all of them, by their number where there are several. */
 export const checkedRules = (
   value: unknown,
   shape: Readonly<Record<string, Check>>,
   needs: readonly string[] = []
 ): readonly Input[] => {
   if (!Array.isArray(value)) throw wrong('a list of rules is wanted')
-  return value.map(item => checkedRule(item, shape, needs))
+  const named = (at: number): string => (value.length > 1 ? `rule ${at + 1}: ` : '')
+  const found = value.flatMap((item, at) => faultsOf(item, shape, needs).map(fault => `${named(at)}${fault}`))
+  if (found.length > 0) throw wrong(found.join('; '))
+  return value.filter(isStructure)
+}
+
+const faultsOf = (
+  value: unknown,
+  shape: Readonly<Record<string, Check>>,
+  needs: readonly string[]
+): readonly string[] => {
+  if (!isStructure(value)) return ['a JSON object is wanted']
+  const wrongly = Object.entries(value).flatMap(([key, member]) => faultOf(shape, key, member))
+  const missing = needs.filter(key => !Object.hasOwn(value, key)).map(key => `${key} is missing`)
+  return [...wrongly, ...missing]
+}
+
+/** What is wrong with one member; a check of a structure of its own says so by its refusal. */
+const faultOf = (shape: Readonly<Record<string, Check>>, key: string, member: unknown): readonly string[] => {
+  const check = Object.hasOwn(shape, key) ? shape[key] : undefined
+  if (check === undefined) return [`unknown key ${key}; known are ${Object.keys(shape).join(', ')}`]
+  try {
+    return check.holds(member) ? [] : [`${key}: ${check.wants} is wanted`]
+  } catch (error) {
+    if (error instanceof Refusal) return [`${key}: ${error.message}`]
+    throw error
+  }
 }
 
 /** The account and region that a control request names, where it does. */
