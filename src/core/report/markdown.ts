@@ -1,4 +1,5 @@
 import { fenced, html, markdown, markdownLines } from './escape.ts'
+import { plainLines } from './plain.ts'
 import type { Report, Section } from './report.ts'
 
 /** GitHub shows at most 1 MiB of a step's summary, and nothing of a longer one. */
@@ -31,7 +32,7 @@ const section = (of: Section): string => {
     case 'code':
       return fenced(of.text, of.language)
     case 'details':
-      return `<details><summary>${html(of.title)}</summary>\n\n${of.sections.map(section).join('\n\n')}\n\n</details>`
+      return `<details><summary>${html(plainLines(of.title).join(' '))}</summary>\n\n${of.sections.map(section).join('\n\n')}\n\n</details>`
   }
 }
 

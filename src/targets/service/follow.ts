@@ -6,6 +6,7 @@ import type { ServiceView } from '../../core/rollout/service-view.ts'
 import type { TaskView } from '../../core/rollout/task-view.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Site } from '../site.ts'
+import { keptService, withGlimpse } from './glimpse.ts'
 import { heir } from './heir.ts'
 import type { Watch } from './watch.ts'
 
@@ -17,21 +18,22 @@ export type Seen = { readonly watch: Watch; readonly observation: Observation }
 /** How many questions about single services are under way at the same time. */
 const atOnce = 10
 
-/** One poll over all watches: one description of the rollouts, one of the services, and what a rule asks for besides. */
+/** One poll over all watches: one description of the rollouts, one of the services whose rollouts moved, and what a rule asks for besides. */
 export const followServices = async (site: Site, watches: readonly Watch[]): Promise<readonly Seen[]> => {
   const found = await sideBySide(atOnce, watches, watch => located(site, watch))
   const arns = found.flatMap(({ rollout }) => rollout ?? [])
   const rollouts = arns.length === 0 ? new Map<string, RolloutView>() : await site.cloud.rollouts.describe(arns)
-  const services = await site.cloud.services.describe(
-    site.cluster,
-    watches.map(({ order }) => order.service)
-  )
-  return sideBySide(atOnce, found, watch =>
-    seen(site, watch, {
-      service: services.get(watch.order.service),
-      rollout: rollouts.get(watch.rollout ?? '')
-    })
-  )
+  const looks = found.map(watch => {
+    const rollout = rollouts.get(watch.rollout ?? '')
+    return { watch, rollout, kept: keptService(watch, rollout) }
+  })
+  const names = looks.flatMap(({ watch, kept }) => (kept === undefined ? watch.order.service : []))
+  const services =
+    names.length === 0 ? new Map<string, ServiceView>() : await site.cloud.services.describe(site.cluster, names)
+  return sideBySide(atOnce, looks, ({ watch, rollout, kept }) => {
+    const read = { rollout, service: kept ?? services.get(watch.order.service) }
+    return seen(site, withGlimpse(watch, read, kept !== undefined), read)
+  })
 }
 
 const seen = async (site: Site, watch: Watch, read: Read): Promise<Seen> => {

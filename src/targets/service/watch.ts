@@ -2,6 +2,7 @@ import type { FamilyRevision } from '../../core/release/named.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { Order } from '../order.ts'
+import type { Glimpse } from './glimpse.ts'
 
 /** What is followed: the rollout that an order started or found under way. */
 export type Watch = {
@@ -17,4 +18,6 @@ export type Watch = {
   readonly rollout?: string
   readonly patient: boolean
   readonly until?: 'traffic-shifted' | 'end'
+  /** What the last look saw. */
+  readonly glimpse?: Glimpse
 }
