@@ -2,9 +2,6 @@ import type { RolloutView } from '../../core/rollout/rollout-view.ts'
 import type { ServiceView } from '../../core/rollout/service-view.ts'
 import type { Watch } from './watch.ts'
 
-/** A rollout as it stood at a look, the service as it was read last, and for how many looks it has not been read. */
-export type Glimpse = { readonly rollout: string; readonly service: ServiceView; readonly kept: number }
-
 /** So many looks in a row may do without reading the service: its events come by so much later. */
 const most = 2
 

@@ -1,8 +1,11 @@
 import type { FamilyRevision } from '../../core/release/named.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
+import type { ServiceView } from '../../core/rollout/service-view.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { Order } from '../order.ts'
-import type { Glimpse } from './glimpse.ts'
+
+/** A rollout as it stood at a look, the service as it was read last, and for how many looks it has not been read. */
+export type Glimpse = { readonly rollout: string; readonly service: ServiceView; readonly kept: number }
 
 /** What is followed: the rollout that an order started or found under way. */
 export type Watch = {
