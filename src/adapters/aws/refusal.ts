@@ -1,5 +1,6 @@
 import { Failure } from '../../core/problem/failure.ts'
 import { Problem } from '../../core/problem/problem.ts'
+import { redacted } from '../../core/rollout/redacted.ts'
 import { errorFacts } from '../retry/disturbance.ts'
 import { Exhausted, type Operation } from '../retry/retry.ts'
 import {
@@ -26,7 +27,8 @@ export const thingText = (on: Thing): string =>
 export const translated = (error: unknown, asked: Asked): Error => {
   if (error instanceof Problem || error instanceof Failure) return error
   if (error instanceof Exhausted) return temporary(error, asked)
-  const { name, message, code, status } = errorFacts(error)
+  const { name, code, status, ...facts } = errorFacts(error)
+  const message = redacted(facts.message)
   if (code === 'ERR_INVALID_URL') return noEndpoint(error, asked)
   if (untrusted.some(pattern => pattern.test(code ?? ''))) return untrustedProblem(error, asked)
   const refusal = refusals[name] ?? refusals[code ?? ''] ?? { kind: 'rejected' }
@@ -70,7 +72,8 @@ const untrustedProblem = (error: unknown, asked: Asked): Problem => {
 }
 
 const temporary = (error: Exhausted, asked: Asked): Failure => {
-  const { name, code, message } = errorFacts(error.cause)
+  const { name, code, ...facts } = errorFacts(error.cause)
+  const message = redacted(facts.message)
   const said = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect'
   const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${code ?? name}: ${message}); ${said}. ${unreached[code ?? ''] ?? 'Try again later.'}`
   return new Failure(
