@@ -1,8 +1,11 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { durationMs } from './duration.ts'
+import { newWorld } from './enter.ts'
 import { fits } from './glob.ts'
 import { flagMember, neededText, numberMember, structuresMember, textMember, textsMember } from './member.ts'
 import { partition } from './partition.ts'
+import { recordCall } from './record-call.ts'
 
 it.each([
   ['200ms', 200],
@@ -73,4 +76,32 @@ it('a text that must be there is refused in the words of AWS’s validation', ()
   expect(() => neededText({}, 'RoleArn', 'ValidationError')).toThrow(
     "1 validation error detected: Value null at 'roleArn' failed to satisfy constraint: Member must not be null"
   )
+})
+
+describe('the list of calls', () => {
+  const key = { account: '1', region: 'r', service: 'ecs', operation: 'DescribeServices', resource: 'api' }
+  const noted = (...responses: readonly unknown[]) => {
+    const world = newWorld({ seed: 's', now: 0 })
+    for (const response of responses) recordCall(world, key, { request: {}, status: 200, response })
+    return world.calls.map(call => call.response)
+  }
+
+  it('has each answer as it was, whatever was answered before', () => {
+    const json = fc.jsonValue({ noUnicodeString: true, maxDepth: 3 })
+    fc.assert(
+      fc.property(fc.array(json, { minLength: 1, maxLength: 4 }), answers => {
+        expect(JSON.stringify(noted(...answers))).toBe(JSON.stringify(answers))
+      }),
+      { seed: 1, numRuns: 200 }
+    )
+  })
+
+  it('holds what did not change since the last call of the same resource once', () => {
+    const events = [{ id: 'b' }, { id: 'a' }]
+    const [first, second] = noted({ count: 1, events }, { count: 2, events: [{ id: 'c' }, ...events] }) as {
+      events: unknown[]
+    }[]
+    expect(second?.events[1]).toBe(first?.events[0])
+    expect(second?.events[2]).toBe(first?.events[1])
+  })
 })
