@@ -64,8 +64,8 @@ const found = (looks: Looks, text: string): RegExpExecArray | undefined => {
   return patterns.map(pattern => pattern.exec(text)).find(match => match !== null) ?? undefined
 }
 
-/** Zero, and what a shell (126, 127) or a signal (132, 134, 137, 139, 143) gives. */
-const ofTheirOwn: readonly number[] = [0, 126, 127, 132, 134, 137, 139, 143]
+/** Zero, and what a shell (126, 127) or a signal (134, 137, 139, 143) gives. */
+const ofTheirOwn: readonly number[] = [0, 126, 127, 134, 137, 139, 143]
 
 const endedWith = (wanted: readonly number[] | 'bad', code: number | undefined): boolean =>
   code !== undefined && (wanted === 'bad' ? !ofTheirOwn.includes(code) : wanted.includes(code))
