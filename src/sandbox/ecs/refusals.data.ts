@@ -58,6 +58,7 @@ export const refusals = {
   'provider-kind': ['InvalidParameterException', 'Specify either autoScalingGroupProvider or managedInstancesProvider, but not both.'],
   'provider-cluster': ['InvalidParameterException', 'cluster is required for a capacity provider of managed instances.'],
   'provider-given': ['InvalidParameterException', 'The specified capacity provider is reserved and cannot be changed or deleted.'],
+  'instances-count': ['InvalidParameterException', 'containerInstances must have between 1 and {0} elements.'],
   'setting-name': ['InvalidParameterException', 'You must specify a valid setting name.'],
   'setting-value': ['InvalidParameterException', 'You must specify a valid value for the setting {0}.'],
   'exec-disabled': ['InvalidParameterException', 'The execute command failed because execute command was not enabled when the task was run or the execute command agent isn’t running. Wait and try again or run a new task with execute command enabled and try again.'],

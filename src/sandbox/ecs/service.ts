@@ -9,7 +9,9 @@ import { updateCapacityProvider } from './capacity/update-capacity-provider.ts'
 import { createCluster } from './clusters/create-cluster.ts'
 import { deleteCluster } from './clusters/delete-cluster.ts'
 import { describeClusters } from './clusters/describe-clusters.ts'
+import { describeContainerInstances, updateContainerInstancesState } from './clusters/describe-container-instances.ts'
 import { listClusters } from './clusters/list-clusters.ts'
+import { listContainerInstances } from './clusters/list-container-instances.ts'
 import { deleteTaskDefinitions } from './definitions/delete-task-definitions.ts'
 import { deregisterTaskDefinition } from './definitions/deregister-task-definition.ts'
 import { describeTaskDefinition } from './definitions/describe-task-definition.ts'
@@ -80,6 +82,9 @@ const unchecked: Service = {
     ...{ RunTask: runTask, StopTask: stopTask, ListTasks: listTasks, DescribeTasks: describeTasks },
     ...{ UpdateTaskProtection: updateTaskProtection, GetTaskProtection: getTaskProtection },
     ExecuteCommand: executeCommand,
+    ListContainerInstances: listContainerInstances,
+    DescribeContainerInstances: describeContainerInstances,
+    UpdateContainerInstancesState: updateContainerInstancesState,
     ...{ PutAccountSetting: putAccountSetting, PutAccountSettingDefault: putAccountSettingDefault },
     ...{ ListAccountSettings: listAccountSettings, DeleteAccountSetting: deleteAccountSetting },
     ...{ CreateCapacityProvider: createCapacityProvider, DescribeCapacityProviders: describeCapacityProviders },

@@ -4,7 +4,7 @@ import { manifestOver } from '../ecr/testing/manifests.ts'
 import { ecs } from '../ecs/service.ts'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
 import { uncovered } from '../testing/coverage.ts'
-import { walkCapacity, walkSettings, walkTaskSets } from '../testing/ecs-walks.ts'
+import { walkCapacity, walkInstances, walkSettings, walkTaskSets } from '../testing/ecs-walks.ts'
 import { walker } from '../testing/walker.ts'
 import { walkRegistry } from './testing/walk-registry.ts'
 
@@ -67,6 +67,7 @@ it('every operation of ECS answers what its model allows; a new one is to be cal
   await call('UpdateExpressGatewayService', { serviceArn: made.service.serviceArn, cpu: '2048', memory: '4096' })
   await walkTaskSets(call, pass)
   await walkCapacity(call)
+  await walkInstances(call)
   await walkSettings(call)
   await call('DeregisterTaskDefinition', { taskDefinition: 'api:2' })
   await call('DeleteTaskDefinitions', { taskDefinitions: ['api:2', 'none:1'] })

@@ -20,6 +20,13 @@ export const walkTaskSets = async (call: Call, pass: (seconds: number) => void):
   pass(100)
 }
 
+/** Calls all operations on container instances, of which there are none. */
+export const walkInstances = async (call: Call): Promise<void> => {
+  await call('ListContainerInstances', { cluster: 'shop', status: 'ACTIVE' })
+  await call('DescribeContainerInstances', { cluster: 'shop', containerInstances: ['none'] })
+  await call('UpdateContainerInstancesState', { cluster: 'shop', containerInstances: ['none'], status: 'DRAINING' })
+}
+
 /** Calls all operations on account settings. */
 export const walkSettings = async (call: Call): Promise<void> => {
   await call('PutAccountSetting', { name: 'defaultLogDriverMode', value: 'blocking' })

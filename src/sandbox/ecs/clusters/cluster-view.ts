@@ -17,7 +17,7 @@ export const clusterView = (context: Context, cluster: Cluster, wanted: readonly
     clusterArn: clusterArn(context, cluster.name),
     clusterName: cluster.name,
     status: cluster.status,
-    registeredContainerInstancesCount: cluster.instances ?? 0,
+    registeredContainerInstancesCount: cluster.instances?.length ?? 0,
     runningTasksCount: tasks.filter(task => task.lastStatus === 'RUNNING').length,
     pendingTasksCount: tasks.filter(task => task.lastStatus === 'PENDING' || task.lastStatus === 'PROVISIONING').length,
     activeServicesCount: services.length,

@@ -1,11 +1,10 @@
 import { type Check, checkedRule, checks, place } from '../../control/rule.ts'
 import type { Context } from '../../kernel/context.ts'
+import { hexId } from '../../kernel/draw.ts'
 import { fits } from '../../kernel/glob.ts'
-import { pace } from '../pace.data.ts'
-import { wake } from '../rollout/wake.ts'
-import type { ServiceRecord } from '../services/service-record.ts'
+import { drawKey } from '../arn.ts'
 import { ecsState } from '../state.ts'
-import type { Cluster } from './cluster.ts'
+import { followInstances } from './instance.ts'
 
 const shape: Readonly<Record<string, Check>> = {
   cluster: checks.text,
@@ -13,9 +12,6 @@ const shape: Readonly<Record<string, Check>> = {
   account: checks.text,
   region: checks.text
 }
-
-/** How many container instances a cluster has for DAEMON services: one unless told. */
-export const instances = (cluster: Cluster): number => cluster.instances ?? 1
 
 /** Says how many container instances the matching clusters have: `{"cluster":"shop*","count":3}`; their DAEMON services follow. */
 export const setInstances = (
@@ -27,14 +23,12 @@ export const setInstances = (
   const state = ecsState(context)
   for (const cluster of Object.values(state.clusters)) {
     if (!fits(String(rule.cluster), cluster.name)) continue
-    cluster.instances = Math.max(0, Number(rule.count))
-    for (const service of Object.values(state.services))
-      if (service.cluster === cluster.name) follow(context, service, cluster.instances)
+    const [count, known] = [Math.max(0, Number(rule.count)), (cluster.instances ?? []).slice(0, Number(rule.count))]
+    const more = Array.from({ length: count - known.length }, () => ({
+      id: hexId(context.world, drawKey(context, `instance ${cluster.name}`)),
+      registeredAt: context.now
+    }))
+    cluster.instances = [...known, ...more]
+    followInstances(context, cluster)
   }
-}
-
-const follow = (context: Context, service: ServiceRecord, count: number): void => {
-  if (service.scheduling !== 'DAEMON' || service.status !== 'ACTIVE') return
-  service.desiredCount = count
-  wake(context, service, { kind: 'turn', after: pace.scale })
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.ts'
 import { numberMember, textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
-import { instances } from '../clusters/set-instances.ts'
+import { instanceCount } from '../clusters/instance.ts'
 import { refused } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { ecsState } from '../state.ts'
@@ -70,7 +70,7 @@ const freshService = (context: Context, input: Input, managed: ServiceRecord['ma
   managed,
   status: 'ACTIVE',
   desiredCount: isDaemon(input)
-    ? instances(requireCluster(context, textMember(input, 'cluster')))
+    ? instanceCount(requireCluster(context, textMember(input, 'cluster')))
     : (numberMember(input, 'desiredCount') ?? 0),
   configuration: parseConfiguration(input, isDaemon(input) ? daemonDefaults : undefined),
   settings: parseSettings(input),

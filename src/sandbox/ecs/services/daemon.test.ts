@@ -78,3 +78,26 @@ it.each([
   expect(() => daemon(more)).toThrow(expect.objectContaining({ name: 'InvalidParameterException', message }))
   expect(() => update(daemon(), more)).toThrow(message)
 })
+
+it('a DAEMON service leaves container instances that drain, and comes back to them', () => {
+  const stage = daemon()
+  count(stage, 2)
+  stage.pass(300)
+  const { containerInstanceArns } = stage.call('ListContainerInstances', { cluster: 'shop' })
+  const shown = () =>
+    stage
+      .call('DescribeContainerInstances', { cluster: 'shop', containerInstances: containerInstanceArns })
+      .containerInstances.map((row: Input) => `${row.status} ${row.runningTasksCount}`)
+  expect(shown()).toEqual(['ACTIVE 1', 'ACTIVE 1'])
+  const set = (status: string) => {
+    const containerInstances = containerInstanceArns.slice(0, 1)
+    stage.call('UpdateContainerInstancesState', { cluster: 'shop', containerInstances, status })
+    stage.pass(100)
+  }
+  set('DRAINING')
+  expect([shown(), described(stage).runningCount]).toEqual([['DRAINING 0', 'ACTIVE 1'], 1])
+  const draining = stage.call('ListContainerInstances', { cluster: 'shop', status: 'DRAINING' })
+  expect(draining.containerInstanceArns).toEqual(containerInstanceArns.slice(0, 1))
+  set('ACTIVE')
+  expect([shown(), described(stage).desiredCount]).toEqual([['ACTIVE 1', 'ACTIVE 1'], 2])
+})
