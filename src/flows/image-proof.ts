@@ -14,6 +14,8 @@ export type ProofOnImages = {
   readonly service: ServiceName
   readonly images: readonly Image[]
   readonly at: Instant
+  /** Whether the service still works towards what was proven; asked before a pin is taken from another digest. */
+  readonly stands?: () => Promise<boolean>
 }
 
 /** Writes the index of a proof: a record tag on each digest, and the pins that keep the running and the last proven digest from being cleaned away. Gives the repositories that let no tag move, where no pin could be set. */
@@ -41,12 +43,16 @@ export const writeImageProof = async (
 
 type Subject = { readonly registry: Images; readonly view: RepositoryView; readonly stored: StoredImage }
 
-const writePins = async ({ stage, service }: ProofOnImages, { registry, view, stored }: Subject): Promise<boolean> => {
+const writePins = async (
+  { stage, service, stands }: ProofOnImages,
+  { registry, view, stored }: Subject
+): Promise<boolean> => {
   const running = pinTag(stage, service, 'running')
   const back = pinTag(stage, service, 'back')
   if (!view.mutable(running)) return false
   const pinned = (await registry.byTag(view.repository, [running])).get(running)
   if (isSame(pinned, stored.digest)) return true
+  if (pinned !== undefined && (await stands?.()) === false) return true
   if (pinned !== undefined) await registry.putTag(view.repository, pinned, back)
   await registry.putTag(view.repository, stored, running)
   return true

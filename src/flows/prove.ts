@@ -5,6 +5,7 @@ import { proofTags, provenAt } from '../core/record/proof.ts'
 import type { FamilyRevision, Repository } from '../core/release/named.ts'
 import { isProof, type Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
+import { wantedRevision } from '../core/rollout/service-view.ts'
 import type { Instant } from '../core/time/instant.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -42,7 +43,8 @@ const proven = async (around: Around, unit: Unit, ports: Ports): Promise<Unit> =
   try {
     const proof = await proofOf(around, unit, { revision: task.revision, ports })
     if (proof === undefined) return unit
-    for (const repository of await writeImageProof(imageProof(around, unit, proof.at), ports))
+    const stands = () => stillWanted(around, unit, task.revision)
+    for (const repository of await writeImageProof({ ...imageProof(around, unit, proof.at), stands }, ports))
       around.fixed.add(repository)
     if (proof.on !== undefined) await proveRevision(around, unit, { at: proof.at, on: proof.on, ports })
     return unit
@@ -55,6 +57,17 @@ const proven = async (around: Around, unit: Unit, ports: Ports): Promise<Unit> =
     await amendDiagnosis(around.release.stage, { service: unit.service, outcome: ended, reason }, ports)
     return { ...unit, outcome: ended }
   }
+}
+
+/** Whether the service works towards a revision: what another request has replaced meanwhile stays proven, but the pins are the other's. */
+const stillWanted = async (
+  { config, site, release }: Around,
+  unit: Unit,
+  revision: FamilyRevision | undefined
+): Promise<boolean> => {
+  const name = serviceName(config, unit.service, release.stage)
+  const view = (await site.cloud.services.describe(site.cluster, [name])).get(name)
+  return view !== undefined && wantedRevision(view) === revision
 }
 
 const imageProof = ({ config, release }: Around, unit: Unit, at: Instant): ProofOnImages => ({

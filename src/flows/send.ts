@@ -57,11 +57,16 @@ const apply = async (watching: Watching, plan: Plan, conditions: Conditions): Pr
   const how = applied.registered ? 'registered' : 'reused'
   const now = applied.started === undefined ? 'ECS started no rollout: it runs already' : 'rolling out'
   ports.journal.info(`${order.label}: ${how} ${applied.revision}; ${now}.`)
+  if (applied.overtook !== undefined) ports.journal.warn(`${order.label}: ${overtook(applied.overtook)}`)
   for (const change of applied.altered) ports.journal.warn(`${order.label}: ${alteration(change, applied.revision)}`)
   const { patient, until = 'end' } = conditions
   const watch = started(watching, plan, { ...applied, patient, until })
   return { plan, watch, ...(applied.commit === undefined ? {} : { commit: applied.commit }) }
 }
+
+/** ECS takes an order whatever was ordered just before: that can be seen, and not be prevented. */
+const overtook = (revision: FamilyRevision): string =>
+  `In the moment before our order somebody else had ECS bring ${revision}, which ours replaces. Deploy again what should win, and let one job at a time write to a stage (concurrency).`
 
 const unsent = ({ outcome, reason }: Extract<Step, { do: 'nothing' }>) =>
   reason === undefined ? { outcome } : { outcome, reason }

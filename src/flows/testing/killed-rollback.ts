@@ -19,7 +19,8 @@ export type LeftBehind = {
   readonly ended: boolean
 }
 
-const asked = {
+/** A rollback of the service in alpha, with a reason. */
+export const askedRollback = {
   ...{ stage: parsed<'Stage'>('alpha'), services: [parsed<'ServiceName'>('api')], reason: 'wrong', to: undefined },
   ...{ again: false, resume: false, clear: false, partial: false, timeout: undefined },
   ...{ config: undefined, policyRef: undefined }
@@ -46,7 +47,7 @@ export const killedRollback = async (after: number, second: 'proven' | 'under wa
   try {
     const before = [calls('UpdateService'), calls('StopServiceDeployment')] as const
     const { ports, dead } = await mortalPorts(ladder, after)
-    const first = await Promise.race([rollBackAsked(asked, ports), dead])
+    const first = await Promise.race([rollBackAsked(askedRollback, ports), dead])
     const again = await ladder.rollBack({ reason: 'wrong' })
     return {
       outcome: outcomes(again)[0],

@@ -23,6 +23,8 @@ export type Applied =
       readonly altered: readonly Change[]
       readonly service: ServiceView
       readonly started?: DeploymentView
+      /** What somebody else sent between our reading and our writing, and our order replaced. */
+      readonly overtook?: FamilyRevision
     }
   | { readonly is: 'held' }
   | { readonly is: 'moved' }
@@ -48,7 +50,14 @@ export const applyService = async (
   const started = service.deployments.find(
     ({ id, taskDefinition }) => taskDefinition === revision && !now.deployments.some(deployment => deployment.id === id)
   )
-  return { is: 'sent', revision, ...how, service, ...(started === undefined ? {} : { started }) }
+  const between = service.deployments.find(
+    ({ id }) => id !== started?.id && !now.deployments.some(old => old.id === id)
+  )
+  return {
+    ...{ is: 'sent', revision, ...how, service },
+    ...(started === undefined ? {} : { started }),
+    ...(between === undefined ? {} : { overtook: between.taskDefinition })
+  }
 }
 
 type Registered = Pick<Extract<Applied, { is: 'sent' }>, 'revision' | 'registered' | 'commit' | 'altered'>
