@@ -57,6 +57,7 @@ export type Workbench = {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const { actions: manifests } = manifestsOf(await readActions(root), '0.0.0')
 
 /** How long the placeholders may take to be running before the test begins. */
 const settling = 10 * 60_000
@@ -96,7 +97,6 @@ const company = async (
   { sandbox, ground, scratch, clock }: Stage,
   options: BenchOptions
 ): Promise<Pick<Workbench, 'perform' | 'ports'>> => {
-  const { actions } = manifestsOf(await readActions(root), '0.0.0')
   const world = surroundings({ sandbox, ground, scratch, clock }, options)
   const { signal } = new AbortController()
   const pushed = async (): Promise<Order['origin']> => ({
@@ -106,7 +106,7 @@ const company = async (
   })
   const run = performer({
     table: { ...table, ...options.actions },
-    manifests: actions,
+    manifests,
     signal,
     ports: ({ origin }, journal, own) => makePorts({ ...world, journal, signal: own, origin })
   })
