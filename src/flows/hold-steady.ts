@@ -1,5 +1,9 @@
+import type { WayBack } from '../core/record/way-back.ts'
+import type { Outcome } from '../core/release/outcome.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
+import { diagnosis } from '../core/rollout/diagnosis.ts'
 import { attempted } from './attempted.ts'
+import { keepDiagnosis } from './diagnosis-file.ts'
 import { holdServices } from './hold-services.ts'
 import { planWays, updatedSince } from './plan-ways.ts'
 import type { Back, Going } from './way.ts'
@@ -25,7 +29,7 @@ export const holdSteady = async (back: Back, judged: Release, first: readonly Go
       back.ports.journal.info(`${unit.service}: somebody else updated it just now; planning anew.`)
       const [next] = await planWays(back, { ...release, units: [own.unit] })
       if (next !== undefined) again.set(own.unit, next)
-      return next?.way.is === 'none' ? { ...unit, outcome: { is: 'refused', gate: next.way.gate } } : unit
+      return next?.way.is === 'none' ? wayless(back, release, { unit, way: next.way }) : unit
     })
     going = going.map(each => again.get(each.unit) ?? each)
     release = await holdServices(back, withWays(release, openGoing(release, going)), going)
@@ -35,3 +39,13 @@ export const holdSteady = async (back: Back, judged: Release, first: readonly Go
 
 const openGoing = (release: Release, going: readonly Going[]): readonly Going[] =>
   going.filter(({ unit }) => openUnits(release).some(({ service }) => service === unit.service))
+
+type Wayless = { readonly unit: Unit; readonly way: Extract<WayBack, { is: 'none' }> }
+
+const wayless = async ({ ports }: Back, { stage }: Release, { unit, way }: Wayless): Promise<Unit> => {
+  const outcome: Outcome = { is: 'refused', gate: way.gate }
+  const reason = `${way.says} ${way.pass} It was updated while it was taken back; it is held, and nothing was sent.`
+  const since = ports.clock.now()
+  await keepDiagnosis(stage, diagnosis({ service: unit.service, outcome, reason, since, took: 0, stopped: [] }), ports)
+  return { ...unit, outcome }
+}

@@ -57,7 +57,7 @@ const vetoes = async ({ stage, units }: Release, { cloud, views, nameOf, options
   for (const unit of units) {
     const view = views.get(nameOf(unit))
     const now = view === undefined ? undefined : wantedRevision(view)
-    const revisions = now === undefined ? [] : await familyRevisions(cloud.definitions, familyOf(now))
+    const revisions = now === undefined ? [] : await candidates(cloud, familyOf(now), to)
     const [newest] = revisions
       .filter(each => vetoedAt([each.tags]) !== undefined && (to === undefined || isNamed(each, to)))
       .sort((a, b) => ((vetoedAt([a.tags]) ?? '') < (vetoedAt([b.tags]) ?? '') ? 1 : -1))
@@ -68,6 +68,18 @@ const vetoes = async ({ stage, units }: Release, { cloud, views, nameOf, options
     what: `"${to}" is the revision or version of no veto that stands in "${stage}".`,
     remedy: 'Name the revision that a rollback left, or leave "to" out for the newest.'
   })
+}
+
+/** The newest revisions of a family, and the one that is named, however old it is. */
+const candidates = async (
+  { definitions }: Cloud,
+  family: string,
+  to: string | undefined
+): Promise<readonly RevisionView[]> => {
+  const newest = await familyRevisions(definitions, family)
+  if (to?.startsWith(`${family}:`) !== true || newest.some(({ revision }) => revision === to)) return newest
+  const old = await definitions.describe(to)
+  return old === undefined ? newest : [...newest, old]
 }
 
 const isNamed = ({ revision, tags }: RevisionView, name: string): boolean =>
