@@ -11,7 +11,11 @@ const setting = taskSetting({
   containerDefinitions: [
     {
       name: 'app',
-      logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/shop/api' } },
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: { 'awslogs-group': '/shop/api' },
+        secretOptions: [{ name: 'splunk-token', valueFrom: '/shop/splunk' }]
+      },
       healthCheck: { command: ['CMD-SHELL', 'curl -f http://localhost:8080/health'] },
       secrets: [
         {
@@ -59,6 +63,10 @@ const named: readonly (readonly [string, Evidence])[] = [
     said(
       `CannotPullContainerError: ${denied('ecr:BatchGetImage', arn('ecr:eu-west-1:111111111111:repository/shop/api'))}`
     )
+  ],
+  [
+    'The parameter /shop/splunk (splunk-token of the container app) does not exist in the Parameter Store.',
+    said('unable to retrieve secrets from ssm: invalid parameters: /shop/splunk')
   ],
   ['ECS cannot assume the role shop-task.', said(`unable to assume the role '${arn('iam::1:role/shop-task')}' that`)],
   ['The application ended with exit code 3, 5s after it started.', exited(3, { lived: 5000 })]

@@ -30,8 +30,11 @@ export const taskSetting = (definition: Definition): TaskSetting => {
     ...(taskRole === undefined ? {} : { taskRole }),
     groups: placed(({ logConfiguration: log }) => [word(member(member(log, 'options'), 'awslogs-group'))]),
     secrets: parts.flatMap(({ part, container }) =>
-      objectsOf(part.secrets).flatMap(({ name, valueFrom }) =>
-        typeof name === 'string' && typeof valueFrom === 'string' ? { container, text: valueFrom, variable: name } : []
+      [...objectsOf(part.secrets), ...objectsOf(member(part.logConfiguration, 'secretOptions'))].flatMap(
+        ({ name, valueFrom }) =>
+          typeof name === 'string' && typeof valueFrom === 'string'
+            ? { container, text: valueFrom, variable: name }
+            : []
       )
     ),
     checks: placed(({ healthCheck }) => [checkText(member(healthCheck, 'command'))]),
