@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Moment } from './testing/interrupted-ports.ts'
 import { type Deed, type Race, raceOf } from './testing/two-actors.ts'
 
-type Row = { readonly of: readonly [Deed, Deed]; readonly before: readonly number[]; readonly ends: Partial<Race> }
+type Row = { readonly of: readonly [Deed, Deed]; readonly before: readonly Moment[]; readonly ends: Partial<Race> }
 
 /** Before which of its calls the first one is interrupted: before it has sent anything, after it has, after the end of its rollout; and what comes of it. */
 const rows: readonly Row[] = [
@@ -11,7 +12,11 @@ const rows: readonly Row[] = [
     ends: { first: 'superseded', updates: 1, runs: '1.3.0', pin: 'running' }
   },
   { of: ['1.2.0', '1.3.0'], before: [33], ends: { first: 'superseded', updates: 2, runs: '1.3.0', pin: 'running' } },
-  { of: ['1.2.0', '1.3.0'], before: [43], ends: { first: 'succeeded', updates: 2, runs: '1.3.0', pin: 'running' } },
+  {
+    of: ['1.2.0', '1.3.0'],
+    before: ['images.putTag', 'definitions.tag'],
+    ends: { first: 'succeeded', updates: 2, runs: '1.3.0', pin: 'running' }
+  },
   {
     of: ['1.3.0', '1.2.0'],
     before: [4, 30],

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { raceOf } from './testing/two-actors.ts'
 
 it('leaves the pin with what runs where an older promotion proves its state late', async () => {
-  expect(await raceOf('1.2.0', '1.3.0', 38)).toMatchObject({
+  expect(await raceOf('1.2.0', '1.3.0', 'images.putTag')).toMatchObject({
     first: 'succeeded',
     runs: '1.3.0',
     proven: true,

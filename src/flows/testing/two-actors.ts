@@ -4,7 +4,7 @@ import { askEcs } from '../../rehearsal/truth.ts'
 import { ecr } from '../../sandbox/ecr/service.ts'
 import { promoteAsked } from '../promote-asked.ts'
 import { rollBackAsked } from '../roll-back-asked.ts'
-import { interruptedPorts } from './interrupted-ports.ts'
+import { interruptedPorts, type Moment } from './interrupted-ports.ts'
 import { askedPromotion } from './killed-promotion.ts'
 import { askedRollback } from './killed-rollback.ts'
 import { accounts, dispatched, type Ladder, openLadder } from './ladder.ts'
@@ -28,7 +28,7 @@ export type Race = {
 }
 
 /** Two act on one service: the second to the end, right before the nth call of the first, or after it where it makes fewer. */
-export const raceOf = async (one: Deed, other: Deed, at: number): Promise<Race> => {
+export const raceOf = async (one: Deed, other: Deed, at: Moment): Promise<Race> => {
   const ladder = await prepared()
   const { bench } = ladder
   try {
