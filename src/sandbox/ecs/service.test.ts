@@ -104,7 +104,7 @@ describe("ECS through AWS's own client", () => {
 
   it('answers 501 for what it does not have', async () => {
     const { client } = arranged()
-    const unknown = new sdk.ListContainerInstancesCommand({})
+    const unknown = new sdk.DiscoverPollEndpointCommand({})
     await expect(client.send(unknown)).rejects.toMatchObject({ $metadata: { httpStatusCode: 501 } })
   })
 
