@@ -2,7 +2,7 @@ import type { Context } from '../kernel/context.ts'
 import { regionPart } from '../kernel/part.ts'
 import { partition } from '../kernel/partition.ts'
 import { put } from '../kernel/put.ts'
-import { ruleState } from './alarm-rule.ts'
+import { alarmsIn, ruleState } from './alarm-rule.ts'
 
 /** An alarm's states, as CloudWatch names them. */
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
@@ -41,10 +41,27 @@ export const alarmNamed = (context: Context, name: string): Alarm | undefined =>
 }
 
 /** The state of an alarm, `undefined` when there is no such alarm. */
-export const alarmState = (context: Context, name: string): AlarmState | undefined => {
+export const alarmState = (context: Context, name: string): AlarmState | undefined => stateOf(context, name, new Map())
+
+/** Composite alarms may name the same ones again and again; each is looked at once. */
+const stateOf = (context: Context, name: string, seen: Map<string, AlarmState | undefined>): AlarmState | undefined => {
+  if (seen.has(name)) return seen.get(name)
   const alarm = alarmNamed(context, name)
-  if (alarm?.rule === undefined) return alarm?.state
-  return ruleState(alarm.rule, other => alarmState(context, other))
+  const rule = alarm?.rule
+  const state = rule === undefined ? alarm?.state : ruleState(rule, other => stateOf(context, other, seen))
+  seen.set(name, state)
+  return state
+}
+
+/** An alarm, and all that its rule leads to, each once. */
+export const reached = (context: Context, alarm: Alarm): readonly Alarm[] => {
+  const found = new Set([alarm])
+  for (const one of found)
+    for (const name of one.rule === undefined ? [] : alarmsIn(one.rule)) {
+      const other = alarmNamed(context, name)
+      if (other !== undefined) found.add(other)
+    }
+  return [...found]
 }
 
 /** An alarm's ARN. */

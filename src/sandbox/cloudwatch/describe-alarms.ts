@@ -2,8 +2,7 @@ import type { Context } from '../kernel/context.ts'
 import { textMember, textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { timestamp } from '../kernel/timestamp.ts'
-import { type Alarm, alarmArn, alarmState, alarmsState } from './alarm.ts'
-import { alarmsIn } from './alarm-rule.ts'
+import { type Alarm, alarmArn, alarmState, alarmsState, reached } from './alarm.ts'
 import { paged } from './page.ts'
 
 /** `DescribeAlarms`: metric alarms by name, and composite ones where they are asked for. */
@@ -62,9 +61,5 @@ const compositeView = (context: Context, alarm: Alarm): Record<string, unknown> 
   }
 }
 
-const lastChange = (context: Context, alarm: Alarm): number => {
-  if (alarm.rule === undefined) return alarm.updated
-  const { alarms } = alarmsState(context)
-  const named = alarmsIn(alarm.rule).flatMap(name => (Object.hasOwn(alarms, name) ? [alarms[name]] : []))
-  return Math.max(alarm.configured, ...named.flatMap(one => (one === undefined ? [] : [lastChange(context, one)])))
-}
+const lastChange = (context: Context, alarm: Alarm): number =>
+  Math.max(...reached(context, alarm).map(one => (one.rule === undefined ? one.updated : one.configured)))

@@ -2,7 +2,7 @@ import type { Context } from '../kernel/context.ts'
 import { neededText, textMember } from '../kernel/member.ts'
 import type { Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { alarmNamed, putAlarm } from './alarm.ts'
+import { alarmNamed, putAlarm, reached } from './alarm.ts'
 import { alarmsIn } from './alarm-rule.ts'
 import { tagsIn } from './tags.ts'
 
@@ -28,11 +28,6 @@ const checkNamed = (context: Context, name: string, other: string): void => {
       'ValidationError',
       `Could not save the composite alarm as alarms [${other}] in the alarm rule do not exist`
     )
-  if (other === name || leadsTo(context, other, name))
+  if (reached(context, found).some(one => one.name === name))
     throw new Refusal('ValidationError', `Could not save the composite alarm as the alarm rule leads back to ${name}`)
-}
-
-const leadsTo = (context: Context, from: string, name: string): boolean => {
-  const rule = alarmNamed(context, from)?.rule
-  return rule !== undefined && alarmsIn(rule).some(other => other === name || leadsTo(context, other, name))
 }

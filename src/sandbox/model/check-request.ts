@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { assessCall, type ModelFault, type Side } from './assess-value.ts'
 import type { AwsModel } from './aws-model.ts'
 import { tellExchange } from './exchange.ts'
+import { typedForm } from './typed-form.ts'
 
 /** How a service words what is wrong with a request: words that are no member of an enum, and members that are missing. */
 export type Wording = {
@@ -21,7 +22,7 @@ export const checked = (service: Service, model: AwsModel, wording: Wording): Se
       const run: typeof operation.run = (context, input) => {
         const faults = assessCall(model, side, { operation: name, value: input })
         if (faults.length > 0) refuse(faults, wording, side)
-        const members = operation.run(context, input)
+        const members = operation.run(context, side === 'form' ? typedForm(model, name, input) : input)
         tellExchange({ service: service.name, operation: name, model, side, faults }, members)
         return members
       }
