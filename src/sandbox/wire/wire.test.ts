@@ -66,7 +66,7 @@ describe('a query call', () => {
 
   it.each([
     ['Action=GetCallerIdentity&Version=2011-06-15', {}, 403, 'MissingAuthenticationToken'],
-    ['Action=DecodeAuthorizationMessage&Version=2011-06-15', undefined, 501, 'NotImplemented'],
+    ['Action=AssumeRoot&Version=2011-06-15', undefined, 501, 'NotImplemented'],
     ['Action=Publish&Version=2010-03-31', undefined, 501, 'NotImplemented'],
     ['Version=2011-06-15', undefined, 400, 'MissingAction']
   ])('%s is refused in XML', async (body, headers, ...told) => {
