@@ -31,7 +31,7 @@ const named = (strikes: readonly Strike[], { calls }: Told): string =>
 type Found = { readonly found: Told; readonly strikes: readonly Strike[] }
 type Calm = { readonly calm: Told; readonly twice: Told }
 
-/** Right is the undisturbed ending, all of it told; or `errored`; or red before the first write; verify may be unable to say. What ended otherwise is healed by a second run. */
+/** Right is the undisturbed ending, all of it told; or `errored`; or red before the first write (a status then says what it could not read); verify may be unable to say. What ended otherwise is healed by a second run. */
 const wrongs = (story: Story, { found, strikes }: Found, { calm, twice }: Calm): readonly string[] => {
   const { first, again, writes: written } = found
   const passes = strikes.every(({ blow }) => passing.includes(blow))
@@ -49,7 +49,7 @@ const wrongs = (story: Story, { found, strikes }: Found, { calm, twice }: Calm):
 }
 
 const isRed = ({ first, writes: written }: Told): boolean =>
-  first.code !== 0 && (/errored|unverified/.test(first.outcome) || (first.outcome === '' && written === 0))
+  first.code !== 0 && (/errored|unverified/.test(first.outcome) || (/^(\[.*)?$/.test(first.outcome) && written === 0))
 
 const difference = (one: readonly string[], other: readonly string[]): string =>
   [...one.filter(line => !other.includes(line)).map(line => `+ ${line}`)]
