@@ -60,6 +60,15 @@ describe('a cancelled run', () => {
     expect(floor.shop.calls('StopServiceDeployment')).toBe(1)
   })
 
+  it('leaves alone what a person held a moment before', async () => {
+    floor = await openFloor()
+    floor.meanwhile(19_900, () => void hold())
+    const { landing, lines } = await floor.runBad(hang, { onCancel: 'roll-back', signal: cancelledAfter(20_000) })
+    expect(landing.outcome).toEqual({ is: 'cancelled' })
+    expect(lines).toContain('warning: api: the service is held, so its rollout is left alone.')
+    expect(floor.shop.calls('StopServiceDeployment')).toBe(0)
+  })
+
   it('leaves it otherwise', async () => {
     floor = await openFloor()
     await floor.runBad(hang, { signal: cancelledAfter(20_000) })

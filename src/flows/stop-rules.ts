@@ -1,6 +1,7 @@
 import { Failure } from '../core/problem/failure.ts'
 import { ownArn } from '../core/rollout/in-flight.ts'
 import type { Observation } from '../core/rollout/observation.ts'
+import type { ServiceView } from '../core/rollout/service-view.ts'
 import { isHeld } from '../core/rollout/stand.ts'
 import { stops, tellingStop } from '../core/rollout/stops.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
@@ -69,16 +70,17 @@ const farewell = (asked: boolean): Pick<Ended, 'reason' | 'goingBack'> =>
     ? { reason: 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.', goingBack: true }
     : { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
 
-/** A person's hold is respected: automation does not touch the service then. */
+/** A person's hold, read just before, is respected: automation does not touch the service then. */
 const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<boolean> => {
   const { target, site, ports } = watching
   const { label } = watch.order
-  if (seen?.service !== undefined && isHeld(seen.service)) {
+  const service = await serviceNow(watching, watch).catch(() => seen?.service)
+  if (service !== undefined && isHeld(service)) {
     ports.journal.warn(`${label}: the service is held, so its rollout is left alone.`)
     return false
   }
   try {
-    const arn = await ownArnSoon(watching, { watch, ...(seen === undefined ? {} : { seen }) })
+    const arn = await ownArnSoon(watching, watch, service)
     if (arn === undefined) {
       ports.journal.warn(`${label}: ECS does not name the rollout, so it could not be asked to stop it. ${allowing}`)
       return false
@@ -100,16 +102,21 @@ const lag = 500
 const readings = 5
 
 /** The ARN of our rollout; one that was sent just now shows a moment later. */
-const ownArnSoon = async ({ site, ports }: Watching, { watch, seen }: Followed): Promise<string | undefined> => {
-  const { cluster, cloud } = site
-  const { service } = watch.order
-  let view = seen?.service
+const ownArnSoon = async (
+  watching: Watching,
+  watch: Watch,
+  service: ServiceView | undefined
+): Promise<string | undefined> => {
+  let view = service
   for (let reading = 1; ownArn(watch, view) === undefined && reading <= readings; reading += 1) {
-    await ports.clock.sleep(lag)
-    view = (await cloud.services.describe(cluster, [service])).get(service)
+    await watching.ports.clock.sleep(lag)
+    view = await serviceNow(watching, watch)
   }
   return ownArn(watch, view)
 }
+
+const serviceNow = async ({ site }: Watching, { order }: Watch): Promise<ServiceView | undefined> =>
+  (await site.cloud.services.describe(site.cluster, [order.service])).get(order.service)
 
 const words = (error: unknown): string =>
   error instanceof Failure || error instanceof Error ? error.message : String(error)
