@@ -168,6 +168,7 @@ export const evidence: readonly (readonly [string, Evidence])[] = [
   ['blocked', said('(service api) was unable to place a task because your account is currently blocked.')],
   ['throttled', said('(service api) operations are being throttled on elb. Will try again later.')],
   ['deployment-configuration', said('(service api) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.')],
+  ['protected-tasks', said('(service api) was unable to reach steady state because (taskSet ecs-svc/1) was unable to scale in due to (reason 2 tasks under protection)')],
   ['protected-tasks', said('(service api) was unable to reach steady state because task set (ID) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.')],
   ['volume', said('ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: x')],
   ['host-gone', said('Host EC2 (instance i-0123456789abcdef0) terminated.')],
