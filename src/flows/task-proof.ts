@@ -35,7 +35,7 @@ export const pendingTasks = async (
   return pending
 }
 
-/** Writes on a task's revision that it ended well here. Never throws: without it the task may be run once more. */
+/** Writes on a task's revision that it ended well here. Never throws: without it the task is run once more before the next stage takes its state. */
 export const proveTask = async ({ label, site, revision }: TaskRun, { clock, journal }: RunNeeds): Promise<void> => {
   try {
     const view = await site.cloud.definitions.describe(revision)
@@ -43,6 +43,8 @@ export const proveTask = async ({ label, site, revision }: TaskRun, { clock, jou
     await site.cloud.definitions.tag(view.arn, proofTags(clock.now()))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    journal.warn(`${label}: it ended well, but that could not be written down, so it may be run once more: ${why}`)
+    journal.warn(
+      `${label}: it ended well, but that could not be written down. The next stage asks for it: run this again, which runs the task once more. ${why}`
+    )
   }
 }

@@ -19,11 +19,8 @@ export const left = ({ sandbox, ground }: Workbench): readonly string[] => {
       const { tags } = ask('DescribeTaskDefinition', { taskDefinition: arn, include: ['TAGS'] }) as Tagged
       return `${stage} ${arn.split('/').at(-1)} ${told(tags)}`
     })
-    const tasks = sandbox.world.calls.filter(({ operation, status }) => operation === 'RunTask' && status === 200)
     const runs = services.map(each => `${stage} ${each.serviceName} runs ${each.taskDefinition.split('/').at(-1)}`)
-    return [...runs, ...services.map(each => `${stage} ${each.serviceName} ${told(each.tags)}`), ...revisions].concat(
-      `${stage} has ${new Set(tasks.map(({ response }) => JSON.stringify(response))).size} tasks run`
-    )
+    return [...runs, ...services.map(each => `${stage} ${each.serviceName} ${told(each.tags)}`), ...revisions]
   })
   return [...lines, ...stages].map(timeless).sort()
 }

@@ -28,21 +28,24 @@ const promoted = (tag: string) => async (ladder: Ladder): Promise<() => Promise<
 
 const crash = { start: 'crash', 'exit-code': 3, after: '2s', log: ['cannot read config'] } as const
 
-const alarm = ({ sandbox }: Workbench): void => {
+const alarm = ({ sandbox }: Workbench, state: 'OK' | 'ALARM'): void => {
   const context = sandbox.enter('000000000000', 'us-east-1')
   const name = { AlarmName: 'alpha-5xx' }
   const settings = { ComparisonOperator: 'GreaterThanThreshold', EvaluationPeriods: 1, Threshold: 5 }
   cloudwatch.operations.PutMetricAlarm?.run(context, { ...name, ...settings })
-  cloudwatch.operations.SetAlarmState?.run(context, { ...name, StateValue: 'OK', StateReason: 'Threshold kept' })
+  cloudwatch.operations.SetAlarmState?.run(context, { ...name, StateValue: state, StateReason: 'Threshold' })
 }
 
 const whole = 'verify: { alarms: ["{stage}-5xx"], task: smoke, within: 20s, for: 30s }'
 
 const taskStory =
-  (act: (at: Awaited<ReturnType<typeof taskBench>>) => Promise<() => Promise<Done>>): Story['open'] =>
+  (
+    act: (at: Awaited<ReturnType<typeof taskBench>>) => Promise<() => Promise<Done>>,
+    state: 'OK' | 'ALARM' = 'OK'
+  ): Story['open'] =>
   async options => {
     const at = await taskBench(whole, options)
-    alarm(at.bench)
+    alarm(at.bench, state)
     return { bench: at.bench, act: await act(at) }
   }
 
@@ -76,6 +79,22 @@ export const stories: readonly Story[] = [
       return async () => ladder.bench.perform('status', {}, await dispatched(ladder.bench))
     }),
     says: 'What runs where'
+  },
+  {
+    name: 'deploy with a task before, and verify by alarm and task',
+    open: taskStory(async at => {
+      const release = await at.release('api')
+      return () => at.bench.perform('deploy', { release })
+    }),
+    says: 'succeeded'
+  },
+  {
+    name: 'deploy that an alarm says no to',
+    open: taskStory(async at => {
+      const release = await at.release('api')
+      return () => at.bench.perform('deploy', { release })
+    }, 'ALARM'),
+    says: 'The alarm "alpha-5xx" fires'
   },
   {
     name: 'run-task',

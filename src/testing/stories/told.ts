@@ -12,8 +12,9 @@ export type Ending = { readonly code: number; readonly outcome: string; readonly
 export type Told = {
   readonly first: Ending
   readonly again?: Ending
-  /** What took effect in the first run, and what all of it left behind. */
+  /** What took effect in the first run, the tasks that it started, and what all of it left behind. */
   readonly writes: number
+  readonly tasks: number
   readonly left: readonly string[]
   readonly calls: readonly CallRecord[]
   readonly landed: boolean
@@ -34,7 +35,9 @@ export const told = async (
     const first = ending(done)
     const again = asks(first) ? { again: ending(await act()) } : {}
     const writes = done.calls.filter(({ status, operation }) => status === 200 && changes.test(operation)).length
-    return { first, ...again, writes, left: left(bench), calls: done.calls, landed: landed() > 0 }
+    const started = done.calls.filter(({ status, operation }) => status === 200 && operation === 'RunTask')
+    const tasks = new Set(started.map(({ response }) => JSON.stringify(response))).size
+    return { first, ...again, writes, tasks, left: left(bench), calls: done.calls, landed: landed() > 0 }
   } finally {
     await bench.close()
   }
