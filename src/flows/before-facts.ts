@@ -28,31 +28,39 @@ export type BeforeAsked = {
 /**
  * What a stage before shows of the states that the release's commit gives there, by service. The account itself is asked
  * first, with the right to read; where it cannot be read, or nothing is left of the service there, the tags on the digests
- * are the evidence.
+ * are the evidence. A veto that they tell of stands in any case.
  */
 export const beforeFacts = async (asked: BeforeAsked, ports: Ports): Promise<ReadonlyMap<ServiceName, BeforeFact>> => {
   const { config, release, stage } = asked
   const facts = new Map<ServiceName, BeforeFact>()
   const { soak } = stageOf(config, stage)
-  const there = await readThere(asked, ports)
+  const { rendered = [], there } = await readThere(asked, ports)
   for (const unit of openUnits(release)) {
     const seen = there instanceof Map ? there.get(unit.service) : undefined
-    const fact = seen ?? byImages(asked, unit, there instanceof Map ? 'nothing is left of it there' : there)
+    const hash = rendered.find(({ service }) => service === unit.service)?.task?.hash
+    const evidence = { ...asked, ...(hash === undefined ? {} : { hash }) }
+    const told = byImages(evidence, unit, there instanceof Map ? 'nothing is left of it there' : there)
+    const fact = told.is === 'vetoed' ? told : (seen ?? told)
     facts.set(unit.service, { ...fact, stage, ...(soak === undefined ? {} : { soak }) })
   }
   return facts
 }
 
-/** Facts by service from the account itself, or why it cannot be read. A commit that cannot be rendered for the stage is a Problem: it must not be judged by weaker evidence. */
-const readThere = async (asked: BeforeAsked, ports: Ports): Promise<Map<ServiceName, Shown> | string> => {
+/** The units as the commit gives them in a stage, where they could be rendered, and facts by service from the account itself, or why there are none. */
+type There = { readonly rendered?: readonly Unit[]; readonly there: Map<ServiceName, Shown> | string }
+
+/** A commit that cannot be rendered for the stage is a Problem: it must not be judged by weaker evidence. */
+const readThere = async (asked: BeforeAsked, ports: Ports): Promise<There> => {
+  let rendered: Release | undefined
   try {
-    const rendered = await renderThere(asked, ports)
-    return await unreadable(() => factsThere(asked, rendered, ports))
+    const release = await renderThere(asked, ports)
+    rendered = release
+    return { rendered: release.units, there: await unreadable(() => factsThere(asked, release, ports)) }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const { message } = error
     ports.journal.warn(`"${asked.stage}" cannot be read, so the tags on the images are the evidence: ${message}`)
-    return message.replace(/\.$/, '')
+    return { ...(rendered === undefined ? {} : { rendered: rendered.units }), there: message.replace(/\.$/, '') }
   }
 }
 
@@ -116,10 +124,10 @@ const least = (own: Shown, tasks: readonly Shown[]): Shown => {
   return all.reduce((last, each) => (each.at > last.at ? each : last))
 }
 
-type There = { readonly family: string; readonly view: ServiceView | undefined }
+type Place = { readonly family: string; readonly view: ServiceView | undefined }
 
 /** The running revision is asked first: mostly it is the one. Without any revision left there is no fact. */
-const unitFact = async (cloud: Cloud, { task }: Unit, { family, view }: There): Promise<Shown | undefined> => {
+const unitFact = async (cloud: Cloud, { task }: Unit, { family, view }: Place): Promise<Shown | undefined> => {
   if (task === undefined) return undefined
   const now = view === undefined ? undefined : wantedRevision(view)
   const running = now === undefined ? undefined : await cloud.definitions.describe(now)

@@ -4,6 +4,7 @@ import type { Duration } from '../core/time/instant.ts'
 import { askedState, type Order } from '../targets/order.ts'
 import { withoutOvertaken } from './overtaken.ts'
 import type { Plan } from './service-plan.ts'
+import { withoutVetoed } from './vetoed.ts'
 import type { Watching } from './watch.ts'
 
 export type { Plan } from './service-plan.ts'
@@ -16,7 +17,7 @@ export const decide = async (watching: Watching, orders: readonly Order[], terms
   const { ports, deadline } = watching
   let told = ''
   for (;;) {
-    const plans = await withoutOvertaken(await plansFor(watching, orders, terms), terms)
+    const plans = await withoutVetoed(await withoutOvertaken(await plansFor(watching, orders, terms), terms))
     const busy = plans.filter(plan => plan.step.do === 'wait')
     if (busy.length === 0) return plans
     if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled', sent: 'no' }))

@@ -2,8 +2,8 @@ import type { Config } from '../core/config/config.ts'
 import { clusterOf, placeOf, serviceName, serviceOf } from '../core/config/resolve-unit.ts'
 import type { Facts, RunningFact } from '../core/gates/facts.ts'
 import { tagKeys } from '../core/record/keys.ts'
-import { imageStateRecord, stateRecord } from '../core/record/state-record.ts'
-import { type Digest, parsed, type ServiceName } from '../core/release/named.ts'
+import { stateRecord } from '../core/record/state-record.ts'
+import { parsed, type ServiceName } from '../core/release/named.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
 import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import { parseVersion } from '../core/tags/version.ts'
@@ -11,7 +11,8 @@ import { parseCompact } from '../core/time/instant.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import { commitRelation } from './commit-relation.ts'
-import { type DigestTags, unitDigests } from './image-records.ts'
+import { imageVeto } from './image-evidence.ts'
+import type { DigestTags } from './image-records.ts'
 import { renderedFamily } from './rendered-family.ts'
 import { type Line, renderRuns } from './run-of-service.ts'
 import { familyRevisions, holdersOf } from './state-holders.ts'
@@ -34,7 +35,8 @@ export const hereFacts = async (asked: Asked, ports: Ports): Promise<ReadonlyMap
   for (const unit of units) {
     const view = views.get(serviceName(config, unit.service, stage))
     const running = await runningRevision(cloud, view)
-    const veto = (await stateVeto(cloud, { unit, release, running }, ports)) ?? digestVeto(asked, unit)
+    const veto =
+      (await stateVeto(cloud, { unit, release, running }, ports)) ?? imageVeto({ release, tags: asked.tags }, unit)
     const hold = view?.tags[tagKeys.hold]
     const runs = unit.task !== undefined && running?.tags[tagKeys.hash] === unit.task.hash
     const pending = runs ? await pendingOf({ config, release }, unit, ports) : []
@@ -74,15 +76,6 @@ const stateVeto = async (cloud: Cloud, { unit, release, running }: Case, ports: 
   const { vetoed } = stateRecord(holders)
   const on = holders.find(({ tags }) => tags[tagKeys.vetoed] !== undefined)?.revision
   return vetoed === undefined || on === undefined ? undefined : { at: vetoed, of: 'state', on }
-}
-
-const digestVeto = ({ release, tags }: Asked, unit: Unit): Facts['veto'] => {
-  const of = { stage: release.stage, service: unit.service }
-  const vetoed = unitDigests(release, unit).flatMap((on: Digest) => {
-    const { vetoed: at } = imageStateRecord(tags.get(on) ?? [], of)
-    return at === undefined ? [] : [{ at, of: 'digest', on } as const]
-  })
-  return vetoed[0]
 }
 
 const runningFact = async (running: RevisionView, release: Release, ports: Ports): Promise<RunningFact> => {

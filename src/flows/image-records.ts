@@ -22,6 +22,6 @@ export const digestTags = async (config: Config, release: Release, ports: Ports)
 }
 
 /** The digests of a unit, each once; images that were never built have none. */
-export const unitDigests = (release: Release, unit: Unit): readonly Digest[] => [
+export const unitDigests = (release: Release, unit: Pick<Unit, 'images'>): readonly Digest[] => [
   ...new Set(Object.values(unit.images).flatMap(name => release.images[name]?.digest ?? []))
 ]

@@ -1,17 +1,15 @@
 import type { Config } from '../core/config/config.ts'
-import { clusterOf, imageOf, placeOf, serviceName, serviceOf } from '../core/config/resolve-unit.ts'
+import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
 import { Problem } from '../core/problem/problem.ts'
 import { tagKeys } from '../core/record/keys.ts'
-import { imageStateRecord } from '../core/record/state-record.ts'
 import { clearTags, vetoedAt } from '../core/record/veto.ts'
 import type { ServiceName } from '../core/release/named.ts'
 import type { Release, Unit } from '../core/release/release.ts'
-import { pinnedImages } from '../core/rollout/pinned-images.ts'
 import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import { attempted } from './attempted.ts'
-import { writeImageRecord } from './image-record.ts'
+import { clearImagesOf, clearNewest } from './clear-images.ts'
 import { familyOf, familyRevisions } from './state-holders.ts'
 
 /** What is lifted: the hold, the veto on the newest vetoed state (or on the revision that `to` names), or both. */
@@ -34,7 +32,11 @@ export const lift =
       const own = vetoed.get(unit.service)
       const lifted = [
         options.resume && view !== undefined && (await resume(cloud, unit, { view, ports })),
-        own !== undefined && (await clear(config, { cloud, unit, vetoed: own, stage }, ports))
+        own === undefined
+          ? options.clear &&
+            options.to === undefined &&
+            (await clearNewest(config, { stage, service: unit.service, at: ports.clock.now(), ports }))
+          : await clear(config, { cloud, unit, vetoed: own, stage }, ports)
       ]
       return { ...unit, outcome: { is: lifted.includes(true) ? 'succeeded' : 'no-op' } }
     })
@@ -103,28 +105,10 @@ type Vetoed = {
 }
 
 /** The revision comes last: while its veto stands, a run after a kill finds what is left to lift. */
-const clear = async (config: Config, asked: Vetoed, ports: Ports): Promise<boolean> => {
-  const { cloud, unit, vetoed } = asked
+const clear = async (config: Config, { cloud, unit, vetoed, stage }: Vetoed, ports: Ports): Promise<boolean> => {
   const at = ports.clock.now()
-  await clearDigests(config, { ...asked, at }, ports)
+  await clearImagesOf(config, vetoed, { stage, service: unit.service, at, ports })
   await cloud.definitions.tag(vetoed.arn, clearTags(at))
   ports.journal.info(`${unit.service}: the veto on ${vetoed.revision} is lifted.`)
   return true
-}
-
-type Cleared = Vetoed & { readonly at: string }
-
-const clearDigests = async (config: Config, { unit, vetoed, at, stage }: Cleared, ports: Ports): Promise<void> => {
-  const registry = ports.at(config.policy.registry).images
-  const { containers } = serviceOf(config, unit.service)
-  for (const [container, digest] of pinnedImages(vetoed.definition)) {
-    const name = containers[container]
-    if (name === undefined) continue
-    const { repository } = imageOf(config, name)
-    const tags = (await registry.describe(repository, [digest])).get(digest)?.tags ?? []
-    if (imageStateRecord(tags, { stage, service: unit.service }).vetoed === undefined) continue
-    const stored = await registry.byDigest(repository, digest)
-    const record = { kind: 'clear', stage, service: unit.service, at } as const
-    if (stored !== undefined) await writeImageRecord(record, { registry, repository, stored }, ports)
-  }
 }

@@ -14,14 +14,16 @@ import type { Images } from '../ports/images.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Order, Request, Wanted } from '../targets/order.ts'
 import { commitRelation } from './commit-relation.ts'
+import { vetoReasons } from './vetoed.ts'
 
 type Needs = Pick<Ports, 'files' | 'at' | 'git'>
 
 /** The orders of some units: each with its rendered definition, or with the revision that it names already. */
 export const unitOrders =
   (config: Config, release: Release) =>
-  (units: readonly Unit[], ports: Needs): Promise<readonly Order[]> =>
-    Promise.all(
+  (units: readonly Unit[], ports: Ports): Promise<readonly Order[]> => {
+    const vetoed = vetoReasons(config, release, ports)
+    return Promise.all(
       units.map(async unit => {
         const images = unitImages(release, unit)
         return {
@@ -31,10 +33,12 @@ export const unitOrders =
           accepted: accepted(images),
           widened: () => widened(images, ports.at(config.policy.registry, 'read').images),
           offered: () => offered(images, ports.at(config.policy.registry, 'read').images),
+          vetoed: () => vetoed(unit),
           request: request(release, ports)
         }
       })
     )
+  }
 
 /** Only git knows which of two commits is the newer one; where it cannot tell, their dates do. */
 const request = ({ commit: { sha, time } }: Release, ports: Needs): Request => ({

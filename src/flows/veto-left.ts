@@ -1,6 +1,9 @@
 import { imageOf, serviceOf } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
+import { statePrint } from '../core/record/image-record.ts'
+import { tagKeys } from '../core/record/keys.ts'
 import { vetoedAt, vetoTags } from '../core/record/veto.ts'
+import { parsed } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
@@ -13,7 +16,8 @@ import { type Back, type Going, goal, leftRevision } from './way.ts'
 
 /**
  * Vetoes what was left, however the way back ended: a person does not want it here again. The moment is the hold's, so that a
- * run after a kill writes the same. Digests are vetoed only where they differ from those that are gone back to.
+ * run after a kill writes the same. Digests are vetoed only where they differ from those that are gone back to; on the others
+ * the state is.
  */
 export const vetoLeft = async (back: Back, release: Release, going: readonly Going[]): Promise<Release> => {
   const units: Unit[] = []
@@ -43,7 +47,7 @@ const vetoed = async (back: Back, release: Release, { unit, own }: Case): Promis
       await site.cloud.definitions.tag(left.arn, vetoTags(at))
       ports.journal.info(`${unit.service}: ${left.revision} is vetoed in ${release.stage}.`)
     }
-    await vetoDigests(back, { unit, left, at, to: own.standing.revisions.get(to) }, release)
+    await vetoImages(back, { unit, left, at, to: own.standing.revisions.get(to) }, release)
     return unit
   } catch (error) {
     const outcome: Outcome = { is: 'errored', sent: error instanceof Failure ? error.sent : 'unknown' }
@@ -61,20 +65,19 @@ type Left = {
   readonly at: Instant
 }
 
-const vetoDigests = async (
-  { config, ports }: Back,
-  { unit, left, to, at }: Left,
-  { stage }: Release
-): Promise<void> => {
+/** On an image that stays, the veto is on the state: revisions are deregistered, and too many to be searched. */
+const vetoImages = async ({ config, ports }: Back, { unit, left, to, at }: Left, { stage }: Release): Promise<void> => {
   const kept = [...(to === undefined ? [] : pinnedImages(to.definition).values())]
   const { containers } = serviceOf(config, unit.service)
+  const hash = left.tags[tagKeys.hash]
   for (const [container, digest] of pinnedImages(left.definition)) {
     const name = containers[container]
-    if (name === undefined || kept.includes(digest)) continue
+    if (name === undefined || (kept.includes(digest) && hash === undefined)) continue
     const registry = ports.at(config.policy.registry).images
     const { repository } = imageOf(config, name)
     const stored = await registry.byDigest(repository, digest)
-    const record = { kind: 'veto', stage, service: unit.service, at } as const
+    const of = kept.includes(digest) && hash !== undefined ? { state: statePrint(parsed(hash)) } : {}
+    const record = { kind: 'veto', stage, service: unit.service, at, ...of } as const
     if (stored !== undefined) await writeImageRecord(record, { registry, repository, stored }, ports)
   }
 }

@@ -27,6 +27,8 @@ export type Order = {
   readonly offered?: () => Promise<ReadonlyMap<string, readonly string[]>>
   /** The hook whose word was given: a rollout that still shows it waits for nobody. */
   readonly answered?: string
+  /** Why the state may not come, where a person has vetoed it; asked for only before it is sent. */
+  readonly vetoed?: () => Promise<string | undefined>
   /** Who asks; absent where the age of a request does not count. */
   readonly request?: Request
 }

@@ -40,9 +40,10 @@ export const holdRule = ({ hold, same, named, service }: Facts): Ruling => {
 }
 
 /** What a person rolled back here does not come again, nor its digest where the digests were what differed. */
-export const vetoRule = ({ veto, stage }: Facts): Ruling => {
+export const vetoRule = ({ veto, stage }: Pick<Facts, 'veto' | 'stage'>): Ruling => {
   if (veto === undefined) return passed
-  const what = veto.of === 'state' ? `This state (${veto.on})` : `The digest ${veto.on.slice(0, 19)}`
+  const on = veto.on.startsWith('sha256:') ? veto.on.slice(0, 19) : veto.on
+  const what = veto.of === 'state' ? `This state (${on})` : `The digest ${on}`
   return no(
     `${what} was rolled back in "${stage}" at ${veto.at} and is vetoed there.`,
     'Release a new state, or lift the veto with rollback\'s input "clear".'

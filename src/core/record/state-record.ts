@@ -1,6 +1,6 @@
-import type { FamilyRevision, ImageTag, ServiceName, Stage } from '../release/named.ts'
+import type { FamilyRevision, Hash, ImageTag, ServiceName, Stage, StatePrint } from '../release/named.ts'
 import type { Instant } from '../time/instant.ts'
-import { parseRecordTag, type RecordKind } from './image-record.ts'
+import { type ImageRecord, parseRecordTag, statePrint } from './image-record.ts'
 import { provenAt } from './proof.ts'
 import { type RevisionTags, vetoedAt } from './veto.ts'
 
@@ -20,19 +20,44 @@ export const stateRecord = (holders: readonly Holder[]): StateRecord => {
   return { ...(proven === undefined ? {} : { proven }), ...(vetoed === undefined ? {} : { vetoed }) }
 }
 
+/** Whose records are read: of a service in a stage; with `hash`, those of that one state, too. */
+export type RecordOwner = { readonly stage: Stage; readonly service: ServiceName; readonly hash?: Hash }
+
+/** A veto that stands on an image: on its digest in any state, or on one state that has it. */
+export type ImageVeto = Pick<ImageRecord, 'at' | 'state'>
+
 /** What an image's tags say of it in one stage for one service: the index of the proofs and vetoes there. */
-export const imageStateRecord = (
-  tags: readonly ImageTag[],
-  of: { readonly stage: Stage; readonly service: ServiceName }
-): StateRecord => {
-  const records = tags.flatMap(tag => parseRecordTag(tag) ?? [])
-  const latest = (kind: RecordKind): Instant | undefined =>
-    records
-      .filter(each => each.kind === kind && each.stage === of.stage && each.service === of.service)
-      .map(({ at }) => at)
-      .sort()
-      .at(-1)
-  const [proven, vetoed, cleared] = [latest('rel'), latest('veto'), latest('clear')]
-  const stands = vetoed !== undefined && vetoed > (cleared ?? '')
-  return { ...(proven === undefined ? {} : { proven }), ...(stands ? { vetoed } : {}) }
+export const imageStateRecord = (tags: readonly ImageTag[], of: RecordOwner): StateRecord => {
+  const proven = latest(records(tags, of).filter(({ kind }) => kind === 'rel'))
+  const [veto] = ownVetoes(tags, of)
+  return { ...(proven === undefined ? {} : { proven }), ...(veto === undefined ? {} : { vetoed: veto.at }) }
 }
+
+/** The vetoes that stand against an image in the state of its owner, newest first. */
+export const ownVetoes = (tags: readonly ImageTag[], of: RecordOwner): readonly ImageVeto[] =>
+  imageVetoes(tags, of).filter(({ state }) => state === undefined || isOf(state, of))
+
+/** The vetoes that stand on an image, of whatever state, newest first; a later `clear` lifts what it is about. */
+export const imageVetoes = (tags: readonly ImageTag[], of: RecordOwner): readonly ImageVeto[] => {
+  const all = records(tags, of)
+  return [...new Set(all.map(({ state }) => state))]
+    .flatMap((state): readonly ImageVeto[] => {
+      const own = all.filter(each => each.state === state)
+      const at = latest(own.filter(({ kind }) => kind === 'veto'))
+      const cleared = latest(own.filter(({ kind }) => kind === 'clear'))
+      if (at === undefined || at <= (cleared ?? '')) return []
+      return [{ at, ...(state === undefined ? {} : { state }) }]
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+const isOf = (state: StatePrint, { hash }: RecordOwner): boolean => hash !== undefined && state === statePrint(hash)
+
+const records = (tags: readonly ImageTag[], { stage, service }: RecordOwner): readonly ImageRecord[] =>
+  tags.flatMap(tag => parseRecordTag(tag) ?? []).filter(each => each.stage === stage && each.service === service)
+
+const latest = (found: readonly ImageRecord[]): Instant | undefined =>
+  found
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)

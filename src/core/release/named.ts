@@ -29,6 +29,8 @@ export type Version = Named<'Version'>
 export type ContentKey = Named<'ContentKey'>
 /** Definition hash: identity of a state. Sixty-four hex digits. */
 export type Hash = Named<'Hash'>
+/** The first twelve digits of a definition hash: how a tag names a state. */
+export type StatePrint = Named<'StatePrint'>
 /** `family:revision`, never an ARN. */
 export type FamilyRevision = Named<'FamilyRevision'>
 
