@@ -39,7 +39,7 @@ describe('what build and push refuse', () => {
     expect([done.ending, done.calls]).toEqual(['problem', []])
     expect(done.failure).toContain('its layout is not in')
     const both = await shop.bench.perform('build', { release: await shop.release(), target: 'x' })
-    expect(both.failure).toContain('"target" would be ignored')
+    expect(both.failure).toContain('"target" says nothing beside "release"')
     const twice = await shop.bench.perform('build', { release: await shop.release(), region: 'us-east-1' })
     expect(twice.failure).toContain('"region" is for a repository without a config')
   })

@@ -7,8 +7,8 @@ import { oneOf } from './inputs/one-of.ts'
 import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
-import { buildWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { buildRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
@@ -23,9 +23,9 @@ type Outputs = Readonly<Record<'release' | 'digest' | 'digests' | 'layout', stri
 /** Builds the images of a release that no content key covers, or one image by itself. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(buildRules),
   outputs: ['release', 'digest', 'digests', 'layout'],
   run: async (given, ports) => {
-    refuseIgnored(given, buildWays)
     const { 'policy-ref': policyRef, ...input } = given
     const { digest, digests, layout, release, report } = await buildAsked({ ...input, policyRef }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)

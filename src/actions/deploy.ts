@@ -1,4 +1,4 @@
-import { Problem } from '../core/problem/problem.ts'
+import type { Fault } from '../core/problem/problem.ts'
 import type { Word } from '../flows/answer-paused.ts'
 import type { DeployOptions } from '../flows/deploy.ts'
 import { deployAsked } from '../flows/deploy-asked.ts'
@@ -12,8 +12,8 @@ import { services, stage } from './inputs/name.ts'
 import { oneOf } from './inputs/one-of.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
-import { deployNeeds, deployWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { deployRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
@@ -36,19 +36,20 @@ type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[
 type Outputs = Readonly<Record<'release' | 'outcome' | 'revision' | 'diagnosis', string | undefined>>
 
 const wordOf = (input: Inputs): Word | undefined => {
-  if (input.continue && input['roll-back'])
-    throw new Problem({ what: 'The inputs "continue" and "roll-back" were both given.', remedy: 'Give one of them.' })
   if (input.continue) return 'continue'
   return input['roll-back'] ? 'roll-back' : undefined
 }
 
 /** What is not watched is neither stopped nor left early. */
-const refuseUnwatched = (input: Inputs): void => {
-  const watchers = (['until', 'fail-fast', 'on-cancel'] as const).filter(name => input[name] !== undefined)
-  if (input['wait-for'] !== 'start' || watchers.length === 0) return
-  const what = (name: string) => `The input "${name}" says nothing beside "wait-for: start", which watches no rollout.`
-  throw new Problem(watchers.map(name => ({ what: what(name), remedy: 'Remove one of them.' })))
-}
+const unwatched = (given: Readonly<Record<string, unknown>>): readonly Fault[] =>
+  given['wait-for'] !== 'start'
+    ? []
+    : ['until', 'fail-fast', 'on-cancel']
+        .filter(name => given[name] !== undefined)
+        .map(name => ({
+          what: `The input "${name}" says nothing beside "wait-for: start", which watches no rollout.`,
+          remedy: 'Remove one of them.'
+        }))
 
 type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }
 
@@ -67,11 +68,10 @@ const optionsOf = (input: Inputs): DeployOptions =>
 /** Deploys a release, or one service by itself, and says how it ended. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: given => [...contradictions(deployRules)(given), ...unwatched(given)],
   outputs: ['release', 'outcome', 'revision', 'diagnosis'],
   run: async (input, ports) => {
     const word = wordOf(input)
-    refuseIgnored(input, deployWays, deployNeeds)
-    refuseUnwatched(input)
     const options = optionsOf(input)
     const {
       'policy-ref': policyRef,

@@ -2,8 +2,8 @@ import { logIn } from '../flows/log-in.ts'
 import { registryAsked } from '../flows/release-config.ts'
 import type { Action } from '../runner/action.ts'
 import { text } from './inputs/text.ts'
-import { loginWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { loginRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = { config: text, 'policy-ref': text, region: text, account: text, role: text }
 
@@ -13,9 +13,9 @@ type Outputs = Readonly<Record<'registry' | 'docker-config' | 'auth-file', strin
 /** Gives docker, podman and buildah credentials for the registry, without a token on a command line. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(loginRules),
   outputs: ['registry', 'docker-config', 'auth-file'],
   run: async (given, ports) => {
-    refuseIgnored(given, loginWays)
     const { 'policy-ref': policyRef, ...input } = given
     const place = await registryAsked({ ...input, policyRef }, ports)
     const { registry, dockerConfig, authFile } = await logIn(place, ports)

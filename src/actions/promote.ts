@@ -8,6 +8,7 @@ import { flag } from './inputs/flag.ts'
 import { stage } from './inputs/name.ts'
 import { oneOf } from './inputs/one-of.ts'
 import { text } from './inputs/text.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = {
   ...{ tag: text, stage, config: text, 'policy-ref': text, timeout: duration },
@@ -28,6 +29,7 @@ type Outputs = Readonly<Record<'release' | 'outcome' | 'stage' | 'stages', strin
 /** Promotes what a release tag asks for into one stage. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions({ ways: [], either: [['tag', 'pending']] }),
   outputs: ['release', 'outcome', 'stage', 'stages'],
   run: async (input, ports) => {
     const {

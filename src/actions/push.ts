@@ -4,8 +4,8 @@ import type { Action } from '../runner/action.ts'
 import { lines } from './inputs/lines.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
-import { pushWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { pushRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
@@ -19,9 +19,9 @@ type Outputs = Readonly<Record<'release' | 'digest' | 'digests' | 'tags', string
 /** Pushes the images that were built in this job, or one layout by itself. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(pushRules),
   outputs: ['release', 'digest', 'digests', 'tags'],
   run: async (given, ports) => {
-    refuseIgnored(given, pushWays)
     const { 'policy-ref': policyRef, ...input } = given
     const { digest, digests, tags, ending, report, release } = await pushAsked({ ...input, policyRef }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)

@@ -5,8 +5,8 @@ import { stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
-import { renderWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { renderRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = {
   release: releaseInput,
@@ -28,9 +28,9 @@ type Outputs = Readonly<Record<'task-definition' | 'release' | 'hash', string | 
 /** Renders the task definitions of a release, or one file without a release. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(renderRules),
   outputs: ['task-definition', 'release', 'hash'],
   run: async (given, ports) => {
-    refuseIgnored(given, renderWays)
     const { 'policy-ref': policyRef, 'task-definition': file, ...input } = given
     const { path, hash, release, report } = await renderAsked({ ...input, policyRef, file }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)

@@ -6,8 +6,8 @@ import { flag } from './inputs/flag.ts'
 import { services, stage } from './inputs/name.ts'
 import { required } from './inputs/required.ts'
 import { text } from './inputs/text.ts'
-import { rollbackWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { rollbackRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 
 const inputs = {
   ...{ stage: required(stage), services, reason: text, to: text, again: flag(false) },
@@ -21,9 +21,9 @@ type Outputs = Readonly<Record<'release' | 'outcome' | 'stage', string | undefin
 /** Takes services of a stage back to the last proven state. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(rollbackRules),
   outputs: ['release', 'outcome', 'stage'],
   run: async (input, ports) => {
-    refuseIgnored(input, rollbackWays)
     const { release, outcome, ending, report } = await rollBackAsked(
       { ...input, policyRef: input['policy-ref'] },
       ports

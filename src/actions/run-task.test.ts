@@ -94,7 +94,7 @@ describe('run-task by inputs', () => {
     [{ region: 'us-east-1', service: 'api-alpha' }, 'The input "cluster" is missing.'],
     [{ ...place, service: 'api' }, 'The service "api" does not exist'],
     [{ ...place, service: 'api-alpha', container: 'app' }, 'no container "app"'],
-    [{ ...place, service: 'api-alpha', 'public-ip': 'true' }, 'but no "subnets"']
+    [{ ...place, service: 'api-alpha', 'public-ip': 'true' }, 'says nothing without "subnets"']
   ])('refuses %j before it writes', async (inputs, sentence) => {
     at = await taskBench()
     const done = await at.bench.perform('run-task', inputs)

@@ -8,8 +8,8 @@ import { pairs } from './inputs/pairs.ts'
 import { providers } from './inputs/providers.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
-import { runTaskWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { runTaskRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 import { words } from './inputs/words.ts'
 
 const inputs = {
@@ -31,9 +31,9 @@ type Outputs = Readonly<Record<'outcome' | 'exit-code' | 'task' | 'revision', st
 /** Runs one task to its end, shows its lines, and says how it ended. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(runTaskRules),
   outputs: ['outcome', 'exit-code', 'task', 'revision'],
   run: async (input, ports) => {
-    refuseIgnored(input, runTaskWays)
     const { 'policy-ref': policyRef, 'task-definition': file, 'task-role': taskRole, ...rest } = input
     const { 'execution-role': executionRole, 'launch-type': launchType, 'capacity-providers': capacity } = rest
     const { 'security-groups': securityGroups, 'public-ip': publicIp, 'platform-version': platformVersion } = rest

@@ -110,9 +110,9 @@ describe('verify by itself', () => {
 
   it.each([
     [{}, 'What to verify is either'],
-    [{ url: 'https://x/', stage: 'alpha' }, 'What to verify is either'],
+    [{ url: 'https://x/', stage: 'alpha' }, 'The input "url" says nothing beside "stage"'],
     [{ alarms: 'a' }, 'The input "region" is missing.'],
-    [{ stage: 'alpha', body: 'ok', headers: 'A=1' }, 'The input "headers" is for the answer of an address'],
+    [{ stage: 'alpha', body: 'ok', headers: 'A=1' }, 'The input "headers" says nothing beside "stage"'],
     [{ stage: 'alpha' }, 'No service of the config has "verify" in "alpha".']
   ])('refuses %j', async (inputs, sentence) => {
     at = await taskBench()

@@ -1,4 +1,3 @@
-import { type Fault, Problem } from '../core/problem/problem.ts'
 import { saveRelease } from '../flows/load-release.ts'
 import { verifyAsked } from '../flows/verify-asked.ts'
 import type { Action } from '../runner/action.ts'
@@ -10,8 +9,8 @@ import { services, stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
-import { verifyNeeds, verifyWays } from './inputs/ways.data.ts'
-import { refuseIgnored } from './inputs/ways.ts'
+import { verifyRules } from './inputs/ways.data.ts'
+import { contradictions } from './inputs/ways.ts'
 import { whole } from './inputs/whole.ts'
 
 const inputs = {
@@ -27,27 +26,14 @@ type Outputs = Readonly<Record<'release' | 'outcome', string | undefined>>
 /** Looks at health addresses, alarms and targets until all that is asked for holds, and for as long as it must go on holding. */
 export const action: Action<Inputs, Outputs> = {
   inputs,
+  contradictions: contradictions(verifyRules),
   outputs: ['release', 'outcome'],
   run: async (given, ports) => {
     const { 'policy-ref': policyRef, ...input } = given
-    const faults = withoutAddress(input)
-    if (faults.length > 0) throw new Problem(faults)
-    refuseIgnored(given, verifyWays, verifyNeeds)
     const answer = await verifyAsked({ ...input, policyRef, spec: specOf(input) }, ports)
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: answer.outcome?.is }, ending: answer.ending, report: answer.report }
   }
-}
-
-/** What an answer must be says nothing where nobody is asked. */
-const withoutAddress = ({ url, status, body, headers, redirects }: Omit<Inputs, 'policy-ref'>): readonly Fault[] => {
-  const given = { status, body, headers: Object.keys(headers).length === 0 ? undefined : headers, redirects }
-  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-  const fault = (name: string): Fault => ({
-    what: `The input "${name}" is for the answer of an address, and the input "url" is missing.`,
-    remedy: `Set "url", or leave "${name}" out: with "release" or "stage" the config says what must hold.`
-  })
-  return url === undefined ? names.map(fault) : []
 }
 
 const specOf = ({

@@ -34,18 +34,9 @@ export type BuildAnswer = {
   readonly report: Report
 }
 
-/** Builds what was asked; inputs of one image beside a release are a Problem. */
+/** Builds what was asked. */
 export const buildAsked = async (asked: BuildAsked, ports: Ports): Promise<BuildAnswer> => {
   if (asked.release === undefined) return alone(asked, ports)
-  const { image, target, args, platforms } = asked
-  const foreign = Object.entries({ image, target, ...(Object.keys(args).length > 0 ? { args } : {}) })
-    .flatMap(([name, given]) => (given === undefined ? [] : [`"${name}"`]))
-    .concat(platforms.length > 0 ? ['"platforms"'] : [])
-  if (foreign.length > 0)
-    throw new Problem({
-      what: `With the input "release", the config says what is built; ${foreign.join(', ')} would be ignored.`,
-      remedy: 'Remove these inputs, or leave out "release".'
-    })
   return ofRelease({ ...asked, release: asked.release }, ports)
 }
 

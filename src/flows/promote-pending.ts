@@ -21,7 +21,6 @@ type Tried = Looked & { readonly report?: Report }
  * work; only to explain, all are looked at. What cannot be found out is red, and keeps no other tag from being tried.
  */
 export const promotePending = async (asked: PromoteAsked, ports: Ports): Promise<PromoteAnswer> => {
-  if (asked.tag !== undefined) throw twoWays()
   const commit = await headCommit(ports)
   const config = await loadConfig(ports, { ...whereOf(asked), at: commit.sha })
   if (asked.stage === undefined && !asked.explain) throw noStage()
@@ -34,9 +33,6 @@ export const promotePending = async (asked: PromoteAsked, ports: Ports): Promise
   if (first !== undefined && others.length + 1 === tried.length && !asked.explain) throw first
   return answerOf(asked, tried)
 }
-
-const twoWays = (): Problem =>
-  new Problem({ what: 'The inputs "tag" and "pending" were both given.', remedy: 'Give one of them.' })
 
 const noStage = (): Problem =>
   new Problem({

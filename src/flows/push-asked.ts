@@ -29,17 +29,10 @@ export type PushAnswer = {
   readonly report: Report
 }
 
-/** Pushes what was asked; inputs of one layout beside a release are a Problem. */
+/** Pushes what was asked. */
 export const pushAsked = async (asked: PushAsked, ports: Ports): Promise<PushAnswer> => {
-  const { release, layout, repository, tags } = asked
+  const { release } = asked
   if (release === undefined) return alone(asked, ports)
-  const given = { layout, repository, tags: tags[0] }
-  const foreign = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`"${name}"`]))
-  if (foreign.length > 0)
-    throw new Problem({
-      what: `With the input "release", the release says what is pushed; ${foreign.join(', ')} would be ignored.`,
-      remedy: 'Remove these inputs, or leave out "release".'
-    })
   return ofRelease({ ...asked, release }, ports)
 }
 

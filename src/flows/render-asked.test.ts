@@ -53,8 +53,7 @@ describe('renderAsked', () => {
   it.each<[Partial<RenderAsked>, string]>([
     [{}, 'Neither the input "release" nor the input "task-definition" is given.'],
     [{ file: 'gone.json' }, 'The task definition "gone.json" does not exist.'],
-    [{ file: 'gone.json', image: 'x' }, 'need to know which container they are for'],
-    [{ release: '{}', image: 'x', env: { A: '1' } }, '"image", "env" would be ignored']
+    [{ file: 'gone.json', image: 'x' }, 'need to know which container they are for']
   ])('refuses %j', async (asked, what) => {
     await expect(renderAsked({ ...nothing, ...asked }, portsOver({}).ports)).rejects.toThrow(what)
   })

@@ -31,29 +31,12 @@ export type RenderAnswer = {
   readonly report: Report
 }
 
-/** Renders what was asked; inputs of both ways together, or of none, are a Problem. */
+/** Renders what was asked. */
 export const renderAsked = async (asked: RenderAsked, ports: Ports): Promise<RenderAnswer> => {
   const { release, config, policyRef } = asked
   if (release === undefined) return alone(asked, ports)
-  const foreign = Object.entries(ofOneFile(asked)).flatMap(([name, given]) => (given ? [`"${name}"`] : []))
-  if (foreign.length > 0)
-    throw new Problem({
-      what: `With the input "release", the config says what is rendered; ${foreign.join(', ')} would be ignored.`,
-      remedy: 'Remove these inputs, or leave out "release".'
-    })
   return renderRelease({ release, ...(config ? { config } : {}), ...(policyRef ? { policyRef } : {}) }, ports)
 }
-
-const ofOneFile = (asked: RenderAsked): Readonly<Record<string, boolean>> => ({
-  'task-definition': asked.file !== undefined,
-  container: asked.container !== undefined,
-  image: asked.image !== undefined,
-  env: Object.keys(asked.env).length > 0,
-  secrets: Object.keys(asked.secrets).length > 0,
-  stage: asked.stage !== undefined,
-  version: asked.version !== undefined,
-  commit: asked.commit !== undefined
-})
 
 const alone = async (asked: RenderAsked, ports: Ports): Promise<RenderAnswer> => {
   const { file } = asked

@@ -13,8 +13,6 @@ import type { Prepared, RunAsked } from './run-asked.ts'
 export const runOfInputs = async (asked: RunAsked, ports: Ports): Promise<Prepared> => {
   const { cluster, region, service: name } = asked
   if (cluster === undefined || region === undefined) throw missing({ cluster, region })
-  if (asked.file !== undefined && asked.revision !== undefined)
-    throw new Problem({ what: 'Both "task-definition" and "revision" are set.', remedy: 'Keep one of them.' })
   const { account, role } = asked
   const place = { region, ...(account === undefined ? {} : { account }), ...(role === undefined ? {} : { role }) }
   const site: Site = { cloud: ports.at(place), cluster }

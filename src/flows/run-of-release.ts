@@ -13,7 +13,6 @@ export const runOfRelease = async (asked: RunAsked & { readonly release: string 
   const { service: name, config: path, policyRef } = asked
   if (name === undefined)
     throw new Problem({ what: 'The input "service" is missing.', remedy: 'With "release" it says which service runs.' })
-  refuseOthers(asked)
   const release = await loadRelease(ports.files, asked.release)
   const config = await loadConfig(ports, {
     at: release.commit.sha,
@@ -35,18 +34,4 @@ const neighbour = (line: Line, service: ServiceName): string => {
   const { kind } = serviceOf(line.config, service)
   const [user = service] = kind === 'task' ? usersOf(line.config, service, line.release.stage) : [service]
   return besideOf(line, service, user)
-}
-
-const refuseOthers = (asked: RunAsked): void => {
-  const given = Object.entries({
-    ...{ 'task-definition': asked.file, revision: asked.revision, cluster: asked.cluster },
-    ...{ region: asked.region, account: asked.account, role: asked.role }
-  }).filter(([, value]) => value !== undefined)
-  if (given.length === 0) return
-  throw new Problem(
-    given.map(([name]) => ({
-      what: `The input "${name}" is set beside "release".`,
-      remedy: 'With a release the config says it: remove the input.'
-    }))
-  )
 }

@@ -1,4 +1,3 @@
-import { Problem } from '../core/problem/problem.ts'
 import { isGreen } from '../core/release/outcome.ts'
 import type { Report } from '../core/report/report.ts'
 import { diagnosisAnnotation, diagnosisSections } from '../core/rollout/diagnosis-report.ts'
@@ -25,7 +24,6 @@ const usual: Duration = 30 * 60_000
 
 /** Runs what was asked and reports on it. */
 export const runTaskAsked = async (asked: RunAsked, ports: Ports): Promise<RunAnswer> => {
-  refuseBoth(asked.launch)
   const prepared =
     asked.release === undefined
       ? await runOfInputs(asked, ports)
@@ -75,20 +73,3 @@ const launchOf = ({ subnets, securityGroups, publicIp, ...asked }: LaunchAsked):
   ...(asked.capacity === undefined ? {} : { providers: asked.capacity }),
   ...(asked.platformVersion === undefined ? {} : { platformVersion: asked.platformVersion })
 })
-
-const refuseBoth = ({ launchType, capacity, subnets, securityGroups, publicIp }: LaunchAsked): void => {
-  const faults = [
-    ...(launchType !== undefined && capacity !== undefined
-      ? [{ what: 'Both "launch-type" and "capacity-providers" are set.', remedy: 'Keep one of them.' }]
-      : []),
-    ...(subnets.length === 0 && (securityGroups.length > 0 || publicIp)
-      ? [
-          {
-            what: 'There are "security-groups" or "public-ip", but no "subnets".',
-            remedy: 'Set "subnets", or take the whole network from the service.'
-          }
-        ]
-      : [])
-  ]
-  if (faults.length > 0) throw new Problem(faults)
-}

@@ -1,3 +1,4 @@
+import type { Fault } from '../core/problem/problem.ts'
 import type { Report } from '../core/report/report.ts'
 import type { Ports } from '../ports/ports.ts'
 
@@ -20,6 +21,8 @@ export type Result<O extends Outputs> = {
 /** An action: inputs are parsed all at once, then it runs over the ports. It never touches the process. */
 export type Action<I, O extends Outputs> = {
   readonly inputs: Parsers<I>
+  /** What is wrong about inputs together, by their values; `null` stands for one that is wrong by itself. */
+  readonly contradictions?: (given: Readonly<Record<string, unknown>>) => readonly Fault[]
   /** Names of all outputs, as `action.yml` lists them. */
   readonly outputs: readonly (keyof O & string)[]
   run(input: I, ports: Ports): Promise<Result<O>>

@@ -1,11 +1,13 @@
 import { nearest } from '../core/problem/nearest.ts'
 import { type Fault, Problem } from '../core/problem/problem.ts'
-import type { Parsers } from './action.ts'
+import type { Action, Outputs } from './action.ts'
 import type { Host } from './host.ts'
 import { literalDefault, type Manifest } from './manifest.ts'
 
-/** Parses every input before anything is called; all that are wrong are one Problem. */
-export const parsedInputs = <I>(parsers: Parsers<I>, host: Host, manifest: Manifest): I => {
+type Asked<I> = Pick<Action<I, Outputs>, 'inputs' | 'contradictions'>
+
+/** Parses every input before anything is called; all that are wrong, by themselves or together, are one Problem. */
+export const parsedInputs = <I>({ inputs: parsers, contradictions }: Asked<I>, host: Host, manifest: Manifest): I => {
   const faults: Fault[] = []
   const values = new Map<string, unknown>()
   for (const name of Object.keys(parsers) as (keyof I & string)[]) {
@@ -14,10 +16,13 @@ export const parsedInputs = <I>(parsers: Parsers<I>, host: Host, manifest: Manif
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       faults.push(...error.faults)
+      values.set(name, host.input(name) === undefined ? undefined : null)
     }
   }
+  const given = Object.fromEntries(values)
+  faults.push(...(contradictions?.(given) ?? []))
   if (faults.length > 0) throw new Problem(faults)
-  return Object.fromEntries(values) as I
+  return given as I
 }
 
 /** A sentence for each input that was set and that the action does not know. */

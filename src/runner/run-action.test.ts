@@ -68,9 +68,11 @@ describe('runAction', () => {
   })
 
   it('reports all bad inputs together, before the ports are made', async () => {
-    const ran = await perform(greet(green), { name: '', tone: '' })
+    const contradictions: Greet['contradictions'] = ({ name, tone }) =>
+      name === null && tone === null ? [{ what: 'Neither is well.' }] : []
+    const ran = await perform({ ...greet(green), contradictions }, { name: '', tone: '' })
     expect(ran.code).toBe(2)
-    expect(ran.failure).toMatch(/^The input "name" is missing.*\nThe input "tone" is missing/)
+    expect(ran.failure).toMatch(/^The input "name" is missing.*\nThe input "tone" is missing.*\nNeither is well\.$/)
     expect(ran.journal).toBeUndefined()
     expect(ran.outputs).toEqual({})
   })

@@ -28,7 +28,7 @@ export const runAction = async <I, O extends Outputs>(action: Action<I, O>, sett
   const { host, manifest, signal } = setting
   const journal = journalOn(host)
   try {
-    const input = parsedInputs(action.inputs, host, manifest)
+    const input = parsedInputs(action, host, manifest)
     for (const line of unknownInputs(host.given(), Object.keys(action.inputs))) journal.warn(line)
     const ports = await setting.ports(journal, signal)
     const result = await withinGrace(action.run(input, ports), ports)

@@ -1,4 +1,4 @@
-import type { Need, Way } from './ways.ts'
+import type { Rules, Way } from './ways.ts'
 
 const config = ['config', 'policy-ref']
 const place = ['region', 'account', 'role']
@@ -8,8 +8,7 @@ const sending = [...watching, 'in-flight', 'force', 'allow-downgrade', 'partial'
 const looks = ['url', 'status', 'body', 'headers', 'redirects', 'alarms', 'within', 'for', 'retries']
 const single = ['repository', 'container', 'verify-url', ...service, 'task-definition']
 
-/** Ways to ask `deploy`. What contradicts itself altogether has a Problem of its own there. */
-export const deployWays: readonly Way[] = [
+const deployWays: readonly Way[] = [
   { by: ['release'], takes: ['stage', ...config, ...sending, 'on-failure', ...single] },
   { by: ['stage', 'from'], takes: ['services', ...config, ...sending, 'on-failure', 'continue', 'roll-back'] },
   { by: ['stage', 'continue'], takes: ['services', ...config, ...watching, 'idle'] },
@@ -20,63 +19,91 @@ export const deployWays: readonly Way[] = [
   { by: [], takes: [...service, ...sending, 'task-definition', 'revision', 'verify-url', 'verify-within'] }
 ]
 
-/** What `deploy` takes beside something else only. */
-export const deployNeeds: readonly Need[] = [{ input: 'verify-within', needs: 'verify-url' }]
+/** What inputs of `deploy` may stand together. */
+export const deployRules: Rules = {
+  ways: deployWays,
+  needs: [{ input: 'verify-within', needs: 'verify-url' }],
+  either: [
+    ['release', 'stage'],
+    ['continue', 'roll-back'],
+    ['from', 'continue'],
+    ['from', 'roll-back'],
+    ['task-definition', 'revision']
+  ]
+}
 
-/** Ways to ask `rollback`. */
-export const rollbackWays: readonly Way[] = [
-  { by: ['clear'], takes: ['stage', 'services', 'resume', 'to', ...config] },
-  { by: ['resume'], takes: ['stage', 'services', ...config] },
-  { by: ['to'], takes: ['stage', 'services', 'reason', 'partial', 'timeout', ...config] },
-  { by: [], takes: ['stage', 'services', 'reason', 'again', 'partial', 'timeout', ...config] }
-]
+/** What inputs of `rollback` may stand together. */
+export const rollbackRules: Rules = {
+  ways: [
+    { by: ['clear'], takes: ['stage', 'services', 'resume', 'to', ...config] },
+    { by: ['resume'], takes: ['stage', 'services', ...config] },
+    { by: ['to'], takes: ['stage', 'services', 'reason', 'partial', 'timeout', ...config] },
+    { by: [], takes: ['stage', 'services', 'reason', 'again', 'partial', 'timeout', ...config] }
+  ]
+}
 
-/** Ways to verify. */
-export const verifyWays: readonly Way[] = [
-  { by: ['release'], takes: ['stage', 'url', 'alarms', ...config] },
-  { by: ['stage'], takes: ['services', 'url', 'alarms', ...config] },
-  { by: [], takes: [...looks, ...place] }
-]
-
-/** What `verify` takes beside something else only. */
-export const verifyNeeds: readonly Need[] = [
-  ...place.map(input => ({ input, needs: 'alarms' })),
-  { input: 'retries', needs: 'for' }
-]
+/** What inputs of `verify` may stand together. */
+export const verifyRules: Rules = {
+  ways: [
+    { by: ['release'], takes: config },
+    { by: ['stage'], takes: ['services', ...config] },
+    { by: [], takes: [...looks, ...place] }
+  ],
+  needs: [
+    ...place.map(input => ({ input, needs: 'alarms' })),
+    ...['status', 'body', 'headers', 'redirects'].map(input => ({ input, needs: 'url' })),
+    { input: 'retries', needs: 'for' }
+  ]
+}
 
 const image = ['image', 'path', 'dockerfile', 'target', 'args', 'platforms']
 
-/** Ways to build. */
-export const buildWays: readonly Way[] = [
-  { by: ['release'], takes: [...config, 'builder', 'source', ...image, ...place] },
-  { by: [], takes: ['builder', 'source', ...image] }
-]
+/** What inputs of `build` may stand together. */
+export const buildRules: Rules = {
+  ways: [
+    { by: ['release'], takes: [...config, 'builder', 'source', 'path', 'dockerfile', ...place] },
+    { by: [], takes: ['builder', 'source', ...image] }
+  ]
+}
 
-/** Ways to push. */
-export const pushWays: readonly Way[] = [
-  { by: ['release'], takes: [...config, 'layout', 'repository', 'tags', ...place] },
-  { by: [], takes: ['layout', 'repository', 'tags', ...place] }
-]
+/** What inputs of `push` may stand together. */
+export const pushRules: Rules = {
+  ways: [
+    { by: ['release'], takes: [...config, ...place] },
+    { by: [], takes: ['layout', 'repository', 'tags', ...place] }
+  ]
+}
 
 const definition = ['task-definition', 'container', 'image', 'env', 'secrets', 'stage', 'version', 'commit']
 
-/** Ways to render. */
-export const renderWays: readonly Way[] = [
-  { by: ['release'], takes: [...config, ...definition] },
-  { by: [], takes: definition }
-]
+/** What inputs of `render` may stand together. */
+export const renderRules: Rules = {
+  ways: [
+    { by: ['release'], takes: config },
+    { by: [], takes: definition }
+  ]
+}
 
-/** Ways to log in. */
-export const loginWays: readonly Way[] = [
-  { by: ['region'], takes: ['account', 'role'] },
-  { by: [], takes: config }
-]
+/** What inputs of `login` may stand together. */
+export const loginRules: Rules = {
+  ways: [
+    { by: ['region'], takes: ['account', 'role'] },
+    { by: [], takes: config }
+  ]
+}
 
 const run = ['command', 'env', 'container', 'task-role', 'execution-role', 'subnets', 'security-groups', 'public-ip']
 const capacity = ['launch-type', 'capacity-providers', 'platform-version', 'timeout', 'again']
 
-/** Ways to run a task. */
-export const runTaskWays: readonly Way[] = [
-  { by: ['release'], takes: [...config, ...service, 'task-definition', 'revision', ...run, ...capacity] },
-  { by: [], takes: [...service, 'task-definition', 'revision', ...run, ...capacity] }
-]
+/** What inputs of `run-task` may stand together. */
+export const runTaskRules: Rules = {
+  ways: [
+    { by: ['release'], takes: ['service', ...config, ...run, ...capacity] },
+    { by: [], takes: [...service, 'task-definition', 'revision', ...run, ...capacity] }
+  ],
+  needs: ['security-groups', 'public-ip'].map(input => ({ input, needs: 'subnets' })),
+  either: [
+    ['launch-type', 'capacity-providers'],
+    ['task-definition', 'revision']
+  ]
+}

@@ -1,4 +1,4 @@
-import { type Fault, Problem } from '../../core/problem/problem.ts'
+import type { Fault } from '../../core/problem/problem.ts'
 
 /** One way to ask an action: the inputs that make it this way, and the others that say something then. */
 export type Way = { readonly by: readonly string[]; readonly takes: readonly string[] }
@@ -6,35 +6,49 @@ export type Way = { readonly by: readonly string[]; readonly takes: readonly str
 /** An input that says something only beside another one. */
 export type Need = { readonly input: string; readonly needs: string }
 
-type Input = Readonly<Record<string, unknown>>
-
-/** Refuses inputs that would be ignored: a Problem names all that are strange to the first way that fits, or all that lack what they need. */
-export const refuseIgnored = (input: Input, ways: readonly Way[], needs: readonly Need[] = []): void => {
-  const strange = strangers(input, ways)
-  const faults = strange.length > 0 ? strange : lonely(input, needs)
-  if (faults.length > 0) throw new Problem(faults)
+/** What is said about inputs together: ways to ask, needs, and those of which one alone may be given. */
+export type Rules = {
+  readonly ways: readonly Way[]
+  readonly needs?: readonly Need[]
+  readonly either?: readonly (readonly [string, string])[]
 }
 
-const strangers = (input: Input, ways: readonly Way[]): readonly Fault[] => {
+type Input = Readonly<Record<string, unknown>>
+
+/** What is wrong about inputs together: both of two, what would be ignored, and what lacks another one. Each is told once. */
+export const contradictions =
+  ({ ways, needs = [], either = [] }: Rules) =>
+  (input: Input): readonly Fault[] => {
+    const both = either.filter(pair => pair.every(name => isGiven(input[name])))
+    const told = new Set(both.flat())
+    const strange = strangers(input, ways).filter(({ name }) => !told.has(name))
+    for (const { name } of strange) told.add(name)
+    const lonely = needs.filter(
+      ({ input: name, needs: other }) => !told.has(name) && isGiven(input[name]) && !isGiven(input[other])
+    )
+    return [...both.map(clash), ...strange.map(({ fault }) => fault), ...lonely.map(lack)]
+  }
+
+const clash = (pair: readonly string[]): Fault => ({
+  what: `The inputs ${words(pair, 'and')} were both given.`,
+  remedy: 'Give one of them.'
+})
+
+const strangers = (input: Input, ways: readonly Way[]): readonly { readonly name: string; readonly fault: Fault }[] => {
   const way = ways.find(({ by }) => by.every(name => isGiven(input[name])))
   if (way === undefined) return []
   const known = [...way.by, ...way.takes]
   const strange = Object.keys(input).filter(name => isGiven(input[name]) && !known.includes(name))
   const others = [...new Set(ways.flatMap(({ by }) => by))]
   const where = way.by.length > 0 ? `beside ${words(way.by, 'and')}` : `without ${words(others, 'or')}`
-  return strange.map(name => ({
-    what: `The input "${name}" says nothing ${where}.`,
-    remedy: 'Remove it, or ask the other way.'
-  }))
+  const remedy = 'Remove it, or ask the other way.'
+  return strange.map(name => ({ name, fault: { what: `The input "${name}" says nothing ${where}.`, remedy } }))
 }
 
-const lonely = (input: Input, needs: readonly Need[]): readonly Fault[] =>
-  needs
-    .filter(({ input: name, needs: other }) => isGiven(input[name]) && !isGiven(input[other]))
-    .map(({ input: name, needs: other }) => ({
-      what: `The input "${name}" says nothing without "${other}".`,
-      remedy: `Set "${other}", or remove "${name}".`
-    }))
+const lack = ({ input, needs }: Need): Fault => ({
+  what: `The input "${input}" says nothing without "${needs}".`,
+  remedy: `Set "${needs}", or remove "${input}".`
+})
 
 const words = (names: readonly string[], last: string): string => names.map(name => `"${name}"`).join(` ${last} `)
 
