@@ -2,6 +2,7 @@ import type { Input, RestWire } from '../../kernel/operation.ts'
 import type { RestModel } from '../../kernel/rest-model.ts'
 import type { Answer, Codec } from '../codec.ts'
 import { bodyText, type WireReply, type WireRequest } from '../request.ts'
+import { plainBody } from './aws-chunked.ts'
 import type { BodyFormat } from './body-format.ts'
 import { bound, claimed } from './bound.ts'
 import { inBody, type Member, memberAt, membersOf } from './members.ts'
@@ -20,7 +21,8 @@ export const restCodec = (wire: RestWire, format: BodyFormat, words: Codec['word
   words
 })
 
-const input = (model: RestModel, format: BodyFormat, request: WireRequest): Input => {
+const input = (model: RestModel, format: BodyFormat, sent: WireRequest): Input => {
+  const request = { ...sent, body: plainBody(sent) }
   const found = bound(model, request)
   if (found === undefined) return {}
   const members = membersOf(model, found.operation.input)

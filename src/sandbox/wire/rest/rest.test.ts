@@ -8,6 +8,7 @@ import { answerCall } from '../answer-call.ts'
 import { readRequest } from '../read-request.ts'
 import { sceneOver } from '../scene.ts'
 import { sendReply } from '../send-reply.ts'
+import { plainBody } from './aws-chunked.ts'
 import { parseXml } from './element.ts'
 import { labelsOf } from './template.ts'
 import { sdkStore } from './testing/sdk-store.ts'
@@ -131,4 +132,19 @@ it.each([
   ['/{Bucket}', '/%E0%A4%A', undefined]
 ])('the template %s over %s', (uri, path, labels) => {
   expect(labelsOf(uri, path)).toEqual(labels)
+})
+
+it("puts bodies in AWS's own chunks together, and refuses those that lack something", () => {
+  const plain = (body: string, length: string) =>
+    Buffer.from(
+      plainBody({
+        ...{ method: 'PUT', path: '/b/k', body: Buffer.from(body) },
+        headers: { 'content-encoding': 'gzip,aws-chunked', 'x-amz-decoded-content-length': length }
+      })
+    ).toString()
+  const trailer = 'x-amz-checksum-crc32:AAAAAA==\r\n\r\n'
+  expect(plain(`5;chunk-signature=ab\r\nhello\r\nA\r\n, \r\nworld!\r\n0\r\n${trailer}`, '15')).toBe('hello, \r\nworld!')
+  expect(plain('0\r\n\r\n', '0')).toBe('')
+  const short = ['5\r\nhello\r\n', '5\r\nhel', '5\r\nhelloX\r\n0\r\n\r\n', 'hello', '4\r\nhell\r\n0\r\n\r\n', '']
+  for (const body of short) expect(() => plain(body, '5')).toThrow(expect.objectContaining({ code: 'IncompleteBody' }))
 })
