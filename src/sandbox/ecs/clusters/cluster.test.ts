@@ -40,7 +40,10 @@ describe('capacity providers', () => {
       'The specified capacity provider was not found. Specify a valid capacity provider and try again.'
     )
     expect(put('FARGATE', 'FARGATE_SPOT').cluster.capacityProviders).toEqual(['FARGATE', 'FARGATE_SPOT'])
-    expect(run(stage, strategy('FARGATE_SPOT')).tasks[0].capacityProviderName).toBe('FARGATE_SPOT')
+    expect(run(stage, strategy('FARGATE_SPOT')).tasks[0]).toMatchObject({
+      capacityProviderName: 'FARGATE_SPOT',
+      launchType: 'FARGATE'
+    })
     expect(() => put('FARGATE')).toThrow('The specified capacity provider is in use and cannot be removed.')
     expect(put('FARGATE_SPOT').cluster.capacityProviders).toEqual(['FARGATE_SPOT'])
   })

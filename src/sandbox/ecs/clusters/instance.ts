@@ -1,5 +1,4 @@
 import type { Context } from '../../kernel/context.ts'
-import { textMember } from '../../kernel/member.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { ecsArn } from '../arn.ts'
 import { pace } from '../pace.data.ts'
@@ -7,15 +6,15 @@ import { wake } from '../rollout/wake.ts'
 import { ecsState } from '../state.ts'
 import { isPending, isWanted } from '../tasks/task.ts'
 import type { Cluster, Instance } from './cluster.ts'
-
-const standing = (cluster: Cluster): readonly Instance[] => (cluster.instances ?? []).filter(({ drains }) => !drains)
+import { settleTasks, standing } from './placement.ts'
 
 /** How many container instances of a cluster take tasks of DAEMON services: one unless told. */
 export const instanceCount = (cluster: Cluster): number =>
   cluster.instances === undefined ? 1 : standing(cluster).length
 
-/** Lets the DAEMON services of a cluster follow its container instances. */
+/** Lets the tasks of a cluster follow its container instances, and how many of them its DAEMON services want. */
 export const followInstances = (context: Context, cluster: Cluster): void => {
+  settleTasks(context, cluster)
   for (const service of Object.values(ecsState(context).services)) {
     if (service.cluster !== cluster.name || service.scheduling !== 'DAEMON' || service.status !== 'ACTIVE') continue
     service.desiredCount = instanceCount(cluster)
@@ -23,19 +22,15 @@ export const followInstances = (context: Context, cluster: Cluster): void => {
   }
 }
 
-/** The ARN of a container instance. */
-export const instanceArn = (context: Context, cluster: Cluster, { id }: Instance): string =>
-  ecsArn(context, `container-instance/${cluster.name}/${id}`)
+/** The ARN of a container instance of a cluster. */
+export const instanceArn = (context: Context, cluster: string, id: string): string =>
+  ecsArn(context, `container-instance/${cluster}/${id}`)
 
-/** A container instance as answers show it; the cluster's tasks on EC2 are dealt out to those that do not drain. */
+/** A container instance as answers show it. */
 export const instanceView = (context: Context, cluster: Cluster, instance: Instance): Record<string, unknown> => {
-  const stand = standing(cluster)
-  const place = stand.indexOf(instance)
-  const tasks = Object.values(ecsState(context).tasks)
-    .filter(task => task.cluster === cluster.name && isWanted(task) && textMember(task.launch, 'launchType') === 'EC2')
-    .filter((_, at) => at % Math.max(1, stand.length) === place)
+  const tasks = Object.values(ecsState(context).tasks).filter(task => task.instance === instance.id && isWanted(task))
   return {
-    containerInstanceArn: instanceArn(context, cluster, instance),
+    containerInstanceArn: instanceArn(context, cluster.name, instance.id),
     ec2InstanceId: `i-${instance.id.slice(0, 17)}`,
     version: 1,
     ...{ versionInfo: {}, remainingResources: [], registeredResources: [], attributes: [], attachments: [], tags: [] },

@@ -14,6 +14,6 @@ export const listContainerInstances: Operation = {
       ({ drains }) => status === undefined || status === (drains ? 'DRAINING' : 'ACTIVE')
     )
     const { items, next } = page(found, input, { usual: 100, most: 100 })
-    return { containerInstanceArns: items.map(instance => instanceArn(context, cluster, instance)), ...next }
+    return { containerInstanceArns: items.map(instance => instanceArn(context, cluster.name, instance.id)), ...next }
   }
 }

@@ -9,7 +9,7 @@ export type RollingPlan = {
   readonly start: number
   /** Tasks that fail their health checks and go now: those that others are to replace may stay until these are healthy. */
   readonly unwell: readonly Task[]
-  /** Tasks of the leading rollout beyond the desired count. */
+  /** Tasks of the leading rollout beyond the desired count, and those whose container instance drains. */
   readonly excess: readonly Task[]
   /** Tasks of other rollouts that are no longer needed, or are in the way. */
   readonly old: readonly Task[]
@@ -23,13 +23,14 @@ export type RollingPlan = {
  */
 export const planRolling = (counted: Census, bounds: Bounds, leave: Leave): RollingPlan => {
   const wanted = counted.target.filter(isWanted)
-  const standing = wanted.filter(task => !isSick(task))
+  const [leaving, standing] = [wanted.filter(isLeaving), wanted.filter(task => !isSick(task) && !isLeaving(task))]
   const missing = Math.max(0, bounds.desired - standing.length)
   const room = Math.max(0, bounds.upper - counted.target.length - counted.others.length)
   const start = leave.start ? Math.min(missing, room) : 0
   const coming = leave.keep ? start + standing.filter(task => !isHealthy(task)).length : 0
-  const unwell = wanted.filter(isSick).slice(coming)
-  const excess = unprotectedFirst(least(standing)).slice(0, Math.max(0, standing.length - bounds.desired))
+  const unwell = wanted.filter(task => isSick(task) && !isLeaving(task)).slice(coming)
+  const beyond = unprotectedFirst(least(standing)).slice(0, Math.max(0, standing.length - bounds.desired))
+  const excess = [...leaving, ...beyond]
   const old = leave.stop ? replaceable(counted, bounds, leave.start ? missing - start : 0) : []
   const idle = start + unwell.length + excess.length + old.length === 0
   const still = [...counted.target, ...counted.others].every(isHealthy)
@@ -43,6 +44,8 @@ const replaceable = (counted: Census, bounds: Bounds, squeeze: number): readonly
   const spare = Math.max(healthy - bounds.desired, Math.min(squeeze, healthy - bounds.lower), 0)
   return [...others.filter(task => !isHealthy(task)), ...sound.slice(0, spare)]
 }
+
+const isLeaving = ({ leaving }: Task): boolean => leaving === true
 
 const unprotectedFirst = (tasks: readonly Task[]): readonly Task[] =>
   tasks.toSorted((a, b) => Number(isProtected(a)) - Number(isProtected(b)))

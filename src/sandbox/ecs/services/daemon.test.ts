@@ -89,6 +89,13 @@ it('a DAEMON service leaves container instances that drain, and comes back to th
       .call('DescribeContainerInstances', { cluster: 'shop', containerInstances: containerInstanceArns })
       .containerInstances.map((row: Input) => `${row.status} ${row.runningTasksCount}`)
   expect(shown()).toEqual(['ACTIVE 1', 'ACTIVE 1'])
+  const [leaves, stays] = containerInstanceArns.map(
+    (containerInstance: string) => stage.call('ListTasks', { cluster: 'shop', containerInstance }).taskArns
+  )
+  expect([leaves.length, stays.length]).toEqual([1, 1])
+  expect(stage.call('DescribeTasks', { cluster: 'shop', tasks: leaves }).tasks[0].containerInstanceArn).toBe(
+    containerInstanceArns[0]
+  )
   const set = (status: string) => {
     const containerInstances = containerInstanceArns.slice(0, 1)
     stage.call('UpdateContainerInstancesState', { cluster: 'shop', containerInstances, status })
@@ -96,6 +103,7 @@ it('a DAEMON service leaves container instances that drain, and comes back to th
   }
   set('DRAINING')
   expect([shown(), described(stage).runningCount]).toEqual([['DRAINING 0', 'ACTIVE 1'], 1])
+  expect(stage.call('ListTasks', { cluster: 'shop' }).taskArns).toEqual(stays)
   const draining = stage.call('ListContainerInstances', { cluster: 'shop', status: 'DRAINING' })
   expect(draining.containerInstanceArns).toEqual(containerInstanceArns.slice(0, 1))
   set('ACTIVE')

@@ -5,6 +5,7 @@ import type { Input } from '../../kernel/operation.ts'
 import { put } from '../../kernel/put.ts'
 import { schedule } from '../../kernel/schedule.ts'
 import { drawKey } from '../arn.ts'
+import { placed } from '../clusters/placement.ts'
 import { type ContainerSpec, containerSpecs } from '../definitions/container-spec.ts'
 import { type Definition, definitionName } from '../definitions/definition.ts'
 import { pace } from '../pace.data.ts'
@@ -51,6 +52,8 @@ export const launchTask = (context: Context, order: Order): Task => {
     healthStatus: 'UNKNOWN',
     version: 1
   }
+  const instance = placed(context, task)
+  if (instance !== undefined) task.instance = instance
   ecsState(context).tasks[id] = task
   schedule(context, { kind: 'ecs.task', after: pace.pending, data: { task: id, step: 'pending' } })
   return task

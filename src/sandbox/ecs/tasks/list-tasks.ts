@@ -9,9 +9,10 @@ import { findService } from '../services/find-service.ts'
 import { serviceKey } from '../services/service-record.ts'
 import { ecsState } from '../state.ts'
 import { taskArn } from './find-task.ts'
+import { launchType } from './launch-type.ts'
 import type { Task } from './task.ts'
 
-/** ListTasks of a cluster: by service, family and `startedBy`; those meant to run unless STOPPED is asked for. */
+/** ListTasks of a cluster: by service, family, container instance and `startedBy`; those meant to run unless STOPPED is asked for. */
 export const listTasks: Operation = {
   resource: input =>
     textMember(input, 'serviceName') ?? textMember(input, 'family') ?? clusterName(textMember(input, 'cluster')),
@@ -29,12 +30,14 @@ const wanted = (context: Context, input: Input, cluster: string): ((task: Task) 
   const [family, startedBy] = [textMember(input, 'family'), textMember(input, 'startedBy')]
   const [status, launch] = [textMember(input, 'desiredStatus') ?? 'RUNNING', textMember(input, 'launchType')]
   if (!['RUNNING', 'PENDING', 'STOPPED'].includes(status)) throw refused('enum-value', status, 'desiredStatus')
+  const instance = textMember(input, 'containerInstance')
   return task =>
     task.desiredStatus === status &&
     (service === undefined || task.service === service) &&
     (family === undefined || task.definition.split(':')[0] === family) &&
     (startedBy === undefined || task.startedBy === startedBy) &&
-    (launch === undefined || task.launch.launchType === launch)
+    (instance === undefined || task.instance === lastPart(instance)) &&
+    (launch === undefined || launchType(context, task.launch) === launch)
 }
 
 const serviceSought = (context: Context, input: Input, cluster: string): string | undefined => {

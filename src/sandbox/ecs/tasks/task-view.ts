@@ -1,12 +1,13 @@
 import type { Context } from '../../kernel/context.ts'
-import { structuresMember } from '../../kernel/member.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { ecsArn } from '../arn.ts'
+import { strategyProviders } from '../capacity/strategy.ts'
 import { clusterArn } from '../clusters/find-cluster.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import { definitionArn, keptDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
 import { taskArn } from './find-task.ts'
+import { launchType } from './launch-type.ts'
 import { networkView } from './network-view.ts'
 import type { Task, TaskContainer } from './task.ts'
 
@@ -26,10 +27,10 @@ const times = (task: Task): Record<string, unknown> => {
 /** A task as the answers show it; tags only when asked for. */
 export const taskView = (context: Context, task: Task, withTags: boolean): Record<string, unknown> => {
   const { body } = keptDefinition(context, task.definition)
-  const { launchType, enableExecuteCommand, capacityProviderStrategy } = task.launch
+  const { enableExecuteCommand } = task.launch
   const platform =
     task.launch.platformVersion === undefined ? {} : { platformVersion: '1.4.0', platformFamily: 'Linux' }
-  const provider = structuresMember({ capacityProviderStrategy }, 'capacityProviderStrategy')?.[0]?.capacityProvider
+  const provider = strategyProviders(task.launch)[0]
   return {
     taskArn: taskArn(context, task),
     taskDefinitionArn: definitionArn(context, task.definition),
@@ -39,7 +40,10 @@ export const taskView = (context: Context, task: Task, withTags: boolean): Recor
     healthStatus: task.healthStatus,
     ...{ group: task.group, version: task.version, overrides: task.overrides, enableExecuteCommand },
     ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
-    ...(launchType === undefined ? {} : { launchType }),
+    launchType: launchType(context, task.launch),
+    ...(task.instance === undefined
+      ? {}
+      : { containerInstanceArn: ecsArn(context, `container-instance/${task.cluster}/${task.instance}`) }),
     ...(provider === undefined ? {} : { capacityProviderName: provider }),
     ...platform,
     ...(body.cpu === undefined ? {} : { cpu: body.cpu }),

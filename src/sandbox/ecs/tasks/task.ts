@@ -42,6 +42,10 @@ export type Task = {
   /** Launch type, platform, network and the like, as shown. */
   readonly launch: Input
   readonly overrides: Input
+  /** The container instance that it stands on, where the cluster was said to have some. */
+  instance?: string
+  /** Its instance drains or is gone, and its service takes it away. */
+  leaving?: true
   tags: readonly Tag[]
   /** How it will behave. */
   readonly script: Script
