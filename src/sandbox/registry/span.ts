@@ -1,6 +1,9 @@
 /** Bytes of a blob, both ends included. */
 export type Span = { readonly start: number; readonly end: number }
 
+/** How many bytes a span has. */
+export const spanLength = ({ start, end }: Span): number => end - start + 1
+
 /** What a `Range` header asks of a blob: one span, the whole (absent, several or another unit), or nothing that exists. */
 export const parseRange = (header: string | undefined, size: number): Span | 'whole' | 'unsatisfiable' => {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []

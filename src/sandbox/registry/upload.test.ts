@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { getAuthorizationToken } from '../ecr/get-authorization-token.ts'
 import { enter } from '../kernel/enter.ts'
@@ -31,6 +32,8 @@ describe('an upload', () => {
       '0-2',
       answer.headers.get('location')
     ])
+    const short = await at.send('PATCH', path, { headers: { 'content-range': '3-9' }, body: 'lo' })
+    expect([short.status, short.headers.get('range')]).toEqual([416, '0-2'])
     const how = await at.send('GET', path)
     expect([how.status, how.headers.get('range')]).toEqual([204, '0-2'])
     const last = await at.send('PUT', `${path}?digest=${hello}`, { headers: { 'content-range': '3-4' }, body: 'lo' })
@@ -60,6 +63,15 @@ describe('an upload', () => {
     })
     expect([rest.status, rest.headers.get('range')]).toEqual([202, '0-99999'])
     expect((await at.send('PUT', `${path}?digest=${digest}`)).status).toBe(201)
+  })
+
+  it('keeps what came of a chunk of untold length that is shorter than its range, and says so', async () => {
+    const { path } = await begun()
+    const body = Readable.toWeb(Readable.from([Buffer.from('hel')]))
+    const short = await at.send('PATCH', path, { headers: { 'content-range': '0-4' }, body, duplex: 'half' })
+    expect([short.status, short.headers.get('range')]).toEqual([416, '0-2'])
+    const last = await at.send('PUT', `${path}?digest=${hello}`, { headers: { 'content-range': '3-4' }, body: 'lo' })
+    expect(last.status).toBe(201)
   })
 
   it('is refused with another digest than its bytes have, and is gone then', async () => {

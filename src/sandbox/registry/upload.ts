@@ -6,7 +6,7 @@ import { current, type Exchange, location } from './exchange.ts'
 import { mounted } from './mount.ts'
 import { ociError, refusalReply } from './oci-error.ts'
 import type { Reply } from './reply.ts'
-import { parseContentRange } from './span.ts'
+import { parseContentRange, spanLength } from './span.ts'
 
 /** `POST …/blobs/uploads/`: opens an upload; with `digest` the body is the whole blob, with `mount` another repository's blob may do. */
 export const postUpload = async (exchange: Exchange): Promise<Reply> => {
@@ -18,7 +18,7 @@ export const postUpload = async (exchange: Exchange): Promise<Reply> => {
   return exchange.query.get('digest') === null ? progress(opened, 202, 0) : await putUpload(opened)
 }
 
-/** `PATCH`: the next chunk; one that does not begin where the upload stands is answered 416 with where that is. */
+/** `PATCH`: the next chunk; one that does not begin where the upload stands, or is not as long as it says, is answered 416 with where that is. */
 export const patchUpload = async (exchange: Exchange): Promise<Reply> => {
   const received = await receive(exchange)
   return received === undefined ? outOfPlace(exchange) : progress(exchange, 202, received)
@@ -67,11 +67,13 @@ const receive = async (exchange: Exchange): Promise<number | undefined> => {
   const upload = openUpload(exchange)
   const range = parseContentRange(request.headers['content-range'])
   if (range === 'invalid' || (range !== undefined && range.start !== upload.received)) return undefined
+  const length = request.headers['content-length']
+  if (range !== undefined && length !== undefined && Number(length) !== spanLength(range)) return undefined
   const appended = await deps.blobs.append(reference, upload.received, request)
   if (appended === undefined) return undefined
   openUpload(exchange).received = appended.size
   if (!appended.whole) throw ociError('BLOB_UPLOAD_INVALID', 'the body broke off')
-  return appended.size
+  return range === undefined || appended.size === range.end + 1 ? appended.size : undefined
 }
 
 const outOfPlace = (exchange: Exchange): Reply => ({

@@ -16,7 +16,7 @@ export const legend = [
 /** How the page looks, by day and by night. */
 export const style = `
 :root{color-scheme:light dark;--ink:#1d2530;--soft:#677184;--line:#dfe3ea;--paper:#fff;--going:#3b7ddd;--good:#2e8b57;--back:#d48806;--bad:#c0392b;--starting:#c9d6ea;--running:#8fb4e8;--healthy:#7cc79a;--stopping:#d5d8de;--failed:#e59a90;--fault:#c0392b}
-@media(prefers-color-scheme:dark){:root{--ink:#e4e8ee;--soft:#98a2b3;--line:#333b47;--paper:#161b22;--starting:#3a4a63;--running:#3f6aa8;--healthy:#2f7d52;--stopping:#4a515c;--failed:#8f3f36}}
+@media(prefers-color-scheme:dark){:root{--ink:#e4e8ee;--soft:#98a2b3;--line:#333b47;--paper:#161b22;--starting:#3a4a63;--running:#3f6aa8;--healthy:#2f7d52;--stopping:#4a515c;--failed:#8f3f36;--fault:#e8705f}}
 body{font:14px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:24px auto;max-width:1280px;padding:0 20px}
 h1{font-size:21px;margin:0}h2{font-size:16px;margin:26px 0 6px}.span{color:var(--soft);margin:2px 0 12px}
 .key{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:12px;color:var(--soft)}.key i{display:inline-block;width:14px;height:10px;border-radius:2px;margin-right:5px;background:var(--c)}

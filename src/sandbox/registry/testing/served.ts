@@ -14,7 +14,11 @@ import { registryHandler } from '../serve.ts'
 
 const [account, region] = ['111111111111', 'eu-west-1']
 
-type Init = { readonly headers?: Record<string, string>; readonly body?: string }
+type Init = {
+  readonly headers?: Record<string, string>
+  readonly body?: string | ReadableStream
+  readonly duplex?: 'half'
+}
 
 /** A registry on loopback for tests, with one repository `shop`. */
 export type Served = {
