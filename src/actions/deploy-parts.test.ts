@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
+import { askEcs } from '../rehearsal/truth.ts'
 import type { Done } from '../testing/workbench.ts'
 import { type DeployBench, deployBench, pauseApi, plainConfig } from './testing/deploy-bench.ts'
 
@@ -46,6 +47,21 @@ describe('a part of a release whose services come after those of an earlier part
     expect([end(unproven), unproven.lines.join('\n')]).toEqual([
       [1, { is: 'not-attempted' }],
       expect.stringContaining('"api", whose api-alpha:1 is not proven in alpha')
+    ])
+  })
+
+  it('is not begun where what was proven before has failed since, and stays in place', async () => {
+    await part('api')
+    const deploymentConfiguration = { deploymentCircuitBreaker: { enable: true, rollback: false } }
+    const input = { cluster: 'shop-alpha', service: 'api-alpha', deploymentConfiguration, forceNewDeployment: true }
+    crash()
+    const sandbox = at.bench.sandbox
+    askEcs(sandbox, { account: '000000000000', region: 'us-east-1' }, { operation: 'UpdateService', input })
+    await at.bench.clock.sleep(3_600_000)
+    const done = await part('worker')
+    expect([end(done), done.lines.join('\n')]).toEqual([
+      [1, { is: 'not-attempted' }],
+      expect.stringContaining('"api", whose api-alpha:1 failed and was not taken back')
     ])
   })
 

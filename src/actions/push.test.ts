@@ -52,6 +52,12 @@ describe('build, then push', () => {
     const done = await push(await shop.built())
     expect(done.ending).toBe('green')
     expect(await shop.tags()).toEqual(whole)
+    shop.untag(left)
+    const [label = ''] = left
+    const other = layImage(shop.bench.sandbox, { repository: 'shop', content: 'other', tags: [label] })
+    const again = await push(await shop.built())
+    expect(await shop.tags()).toMatchObject({ [label]: other })
+    expect(again.lines.join('\n')).toContain(`the tag ${label} is on ${other} and stays there`)
   })
 
   it('dates the image by the highest version that the commit has', async () => {

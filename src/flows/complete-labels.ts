@@ -1,8 +1,9 @@
 import type { Config } from '../core/config/config.ts'
 import { commitTag, sharesRepository } from '../core/image/tag-names.ts'
-import type { Digest, ImageName } from '../core/release/named.ts'
+import type { Digest, ImageName, ImageTag } from '../core/release/named.ts'
 import type { Image, Release } from '../core/release/release.ts'
 import type { Ports } from '../ports/ports.ts'
+import { writeLabel } from './push-image.ts'
 import { tagsOfPush } from './push-tags.ts'
 import { openImages } from './release-images.ts'
 
@@ -41,6 +42,12 @@ const complete = async ({ config, release, name, image, digest }: Reused, ports:
   const stored = await images.byDigest(image.repository, digest)
   if (stored === undefined) return
   const [, ...labels] = await tagsOfPush({ config, release, name }, ports.git)
-  for (const tag of labels) await images.putTag(image.repository, stored, tag)
-  ports.journal.info(`Image "${name}": wrote the labels that an earlier push did not come to: ${labels.join(', ')}.`)
+  const { repository } = image
+  const standing = await images.byTag(repository, labels)
+  const written: ImageTag[] = []
+  for (const tag of labels)
+    if (await writeLabel({ images, repository }, { stored, tag, holder: standing.get(tag)?.digest }, ports))
+      written.push(tag)
+  if (written.length > 0)
+    ports.journal.info(`Image "${name}": wrote the labels that an earlier push did not come to: ${written.join(', ')}.`)
 }

@@ -120,6 +120,7 @@ const lackOf = async (
   }
   if (!asked.includes(true)) return { is: 'absent', says: `${says} is not what this commit asks for` }
   if (now.rolloutState === 'IN_PROGRESS') return { is: 'coming', says: `${says} is being rolled out or is paused` }
+  if (now.rolloutState === 'FAILED') return { is: 'absent', says: `${says} failed and was not taken back` }
   const stands = idle ?? overlayOf(config, service, release.stage).idle
   const accepted = view.desired === 0 && stands === 'accept'
   if (accepted || provenAt(revision.tags) !== undefined) return undefined

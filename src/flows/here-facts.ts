@@ -8,6 +8,7 @@ import { openUnits, type Release, type Unit } from '../core/release/release.ts'
 import { type ServiceView, wantedRevision } from '../core/rollout/service-view.ts'
 import { parseVersion } from '../core/tags/version.ts'
 import { parseCompact } from '../core/time/instant.ts'
+import { sideBySide } from '../core/time/side-by-side.ts'
 import type { RevisionView } from '../ports/definitions.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import { commitRelation } from './commit-relation.ts'
@@ -21,6 +22,9 @@ import { pendingTasks } from './task-proof.ts'
 /** What a service shows in the stage of the release itself. */
 export type HereFact = Pick<Facts, 'same' | 'pending' | 'veto' | 'hold' | 'running'>
 
+/** How many services are looked at side by side. */
+const atOnce = 5
+
 type Asked = { readonly config: Config; readonly release: Release; readonly tags: DigestTags }
 
 /** What runs, what was vetoed and what is held in the release's own stage, by service. One description of all services, then their revisions. */
@@ -31,24 +35,32 @@ export const hereFacts = async (asked: Asked, ports: Ports): Promise<ReadonlyMap
   const units = openUnits(release)
   const names = units.map(({ service }) => serviceName(config, service, stage))
   const views = await cloud.services.describe(clusterOf(config, stage), names)
-  const facts = new Map<ServiceName, HereFact>()
-  for (const unit of units) {
+  const facts = await sideBySide(atOnce, units, async (unit): Promise<readonly [ServiceName, HereFact]> => {
     const view = views.get(serviceName(config, unit.service, stage))
-    const running = await runningRevision(cloud, view)
-    const veto =
-      (await stateVeto(cloud, { unit, release, running }, ports)) ?? imageVeto({ release, tags: asked.tags }, unit)
-    const hold = view?.tags[tagKeys.hold]
-    const runs = unit.task !== undefined && running?.tags[tagKeys.hash] === unit.task.hash
-    const pending = runs ? await pendingOf({ config, release }, unit, ports) : []
-    facts.set(unit.service, {
-      same: runs && pending.length === 0,
-      ...(pending.length === 0 ? {} : { pending }),
-      ...(veto === undefined ? {} : { veto }),
-      ...(hold === undefined ? {} : { hold }),
-      ...(running === undefined ? {} : { running: await runningFact(running, release, ports) })
-    })
+    return [unit.service, await hereFact(asked, { unit, view }, { cloud, ports })]
+  })
+  return new Map(facts)
+}
+
+type Here = { readonly unit: Unit; readonly view: ServiceView | undefined }
+
+const hereFact = async (
+  { config, release, tags }: Asked,
+  { unit, view }: Here,
+  { cloud, ports }: { readonly cloud: Cloud; readonly ports: Ports }
+): Promise<HereFact> => {
+  const running = await runningRevision(cloud, view)
+  const veto = (await stateVeto(cloud, { unit, release, running }, ports)) ?? imageVeto({ release, tags }, unit)
+  const hold = view?.tags[tagKeys.hold]
+  const runs = unit.task !== undefined && running?.tags[tagKeys.hash] === unit.task.hash
+  const pending = runs ? await pendingOf({ config, release }, unit, ports) : []
+  return {
+    same: runs && pending.length === 0,
+    ...(pending.length === 0 ? {} : { pending }),
+    ...(veto === undefined ? {} : { veto }),
+    ...(hold === undefined ? {} : { hold }),
+    ...(running === undefined ? {} : { running: await runningFact(running, release, ports) })
   }
-  return facts
 }
 
 /** Tasks before a service that have something to do although its own state runs. */

@@ -1,7 +1,7 @@
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
-import type { Digest, ImageTag } from '../core/release/named.ts'
-import type { StoredImage } from '../ports/images.ts'
+import type { Digest, ImageTag, Repository } from '../core/release/named.ts'
+import type { Images, StoredImage, TagWrite } from '../ports/images.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Desk } from './registry-desk.ts'
 
@@ -53,13 +53,24 @@ const warnOfMoving = (desk: Desk, tag: ImageTag, { journal }: Needs): void => {
     )
 }
 
+/** Where the tag could be moved, the registry refuses nothing: it is read once more, for sending took its time. */
+const putFirst = async ({ images, view }: Desk, stored: StoredImage, tag: ImageTag): Promise<TagWrite> => {
+  const by = view.mutable(tag) ? (await images.byTag(view.repository, [tag])).get(tag)?.digest : undefined
+  if (by !== undefined && by !== stored.digest) return { is: 'taken', by }
+  return images.putTag(view.repository, stored, tag)
+}
+
 type Label = { readonly stored: StoredImage; readonly tag: ImageTag; readonly holder: Digest | undefined }
 
-/** Writes a tag that only labels: where it is on another digest, it stays there, and that is said. */
-const writeLabel = async ({ images, view }: Desk, { stored, tag, holder }: Label, ports: Needs): Promise<boolean> => {
-  const write = holder === undefined ? await images.putTag(view.repository, stored, tag) : undefined
+/** Writes a tag that only labels, and says whether it is on the image now: where it is on another digest, it stays there, and that is said. */
+export const writeLabel = async (
+  { images, repository }: { readonly images: Images; readonly repository: Repository },
+  { stored, tag, holder }: Label,
+  { journal }: Pick<Ports, 'journal'>
+): Promise<boolean> => {
+  const write = holder === undefined ? await images.putTag(repository, stored, tag) : undefined
   const by = write?.is === 'taken' ? write.by : (holder ?? stored.digest)
-  if (by !== stored.digest) ports.journal.warn(`${view.repository}: the tag ${tag} is on ${by} and stays there.`)
+  if (by !== stored.digest) journal.warn(`${repository}: the tag ${tag} is on ${by} and stays there.`)
   return by === stored.digest
 }
 
@@ -69,16 +80,18 @@ const writeLabel = async ({ images, view }: Desk, { stored, tag, holder }: Label
  */
 export const pushImage = async (desk: Desk, order: PushOrder, ports: Needs): Promise<Pushed> => {
   const { images, view } = desk
+  const { repository } = view
   const [first, ...others] = order.tags
-  const standing = await images.byTag(view.repository, order.tags)
+  const standing = await images.byTag(repository, order.tags)
   const winner = standing.get(first)?.digest
   if (winner !== undefined && winner !== order.digest) return lost(order, { tag: first, winner }, ports)
   const stored = await pushDigest(desk, order, ports)
   warnOfMoving(desk, first, ports)
-  const write = winner === undefined ? await images.putTag(view.repository, stored, first) : undefined
+  const write = winner === undefined ? await putFirst(desk, stored, first) : undefined
   if (write?.is === 'taken') return lost(order, { tag: first, winner: write.by }, ports)
   const written = [first]
   for (const tag of others)
-    if (await writeLabel(desk, { stored, tag, holder: standing.get(tag)?.digest }, ports)) written.push(tag)
+    if (await writeLabel({ images, repository }, { stored, tag, holder: standing.get(tag)?.digest }, ports))
+      written.push(tag)
   return { digest: order.digest, tags: written, reused: false }
 }

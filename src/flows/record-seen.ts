@@ -1,5 +1,6 @@
 import { lastSeen, type SeenCommit, seenTags } from '../core/record/seen-commit.ts'
 import type { Outcome } from '../core/release/outcome.ts'
+import type { ServiceView } from '../core/rollout/service-view.ts'
 import type { Terms } from '../core/rollout/stand.ts'
 import type { Sent } from './send.ts'
 import type { Watching } from './watch.ts'
@@ -12,12 +13,17 @@ export const recordSeen = async (watching: Watching, sent: Sent, { outcome, term
   const { order, stand } = sent.plan
   const { request } = order
   if (request === undefined || (outcome.is !== 'succeeded' && outcome.is !== 'no-op')) return
-  const [registered, seen] = [registeredCommit(sent), lastSeen(stand.service.tags)]
+  const registered = registeredCommit(sent)
+  const isDue = async (seen: SeenCommit | undefined, overNewer: boolean): Promise<boolean> => {
+    const isStale = (await request.newer([registered, seen].flatMap(each => each ?? []))) !== undefined
+    if (isStale) return seen !== undefined && overNewer
+    return registered?.sha !== request.commit.sha && seen?.sha !== request.commit.sha
+  }
   try {
-    const others = [registered, seen].flatMap(each => each ?? [])
-    const isStale = (await request.newer(others)) !== undefined
-    const isKnown = [registered?.sha, seen?.sha].includes(request.commit.sha)
-    if (isStale ? seen === undefined || terms.allowDowngrade !== true : isKnown) return
+    const before = lastSeen(stand.service.tags)
+    if (!(await isDue(before, terms.allowDowngrade === true))) return
+    const now = lastSeen((await tagsNow(watching, order.service)) ?? {})
+    if (now?.sha !== before?.sha && !(await isDue(now, false))) return
     await watching.site.cloud.services.tag(stand.service.arn, seenTags(request.commit))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -26,6 +32,10 @@ export const recordSeen = async (watching: Watching, sent: Sent, { outcome, term
     )
   }
 }
+
+/** The tags as they are now: somebody else may have written while our rollout went on. */
+const tagsNow = async ({ site }: Watching, name: string): Promise<ServiceView['tags'] | undefined> =>
+  (await site.cloud.services.describe(site.cluster, [name])).get(name)?.tags
 
 /** The commit that the revision in question was registered for. */
 const registeredCommit = (sent: Sent): SeenCommit | undefined => {

@@ -79,6 +79,26 @@ describe('a check', () => {
     expect((await checked([ok, broken, ok], { for: 30_000, retries: 0 })).looks).toBe(2)
   })
 
+  it('shows no secret that stands in an address or an answer', async () => {
+    const address = { url: 'https://ann:hunter22@x/health?token=abcdef1234567890', body: 'up' }
+    const body = 'password=hunter33'
+    const { found, lines } = await checked(
+      [
+        { status: 200, body },
+        { status: 200, body: 'up' }
+      ],
+      { address }
+    )
+    expect(found.ok).toBe(true)
+    expect(lines.join('\n')).not.toMatch(/hunter|abcdef/)
+    expect(lines.join('\n')).toContain('answers 200')
+  })
+
+  it('does not end with a bad look', async () => {
+    expect((await checked([ok, broken, broken], { for: 5000 })).found).toMatchObject({ ok: false })
+    expect(await checked([ok, broken, ok], { for: 5000 })).toMatchObject({ found: { ok: true }, looks: 3 })
+  })
+
   it('is cancelled with the run', async () => {
     const { found } = await checked([ok], {}, AbortSignal.abort(new Error('stop')))
     expect(found).toMatchObject({ ok: false, outcome: { is: 'cancelled' } })

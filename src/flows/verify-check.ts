@@ -63,7 +63,8 @@ const goOn = async (asked: Check, ports: Needs): Promise<Checked> => {
   const end = later(clock.now(), held)
   const say = changes(asked, ports)
   let bad = 0
-  while (clock.now() < end) {
+  // A bad look at the very end is forgiven by a good one after it only.
+  while (clock.now() < end || bad > 0) {
     await pause(ports, between)
     const seen = await look(asked, ports)
     if (signal.aborted) return cancelled(asked)

@@ -1,5 +1,6 @@
 import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
+import { redacted } from '../core/rollout/redacted.ts'
 import { addressShortfall } from '../core/verify/address.ts'
 import { alarmShortfalls } from '../core/verify/alarm.ts'
 import type { Shortfall } from '../core/verify/shortfall.ts'
@@ -43,8 +44,8 @@ const atAddress = async (spec: AddressSpec, { http, signal }: Pick<Ports, 'http'
       throw error
     })
   const missing = addressShortfall(spec, answer)
-  if (missing !== undefined) return { missing: [missing], holds: [] }
-  return { missing: [], holds: 'status' in answer ? [`${url} answers ${answer.status}`] : [] }
+  if (missing !== undefined) return { missing: [{ ...missing, came: redacted(missing.came) }], holds: [] }
+  return { missing: [], holds: 'status' in answer ? [`${redacted(url)} answers ${answer.status}`] : [] }
 }
 
 const atAlarms = async ({ alarms }: Cloud, names: readonly string[]): Promise<Seen> => {

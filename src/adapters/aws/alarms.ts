@@ -1,6 +1,6 @@
 import type { Alarms, AlarmView } from '../../ports/alarms.ts'
 import type { Caller } from './calls.ts'
-import { certain, given } from './given.ts'
+import { certain, given, told } from './given.ts'
 import { batches } from './pages.ts'
 
 /** CloudWatch alarms over the SDK. */
@@ -22,7 +22,7 @@ export const alarms = (cloudwatch: Caller<'CLOUDWATCH'>): Alarms => ({
         const state = certain(alarm.StateValue, 'StateValue')
         found.set(certain(alarm.AlarmName, 'AlarmName'), {
           state,
-          ...given({ reason: alarm.StateReason || undefined })
+          ...given({ reason: told(alarm.StateReason) })
         })
       }
     }
