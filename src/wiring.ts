@@ -1,4 +1,6 @@
+import type { GitDeps } from './adapters/git/command.ts'
 import type { Clock } from './ports/clock.ts'
+import type { Git } from './ports/git.ts'
 import type { Http } from './ports/http.ts'
 import type { Journal } from './ports/journal.ts'
 import type { Origin } from './ports/origin.ts'
@@ -18,6 +20,7 @@ export type World = {
   /** Takes the place of the SDK's own, to reach a sandbox in this process. */
   readonly requestHandler?: unknown
   readonly http?: Http
+  readonly git?: (root: string, deps: GitDeps) => Git
 }
 
 /** Every adapter behind its port. Only the clock and the origin are made at once; all else is imported when it is first used. */
@@ -36,7 +39,9 @@ export const makePorts = async (world: World): Promise<Ports> => {
     origin,
     files: files(clock, { root, own: ownFolder(root, env.RUNNER_TEMP) }),
     http: world.http ?? lazily(clock, async () => (await import('./adapters/http/http.ts')).http(clock)),
-    git: lazily(clock, async () => (await import('./adapters/git/git.ts')).gitIn(root, { clock, env, signal })),
+    git: lazily(clock, async () =>
+      (world.git ?? (await import('./adapters/git/git.ts')).gitIn)(root, { clock, env, signal })
+    ),
     registry: lazily(clock, async () => (await import('./adapters/registry/registry.ts')).registry({ clock })),
     builders: buildersOf(world, clock),
     at: cloudsOf(world, clock)

@@ -21,6 +21,7 @@ import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
 import { type SdkHandler, sdkHandler } from '../sandbox/sdk-handler.ts'
 import { startSandbox } from '../sandbox/server.ts'
 import { makePorts } from '../wiring.ts'
+import { rememberingGit } from './git-memory.ts'
 
 /** What a workbench starts with: the text of `.github/tagship.yml`, and the other files of the first commit. */
 export type BenchOptions = {
@@ -132,7 +133,8 @@ const surroundings = ({ sandbox, ground, scratch, clock }: Stage, { env, wire = 
   cwd: scratch.root,
   clock,
   requestHandler: wire(sandbox),
-  http: healthOf(sandbox, ground)
+  http: healthOf(sandbox, ground),
+  git: rememberingGit
 })
 
 /** A journal that prints nothing, for flows that are tested alone. */

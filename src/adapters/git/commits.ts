@@ -7,8 +7,7 @@ import { isSha, obtain, remoteCommit, remoteName, shown } from './remote.ts'
 /** The commit that a ref, tag or id names; asked of the remote where the clone does not know it. */
 export const commit = async (run: Run, ref: string): Promise<Commit | undefined> => {
   if (ref === '' || ref.startsWith('-')) return undefined
-  const local = await shaOf(run, ref)
-  const sha = local ?? (await elsewhere(run, ref))
+  const sha = isSha(ref) ? ref : ((await shaOf(run, ref)) ?? (await elsewhere(run, ref)))
   if (sha === undefined || !(await obtain(run, sha))) return undefined
   const [id, seconds, author, subject] = (await shown(run, sha)).stdout.replace(/\n$/, '').split('\0')
   if (id === undefined || seconds === undefined) return undefined
@@ -21,7 +20,6 @@ const shaOf = async (run: Run, ref: string): Promise<Sha | undefined> => {
 }
 
 const elsewhere = async (run: Run, ref: string): Promise<Sha | undefined> => {
-  if (isSha(ref)) return ref
   if (ref.startsWith('refs/')) return remoteCommit(run, ref)
   return (await remoteCommit(run, `refs/heads/${ref}`)) ?? remoteCommit(run, `refs/tags/${ref}`)
 }

@@ -1,6 +1,6 @@
 import type { Sha } from '../../core/release/named.ts'
 import type { Git } from '../../ports/git.ts'
-import { type GitDeps, gitCommand } from './command.ts'
+import { type GitDeps, gitCommand, type Run } from './command.ts'
 import { commit, policyCommit } from './commits.ts'
 import { fileReader } from './file-reader.ts'
 import { commitsOnly, type History, historyOf } from './history.ts'
@@ -9,9 +9,12 @@ import { remembered } from './remembered.ts'
 import { obtain } from './remote.ts'
 import { changed, exportTree, objects } from './trees.ts'
 
-/** Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor credentials. */
-export const gitIn = (root: string, deps: GitDeps): Git => {
-  const run = remembered(gitCommand(root, deps))
+/**
+ * Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor
+ * credentials; `asked` may stand between the questions and git.
+ */
+export const gitIn = (root: string, deps: GitDeps, asked: (run: Run) => Run = run => run): Git => {
+  const run = remembered(asked(gitCommand(root, deps)))
   const own = once(() => historyOf(root, run, deps))
   const copy = once(() => commitsOnly(root, run, deps))
   const holding = async (shas: readonly Sha[]): Promise<History> => {

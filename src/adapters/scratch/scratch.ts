@@ -1,15 +1,16 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parsed, type Sha } from '../../core/release/named.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import { epoch } from '../../core/time/instant.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Scratch } from '../../ports/scratch.ts'
 import { execute } from '../exec/execute.ts'
+import { type Entry, objectWriter } from './objects.ts'
 
-type Git = (args: readonly string[], at?: Instant) => Promise<string>
+type Git = (args: readonly string[]) => Promise<string>
 
-const identity = { name: 'Rehearsal', email: 'rehearsal@tagship.invalid' }
+const identity = 'Rehearsal <rehearsal@tagship.invalid>'
 
 /** A new repository under the system's temporary folder, or a clone of `from`'s HEAD; its remote is a bare repository beside it. */
 export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch> => {
@@ -19,10 +20,11 @@ export const makeScratch = async (clock: Clock, from?: string): Promise<Scratch>
   await (from === undefined ? begin(place) : copy(git, place, from))
   await shareObjects(place)
   let head = from === undefined ? undefined : await headOf(inside)
+  const files = new Map(from === undefined ? [] : await filesOf(inside))
   return {
     root: place.root,
     commit: async change => {
-      head = await commit({ ...place, git: inside }, change)
+      head = await commit({ ...place, files, head }, change)
       return head
     },
     tag: (name, at) => writeRef(place, [`refs/tags/${name}`, `refs/tags/${name}`], at),
@@ -69,15 +71,33 @@ const shareObjects = ({ clock, root, remote }: Place): Promise<void> =>
 
 const headOf = async (git: Git): Promise<Sha> => parsed((await git(['rev-parse', 'HEAD'])).trim())
 
+/** All files of HEAD. */
+const filesOf = async (git: Git): Promise<readonly (readonly [string, Entry])[]> =>
+  (await git(['ls-tree', '-r', '-z', 'HEAD'])).split('\0').flatMap(row => {
+    const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? []
+    return mode === undefined || id === undefined || path === undefined ? [] : [[path, { mode, id }] as const]
+  })
+
+/** Files of HEAD, changed by each commit, and HEAD itself. */
+type Tip = { readonly files: Map<string, Entry>; readonly head: Sha | undefined }
+
 const commit = async (
-  { clock, git, root, remote }: Place & { readonly git: Git },
+  { clock, files, head, root, remote }: Place & Tip,
   change: Parameters<Scratch['commit']>[0]
 ): Promise<Sha> => {
-  for (const [path, text] of Object.entries(change.files)) await put(clock, join(root, path), text)
-  await git(['add', '-A'])
-  await git(['-c', 'maintenance.auto=false', 'commit', '-q', '-m', change.message], change.at)
-  const sha = parsed<'Sha'>((await clock.busy(() => readFile(join(root, '.git/refs/heads/main'), 'utf8'))).trim())
+  const objects = objectWriter(join(root, '.git/objects'), head?.length === 64 ? 'sha256' : 'sha1')
+  for (const [path, text] of Object.entries(change.files)) {
+    await put(clock, join(root, path), text)
+    if (text === null) files.delete(path)
+    else {
+      const id = await clock.busy(() => objects.blob(text))
+      files.set(path, { mode: files.get(path)?.mode ?? '100644', id })
+    }
+  }
+  const saying = { message: change.message, parent: head, identity, seconds: Math.floor(epoch(change.at) / 1000) }
+  const sha = await clock.busy(() => objects.commit(files, saying))
   await writeRef({ clock, root, remote }, ['refs/remotes/origin/main', 'refs/heads/main'], sha)
+  await put(clock, join(root, '.git/refs/heads/main'), `${sha}\n`)
   return sha
 }
 
@@ -96,16 +116,11 @@ const put = (clock: Clock, path: string, text: string | null): Promise<void> =>
 
 const gitAt =
   (clock: Clock, cwd: string): Git =>
-  async (args, at) => {
+  async args => {
     const env = {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_DEFAULT_REF_FORMAT: 'files',
-      GIT_AUTHOR_NAME: identity.name,
-      GIT_AUTHOR_EMAIL: identity.email,
-      GIT_COMMITTER_NAME: identity.name,
-      GIT_COMMITTER_EMAIL: identity.email,
-      ...(at === undefined ? {} : { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at })
+      GIT_DEFAULT_REF_FORMAT: 'files'
     }
     const done = await execute(clock, { file: 'git', args, cwd, env })
     if (done.code !== 0) throw new Error(`git ${args.join(' ')}: ${done.stderr.trim()}`)
