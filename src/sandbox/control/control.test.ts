@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { alarmState } from '../cloudwatch/alarm.ts'
 import { controlCall, rawCall, replyJson, replyText, sandboxByHand } from '../testing/raw-call.ts'
+import { arrangements } from './control.ts'
 
 describe('the control API', () => {
   it('moves and reads the clock', async () => {
@@ -55,6 +57,18 @@ describe('the control API', () => {
     const reply = await controlCall(sandboxByHand(), request, body)
     expect(reply.status).toBe(400)
     expect(replyText(reply)).toContain(words)
+  })
+
+  it('takes every request of its page, and the page names all that it takes', async () => {
+    const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const sandbox = sandboxByHand()
+    const rows = [...page.matchAll(/^\| `((?:GET|POST) \S+)` \|(?: `(.+?)`)? \|/gm)]
+    for (const [, request = '', body] of rows) {
+      const reply = await controlCall(sandbox, request, body === undefined ? undefined : JSON.parse(body))
+      expect([request, reply.status]).toEqual([request, 200])
+    }
+    const named = rows.map(([, request = '']) => request.split(' ')[1])
+    expect(arrangements.filter(name => !named.includes(name))).toEqual([])
   })
 
   it('says what there is when asked for something else', async () => {
