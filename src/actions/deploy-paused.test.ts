@@ -26,6 +26,7 @@ describe('a rollout that waits at a pause hook', () => {
     const done = await deployed()
     expect([done.code, api(done)]).toMatchObject([0, { is: 'paused', hook: expect.stringMatching(/^ecs-pause-/) }])
     expect(done.lines.join('\n')).toMatch(/waits at the hook ecs-pause-[\w-]+ for somebody's word until 2026-01-06T/)
+    expect(done.summary).toMatch(/api: The rollout waits at the hook .* until 2026-01-06T.* Say it with deploy/)
     expect(done.lines.join('\n')).toContain(
       'POST_TEST_TRAFFIC_SHIFT (0 % of production traffic, 100 % of test traffic)'
     )

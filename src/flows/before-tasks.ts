@@ -84,7 +84,8 @@ const halt = (task: ServiceName, user: ServiceName, { outcome, diagnosis: seen }
   const own = haltOutcome(outcome)
   const { to: _revision, ...found } = seen
   const ended = outcome.is === 'errored' ? 'nobody knows how it ended' : 'did not end well'
-  const reason = `The task "${task}" runs before it, and ${ended}. ${seen.reason ?? ''}`.trim()
+  const why = seen.findings.length === 0 ? (seen.reason ?? '') : ''
+  const reason = `The task "${task}" runs before it, and ${ended}. ${why}`.trim()
   const findings = seen.findings.map(each => ({ ...each, says: `In the task "${task}": ${each.says}` }))
   return { outcome: own, diagnosis: { ...found, service: user, outcome: own, reason, findings } }
 }

@@ -1,4 +1,4 @@
-import { isGreen, type Outcome } from '../core/release/outcome.ts'
+import { isGreen, isOpenEnded, type Outcome } from '../core/release/outcome.ts'
 import { type Diagnosis, diagnosis } from '../core/rollout/diagnosis.ts'
 import { primary } from '../core/rollout/service-view.ts'
 import type { Terms } from '../core/rollout/stand.ts'
@@ -56,9 +56,9 @@ const land = async (watching: Watching, sent: Sent, { ended, terms }: Ending): P
   return [order.label, { outcome: own.outcome, revision: own.watch.revision, diagnosis: found, ...previous }]
 }
 
-/** A red end is explained in the report; a green one that is not the whole story is explained here. */
+/** A red end, one that is paused and one that waits are explained in the report; any other that is not the whole story is explained here. */
 const tellGreen = ({ journal }: Needs, label: string, { outcome, reason }: Told): void => {
-  if (isGreen(outcome) && reason !== undefined) journal.info(`${label}: ${reason}`)
+  if (isGreen(outcome) && !isOpenEnded(outcome) && reason !== undefined) journal.info(`${label}: ${reason}`)
 }
 
 type Told = { readonly outcome: Outcome; readonly reason?: string | undefined }

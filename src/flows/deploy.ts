@@ -96,9 +96,10 @@ type Around = {
 type Turn = { readonly open: readonly Unit[]; readonly ports: Ports }
 
 const deployTurn = async (around: Around, release: Release, { open, ports }: Turn): Promise<Landings> => {
+  if (open.length === 0) return () => undefined
   try {
     const orders = await unitOrders(around.config, release)(open, ports)
-    const landings = await ports.journal.group(`Deploy to ${release.stage}`, () =>
+    const landings = await ports.journal.group(titleOf(release, open), () =>
       rollOut(around.site, around.options)(orders, ports)
     )
     await keepDiagnoses(release, landings, ports)
@@ -108,6 +109,11 @@ const deployTurn = async (around: Around, release: Release, { open, ports }: Tur
     ports.journal.warn(error instanceof Error ? error.message : String(error))
     return () => ({ outcome: { is: 'errored', sent: error instanceof Failure ? error.sent : 'unknown' } })
   }
+}
+
+const titleOf = ({ stage, units }: Release, open: readonly Unit[]): string => {
+  const names = open.length > 5 ? `${open.length} services` : open.map(({ service }) => service).join(', ')
+  return `Deploy to ${stage}${open.length < units.length ? `: ${names}` : ''}`
 }
 
 const landed = (release: Release, open: readonly Unit[], landings: Landings): Release =>

@@ -15,7 +15,7 @@ import { triggerOf } from './plan-request.ts'
 import { type PromoteOptions, promote } from './promote.ts'
 import type { Promotion } from './promotion.ts'
 import { releaseReport } from './release-report.ts'
-import { goesOn } from './tell-gates.ts'
+import { isOverridden } from './tell-gates.ts'
 
 /** What the action was asked. */
 export type PromoteAsked = {
@@ -107,7 +107,7 @@ const releaseFor = async (asked: PromoteAsked, tag: string, ports: Ports): Promi
   })
 }
 
-const gates = ({ facts, found }: Promotion, shown?: typeof goesOn): readonly Section[] =>
+const gates = ({ facts, found }: Promotion, shown?: typeof isOverridden): readonly Section[] =>
   gateSections(
     [...facts].map(([service, each]) => ({ facts: each, found: found.get(service) ?? [] })),
     shown
@@ -120,9 +120,9 @@ const explained = (done: Promotion): Report => {
   return { title, sections: [{ kind: 'text', text: 'Nothing was written: this only explains.' }, ...gates(done)] }
 }
 
-/** A refusal is told as how its unit ended; the gates add what they looked at, and what waits or was overridden. */
+/** A refusal or a wait is told as how its unit ended; the gates add what they looked at, and what was overridden. */
 const withGates = async (done: Promotion, ports: Ports): Promise<Report> => {
   const report = await releaseReport(done.release, ports.files)
-  const details: Section = { kind: 'details', title: 'Gates', sections: gates(done, goesOn) }
+  const details: Section = { kind: 'details', title: 'Gates', sections: gates(done, isOverridden) }
   return { ...report, sections: [...report.sections, details] }
 }

@@ -95,7 +95,7 @@ const joined = (tried: readonly Tried[], going: readonly Tried[]): Report => {
     report === undefined ? [] : [{ kind: 'heading', text: `${tag}: ${report.title}` }, ...report.sections]
   )
   const rows = tried.flatMap(queueRows)
-  const title = going.length === 0 ? 'Nothing waits' : `${going.length} of the tags that wait`
+  const title = going.length === 0 ? 'Nothing waits' : `Tags that were tried again: ${going.length}`
   const table: Section = { kind: 'table', head: ['stage', 'tag', 'service', 'what came of it', 'passed over'], rows }
   const looked: readonly Section[] =
     rows.length === 0 ? [{ kind: 'text', text: 'No release tag asks for anything.' }] : [table]

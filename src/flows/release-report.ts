@@ -1,4 +1,4 @@
-import { isGreen, type OutcomeName, worstFirst } from '../core/release/outcome.ts'
+import { isGreen, isOpenEnded, type OutcomeName, worstFirst } from '../core/release/outcome.ts'
 import type { Release } from '../core/release/release.ts'
 import type { Annotation, Report, Section } from '../core/report/report.ts'
 import type { Diagnosis } from '../core/rollout/diagnosis.ts'
@@ -11,10 +11,24 @@ import { keptDiagnosis } from './diagnosis-file.ts'
 export const releaseReport = async (release: Release, files: Files): Promise<Report> => {
   const found = await diagnoses(release, files)
   const bad = [...found.values()].filter(({ outcome }) => !isGreen(outcome)).sort((a, b) => rank(a) - rank(b))
-  const annotations: readonly Annotation[] = bad.flatMap(each => diagnosisAnnotation(each) ?? [])
-  const sections: readonly Section[] = [unitTable(release, found), ...bad.flatMap(diagnosisSections)]
+  const open = [...found.values()].flatMap(openEnd)
+  const annotations = [
+    ...bad.flatMap(each => diagnosisAnnotation(each) ?? []),
+    ...open.map(({ level, message }): Annotation => ({ level, title: '', message }))
+  ]
+  const sections: readonly Section[] = [
+    unitTable(release, found),
+    ...open.map(({ message }): Section => ({ kind: 'text', text: message })),
+    ...bad.flatMap(diagnosisSections)
+  ]
   return { title: titleOf(release), sections, annotations }
 }
+
+/** What a green unit waits for, and whose word it needs. */
+const openEnd = ({ service, outcome, reason }: Diagnosis) =>
+  isOpenEnded(outcome) && reason !== undefined
+    ? [{ level: outcome.is === 'paused' ? 'notice' : 'warning', message: `${service}: ${reason}` } as const]
+    : []
 
 const rank = ({ outcome }: Diagnosis): number => worstFirst.indexOf(outcome.is)
 

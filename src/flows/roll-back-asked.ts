@@ -53,7 +53,7 @@ export const rollBackAsked = async (asked: RollBackAsked, ports: Ports): Promise
   const outcome = worst(outcomes)
   return {
     release,
-    report: await (lifting ? liftReport : report)(release, ports),
+    report: await (lifting ? liftReport(asked) : report)(release, ports),
     ending: outcomes.every(isGreen) ? 'green' : 'red',
     ...(outcome === undefined ? {} : { outcome })
   }
@@ -78,13 +78,17 @@ const liftWords: Readonly<Partial<Record<Outcome['is'], string>>> = {
 }
 
 /** Nothing was rolled out, so only what was lifted is told; what went wrong is told as ever. */
-const liftReport = async (release: Release, ports: Ports): Promise<Report> => {
-  const rows = release.units.map(({ service, outcome }) => [service, liftWords[outcome?.is ?? 'errored'] ?? ''])
-  if (rows.some(([, words]) => words === '')) return releaseReport(release, ports.files)
-  const lifted = release.units.filter(({ outcome }) => outcome?.is === 'succeeded')
-  const title = lifted.length === 0 ? `Nothing to lift in ${release.stage}` : `Lifted in ${release.stage}`
-  return { title, sections: [{ kind: 'table', head: ['service', 'hold and veto'], rows }] }
-}
+const liftReport =
+  ({ resume, clear }: RollBackAsked) =>
+  async (release: Release, ports: Ports): Promise<Report> => {
+    const rows = release.units.map(({ service, outcome }) => [service, liftWords[outcome?.is ?? 'errored'] ?? ''])
+    if (rows.some(([, words]) => words === '')) return releaseReport(release, ports.files)
+    const lifted = release.units.filter(({ outcome }) => outcome?.is === 'succeeded')
+    const title = lifted.length === 0 ? `Nothing to lift in ${release.stage}` : `Lifted in ${release.stage}`
+    const head = ['service', [...(resume ? ['hold'] : []), ...(clear ? ['veto'] : [])].join(' and ')]
+    const text = 'What a rollback left stays vetoed until somebody runs it with "clear".'
+    return { title, sections: [{ kind: 'table', head, rows }, ...(clear ? [] : [{ kind: 'text', text } as const])] }
+  }
 
 const report = async (release: Release, ports: Ports): Promise<Report> => {
   const told = await releaseReport(release, ports.files)

@@ -66,6 +66,7 @@ describe('a cancelled run', () => {
     const { landing, lines } = await floor.runBad(hang, { onCancel: 'roll-back', signal: cancelledAfter(20_000) })
     expect(landing.outcome).toEqual({ is: 'cancelled' })
     expect(lines).toContain('warning: api: the service is held, so its rollout is left alone.')
+    expect(landing.diagnosis.reason).toContain('a person holds the service, so its rollout was not stopped')
     expect(floor.shop.calls('StopServiceDeployment')).toBe(0)
   })
 

@@ -32,7 +32,7 @@ export const stopEarly = async <T extends Followed>(watching: Watching, open: T)
     watching.ports.journal.warn(
       `${label}: ${way.count} tasks stopped alike (${way.reason ?? way.stopCode ?? 'no reason'}).`
     )
-    return { ...open, looked, stopped: await askToStop(watching, open) }
+    return { ...open, looked, stopped: (await askToStop(watching, open)) === 'asked' }
   } catch (error) {
     watching.ports.journal.warn(`${watch.order.label}: whether tasks fail could not be read: ${words(error)}`)
     return { ...open, looked }
@@ -54,44 +54,52 @@ export const stopCancelled = async (watching: Watching, ended: readonly Ended[])
   const { stopRules, ports } = watching
   const left = ended.filter(({ outcome, watch }) => outcome.is === 'cancelled' && watch.basis !== 'steady')
   if (stopRules?.onCancel !== 'roll-back' || left.length === 0) return ended
-  const asked = new Set<Ended>()
+  const answers = new Map<Ended, Answer>()
   const all = sideBySide(10, left, async each => {
-    if (await askToStop(watching, each)) asked.add(each)
+    answers.set(each, await askToStop(watching, each))
   })
   const over = new AbortController()
   const patience = ports.clock.sleep(moments, over.signal).catch(() => {})
   await Promise.race([all, patience])
   over.abort()
-  return ended.map(each => (left.includes(each) ? { ...each, ...farewell(asked.has(each)) } : each))
+  return ended.map(each => (left.includes(each) ? { ...each, ...farewells[answers.get(each) ?? 'failed'] } : each))
 }
 
-const farewell = (asked: boolean): Pick<Ended, 'reason' | 'goingBack'> =>
-  asked
-    ? { reason: 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.', goingBack: true }
-    : { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
+/** What became of asking ECS to stop a rollout. */
+type Answer = 'asked' | 'too-late' | 'held' | 'failed'
+
+const farewells: Readonly<Record<Answer, Pick<Ended, 'reason' | 'goingBack'>>> = {
+  asked: {
+    reason: 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.',
+    goingBack: true
+  },
+  'too-late': { reason: 'The run was cancelled; the rollout had ended already.' },
+  held: { reason: 'The run was cancelled; a person holds the service, so its rollout was not stopped: it goes on.' },
+  failed: { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
+}
 
 /** A person's hold, read just before, is respected: automation does not touch the service then. */
-const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<boolean> => {
+const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<Answer> => {
   const { target, site, ports } = watching
   const { label } = watch.order
   const service = await serviceNow(watching, watch).catch(() => seen?.service)
   if (service !== undefined && isHeld(service)) {
     ports.journal.warn(`${label}: the service is held, so its rollout is left alone.`)
-    return false
+    return 'held'
   }
   try {
     const arn = await ownArnSoon(watching, watch, service)
     if (arn === undefined) {
       ports.journal.warn(`${label}: ECS does not name the rollout, so it could not be asked to stop it. ${allowing}`)
-      return false
+      return 'failed'
     }
     const answer = await target.stop(site, arn)
     const said = answer === 'asked' ? 'ECS was asked to stop the rollout and go back' : 'the rollout has ended already'
     ports.journal.warn(`${label}: ${said}.`)
-    return answer === 'asked'
+    return answer
   } catch (error) {
     ports.journal.warn(`${label}: ECS could not be asked to stop the rollout: ${words(error)}`)
-    return false
+    return 'failed'
   }
 }
 

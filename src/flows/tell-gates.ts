@@ -8,11 +8,11 @@ import { keepDiagnosis } from './diagnosis-file.ts'
 
 type Judged = { readonly release: Release; readonly found: ReadonlyMap<ServiceName, readonly Finding[]> }
 
-/** Says what the gates found: waits and overrides as warnings, and the reason of each unit that they stopped as its diagnosis. */
+/** Says what the gates found: overrides as warnings, and the reason of each unit that they stopped as its diagnosis. */
 export const tellGates = async (before: Release, { release, found }: Judged, ports: Ports): Promise<void> => {
   for (const { service } of openUnits(before)) {
     const all = found.get(service) ?? []
-    for (const finding of all.filter(goesOn)) ports.journal.warn(`${service}: ${sentence(finding)}`)
+    for (const finding of all.filter(isOverridden)) ports.journal.warn(`${service}: ${sentence(finding)}`)
     const outcome = release.units.find(unit => unit.service === service)?.outcome
     if (outcome !== undefined && !isAfter(outcome)) await keep(release, { service, outcome, all }, ports)
   }
@@ -21,8 +21,8 @@ export const tellGates = async (before: Release, { release, found }: Judged, por
 /** What comes after another service has its reason already. */
 const isAfter = (outcome: Outcome): boolean => outcome.is === 'waiting' && outcome.gate === 'after'
 
-/** Whether a finding is no refusal: those are annotated as how their units ended, and these would not be seen. */
-export const goesOn = ({ ruling, overridden }: Finding): boolean => ruling.is === 'wait' || overridden !== undefined
+/** Whether a finding was passed over: any other is told as how its unit ended. */
+export const isOverridden = ({ overridden }: Finding): boolean => overridden !== undefined
 
 const sentence = ({ gate, ruling, overridden }: Finding): string =>
   overridden === undefined

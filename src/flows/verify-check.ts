@@ -100,7 +100,7 @@ const no = ({ label }: Check, { journal }: Needs, reason: string): Checked => {
 const cancelled = ({ label }: Check): Checked => ({
   ok: false,
   outcome: { is: 'cancelled' },
-  reason: `"${label}" was not verified to the end.`
+  reason: `"${label}" was not verified to the end, so it is not proven.`
 })
 
 const pause = async ({ clock, signal }: Needs, by: Duration): Promise<void> => {

@@ -76,6 +76,9 @@ const green: readonly OutcomeName[] = ['succeeded', 'no-op', 'paused', 'waiting'
 export const isGreen = (outcome: Outcome): boolean =>
   green.includes(outcome.is) || (outcome.is === 'nothing-running' && outcome.idle !== undefined)
 
+/** Whether it is not over: a person, a gate or a later job decides. */
+export const isOpenEnded = ({ is }: Outcome): boolean => is === 'paused' || is === 'waiting'
+
 /** Whether a state that ended so is proven, once verify has not said no. */
 export const isProof = (outcome: Outcome): boolean =>
   outcome.is === 'succeeded' ||

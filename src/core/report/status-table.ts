@@ -63,7 +63,9 @@ export const stateWords = (of: ServiceStatus): readonly StateWord[] => [
   ...(of.rollout === 'failed' ? [word('bad', 'its rollout failed')] : []),
   ...(of.rollout === 'under way' ? [word('moving', 'a rollout is under way')] : []),
   ...(of.ours ? [of.proven === undefined ? word('plain', 'not proven') : word('good', 'proven')] : []),
-  ...(of.running === of.desired ? [] : [word('warning', `${of.running} of ${of.desired} running`)])
+  ...(of.running === of.desired || (of.rollout === 'under way' && of.running > of.desired)
+    ? []
+    : [word('warning', `${of.running} of ${of.desired} running`)])
 ]
 
 const word = (tone: StateWord['tone'], text: string): StateWord => ({ tone, text })

@@ -113,8 +113,8 @@ const logLines = ({ log }: Diagnosis): readonly Section[] =>
         { kind: 'code', text: log.lines.join('\n') }
       ]
 
-const eventList = ({ events, stops }: Diagnosis): readonly Section[] => {
-  if (events.length === 0) return []
+const eventList = ({ events, outcome, stops }: Diagnosis): readonly Section[] => {
+  if (events.length === 0 || outcome.is === 'unverified') return []
   const lines = events.map(({ at, message, times }) => {
     const text = `${at.slice(11, 19)} ${withoutReason(shortEvent(message), stops)}`
     return times > 1 ? `${text} (${times} times)` : text

@@ -38,7 +38,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'no-op':
       return 'runs this state already'
     case 'paused':
-      return `paused${outcome.hook === undefined ? '' : ` at the hook ${outcome.hook}`}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
+      return `paused${outcome.hook === undefined ? '' : ' at a hook'}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'waiting':
       return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'failed':
@@ -56,7 +56,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'cancelled':
       return `cancelled: the run was asked to stop${outcome.sent === 'no' ? ' before anything was sent' : ''}`
     case 'not-attempted':
-      return 'not attempted: what comes before it did not end well'
+      return 'not attempted: another part of the request did not end well'
     case 'refused':
       return `refused (${outcome.gate})`
     case 'errored':

@@ -45,7 +45,7 @@ const superseded = (by: string): Expected => ({ outcome: { is: 'superseded', by:
 const errored = (sent: 'no' | 'yes' | 'unknown', says: string, updates = 1): Expected => ({ outcome: { is: 'errored', sent }, code: 1, says, updates })
 const nothing: Expected = { outcome: { is: 'nothing-running' }, code: 1, says: 'the desired count is 0' }
 
-const paused: Expected = { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' }
+const paused: Expected = { outcome: { is: 'paused' }, code: 0, says: 'waits at the hook ecs-pause' }
 const refusedFor = (gate: 'hold' | 'lease' | 'controller' | 'in-flight', says: string): Expected => ({ outcome: { is: 'refused', gate }, code: 1, says, updates: 0 })
 const wentOn: Expected = { ...green, updates: 0 }
 const tookBack: Expected = { outcome: { is: 'succeeded' }, code: 0, says: 'Rolled back as asked; api:1 runs', updates: 0 }
@@ -280,7 +280,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, superseded while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'BLUE_GREEN, hook says no', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, hooks: [{ answers: 'FAILED' }], expected: rolledBack('hook', 'The lifecycle hook smoke at POST_TEST_TRAFFIC_SHIFT said no') },
   { name: 'BLUE_GREEN, hook says yes', setting: { deployment: { ...blueGreen, ...lambda('POST_TEST_TRAFFIC_SHIFT') } }, expected: green },
-  { name: 'BLUE_GREEN, waits at a pause', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' } },
+  { name: 'BLUE_GREEN, waits at a pause', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'waits at the hook ecs-pause' } },
   { name: 'BLUE_GREEN, alarm while it bakes, verdict only', setting: { deployment: alarms(true, blueGreen) }, inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '200s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'ECS is still rolling back') },
   { name: 'BLUE_GREEN, cancelled at a stage, rolled back', setting: { deployment: blueGreen }, inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('90s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   // BLUE_GREEN, a pause and who finds it
@@ -318,7 +318,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'CANARY, alarm at its share', setting: { deployment: alarms(true, canary) }, meanwhile: [{ at: '150s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'The alarm api-5xx went off') },
   { name: 'CANARY, stopped by hand at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'CANARY, superseded at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
-  { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'paused at the hook ecs-pause' } },
+  { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'waits at the hook ecs-pause' } },
   { name: 'CANARY, paused at each step, goes on to its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'CANARY, paused at each step, goes on to the end', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: wentOn },
   { name: 'CANARY, paused at each step, goes back at its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: backward, expected: tookBack },
