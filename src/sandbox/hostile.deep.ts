@@ -90,5 +90,5 @@ it('hostile requests to any operation are answered or refused, and lead to the s
     taken += first.statuses.filter(status => status === 200).length
   })
   await fc.assert(property, { seed: 1, numRuns: 100, endOnFailure: true })
-  expect(taken).toBeGreaterThan(500)
+  expect(taken).toBeGreaterThan(200)
 }, 120_000)

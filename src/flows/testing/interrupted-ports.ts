@@ -1,21 +1,17 @@
 import type { Cloud, Ports } from '../../ports/ports.ts'
 
-/** When somebody else acts. */
-export type Moment = number | 'images.putTag' | 'definitions.tag'
+/** When somebody else acts: before a call of this name, the nth where a number follows, counted anew once the update was sent where `sent` leads. */
+export type Moment = `${'sent ' | ''}${keyof Cloud | 'registry'}.${string}`
 
-/** Ports of a run beside which somebody else acts, and how many calls it has made. */
-export type InterruptedPorts = { readonly ports: Ports; readonly made: () => number }
-
-/** Ports of a run beside which somebody else acts to the end, right before its nth call to AWS or a registry, or before the first of that name once it has sent its update. Calls that only repeat one of the last two, as polls do, are not counted. */
-export const interruptedPorts = (ports: Ports, at: Moment, act: () => Promise<unknown>): InterruptedPorts => {
-  let made = 0
-  let sent = false
-  let recent: readonly string[] = []
+/** Ports of a run beside which somebody else acts to the end, right before a call to AWS or a registry. */
+export const interruptedPorts = (ports: Ports, at: Moment, act: () => Promise<unknown>): Ports => {
+  const [name, nth = '1'] = at.replace('sent ', '').split(' ')
+  let left = Number(nth)
+  let sent = !at.startsWith('sent ')
   let acted: Promise<unknown> | undefined
   const before = async (call: string): Promise<void> => {
-    if (!recent.includes(call)) made += 1
-    recent = [recent.at(-1) ?? '', call]
-    if (typeof at === 'number' ? made >= at : sent && call === at) acted ??= act()
+    if (sent && call === name) left -= 1
+    if (left === 0) acted ??= act()
     sent ||= call === 'services.update'
     await acted
   }
@@ -38,5 +34,5 @@ export const interruptedPorts = (ports: Ports, at: Moment, act: () => Promise<un
     tasks: heard('tasks', given.tasks)
   })
   const registry = heard('registry', ports.registry)
-  return { ports: { ...ports, registry, at: (place, access) => cloud(ports.at(place, access)) }, made: () => made }
+  return { ...ports, registry, at: (place, access) => cloud(ports.at(place, access)) }
 }

@@ -27,7 +27,7 @@ export type Race = {
   readonly amid: boolean
 }
 
-/** Two act on one service: the second to the end, right before the nth call of the first, or after it where it makes fewer. */
+/** Two act on one service: the second to the end, at a moment of the first, or after it where that never comes. */
 export const raceOf = async (one: Deed, other: Deed, at: Moment): Promise<Race> => {
   const ladder = await prepared()
   const { bench } = ladder
@@ -38,7 +38,7 @@ export const raceOf = async (one: Deed, other: Deed, at: Moment): Promise<Race> 
       second ??= portsOf(ladder, 'second').then(ports => deed(ladder, other, ports))
       await second
     }
-    const first = await deed(ladder, one, interruptedPorts(await portsOf(ladder, 'first'), at, act).ports)
+    const first = await deed(ladder, one, interruptedPorts(await portsOf(ladder, 'first'), at, act))
     const amid = second !== undefined
     await act()
     return {
