@@ -64,8 +64,11 @@ describe('load balancing over the query protocol', () => {
   })
 })
 
-it('keeps the attributes of a target group, and shows defaults', async () => {
+it('keeps the attributes and health check of a target group, and shows defaults', async () => {
   const { sandbox, arn } = await laid()
+  await elb(sandbox, 'ModifyTargetGroup', { TargetGroupArn: arn, HealthCheckIntervalSeconds: '10' })
+  const group = await elb(sandbox, 'DescribeTargetGroups', { 'Names.member.1': 'api' })
+  expect([of(group, 'HealthCheckIntervalSeconds'), of(group, 'UnhealthyThresholdCount')]).toEqual([['10'], ['2']])
   const pair = { 'Attributes.member.1.Key': 'slow_start.duration_seconds', 'Attributes.member.1.Value': '30' }
   await elb(sandbox, 'ModifyTargetGroupAttributes', { TargetGroupArn: arn, ...pair })
   const shown = await elb(sandbox, 'DescribeTargetGroupAttributes', { TargetGroupArn: arn })

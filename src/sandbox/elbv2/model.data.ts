@@ -25,6 +25,7 @@ export const elbv2Model: AwsModel = {
     ModifyListener: ["ModifyListenerInput","ModifyListenerOutput"],
     ModifyLoadBalancerAttributes: ["ModifyLoadBalancerAttributesInput","ModifyLoadBalancerAttributesOutput"],
     ModifyRule: ["ModifyRuleInput","ModifyRuleOutput"],
+    ModifyTargetGroup: ["ModifyTargetGroupInput","ModifyTargetGroupOutput"],
     ModifyTargetGroupAttributes: ["ModifyTargetGroupAttributesInput","ModifyTargetGroupAttributesOutput"],
     RegisterTargets: ["RegisterTargetsInput","RegisterTargetsOutput"],
     RemoveTags: ["RemoveTagsInput","RemoveTagsOutput"]
@@ -96,6 +97,8 @@ export const elbv2Model: AwsModel = {
     ModifyRuleOutput: {"members":{"Rules":"[]=Rule"},"required":[]},
     ModifyTargetGroupAttributesInput: {"members":{"TargetGroupArn":"string","Attributes":"[]=TargetGroupAttribute"},"required":["TargetGroupArn","Attributes"]},
     ModifyTargetGroupAttributesOutput: {"members":{"Attributes":"[]=TargetGroupAttribute"},"required":[]},
+    ModifyTargetGroupInput: {"members":{"TargetGroupArn":"string","HealthCheckProtocol":"#ProtocolEnum","HealthCheckPort":"string","HealthCheckPath":"string","HealthCheckEnabled":"boolean","HealthCheckIntervalSeconds":"number","HealthCheckTimeoutSeconds":"number","HealthyThresholdCount":"number","UnhealthyThresholdCount":"number","Matcher":"=Matcher"},"required":["TargetGroupArn"]},
+    ModifyTargetGroupOutput: {"members":{"TargetGroups":"[]=TargetGroup"},"required":[]},
     MutualAuthenticationAttributes: {"members":{"Mode":"string","TrustStoreArn":"string","IgnoreClientCertificateExpiry":"boolean","TrustStoreAssociationStatus":"#TrustStoreAssociationStatusEnum","AdvertiseTrustStoreCaNames":"#AdvertiseTrustStoreCaNamesEnum"},"required":[]},
     PathPatternConditionConfig: {"members":{"Values":"[]string","RegexValues":"[]string"},"required":[]},
     QueryStringConditionConfig: {"members":{"Values":"[]=QueryStringKeyValuePair"},"required":[]},

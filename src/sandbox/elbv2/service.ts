@@ -5,6 +5,7 @@ import { createLoadBalancer, describeLoadBalancers } from './balancers.ts'
 import { deleteListener, deleteLoadBalancer, deleteRule, deleteTargetGroup } from './deletions.ts'
 import { createListener, describeListeners, modifyListener } from './listeners.ts'
 import { elbv2Model } from './model.data.ts'
+import { modifyTargetGroup } from './modify-target-group.ts'
 import { createRule, describeRules, modifyRule } from './rules.ts'
 import { addTags, describeTags, removeTags } from './tags.ts'
 import { describeTargetGroupAttributes, modifyTargetGroupAttributes } from './target-group-attributes.ts'
@@ -25,6 +26,7 @@ export const elbv2: Service = checked(
       ...{ CreateListener: createListener, DescribeListeners: describeListeners, ModifyListener: modifyListener },
       ...{ CreateRule: createRule, DescribeRules: describeRules, ModifyRule: modifyRule },
       ...{ CreateTargetGroup: createTargetGroup, DescribeTargetGroups: describeTargetGroups },
+      ModifyTargetGroup: modifyTargetGroup,
       DescribeTargetGroupAttributes: describeTargetGroupAttributes,
       ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
       ...{ RegisterTargets: registerTargets, DeregisterTargets: deregisterTargets },

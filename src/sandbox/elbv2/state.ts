@@ -11,7 +11,7 @@ export type TargetGroup = {
   readonly arn: string
   readonly name: string
   readonly asked: Input
-  readonly settings: Input
+  settings: Input
   /** The attributes that were set. */
   attributes?: Readonly<Record<string, string>>
   targets: Target[]

@@ -40,7 +40,7 @@ export const createTargetGroup: Operation = {
         'DuplicateTargetGroupName',
         `A target group with the same name '${name}' exists, but with different settings`
       )
-    return { TargetGroups: [view(context, known ?? made(context, name, input))] }
+    return { TargetGroups: [targetGroupView(context, known ?? made(context, name, input))] }
   }
 }
 
@@ -87,7 +87,7 @@ export const describeTargetGroups: Operation = {
     return paged(
       input,
       'TargetGroups',
-      found.map(group => view(context, group))
+      found.map(group => targetGroupView(context, group))
     )
   }
 }
@@ -105,7 +105,8 @@ export const balancersOf = (context: Context, group: string): readonly string[] 
   return [...new Set(listeners.map(({ balancer }) => balancer))]
 }
 
-const view = (context: Context, group: TargetGroup): Record<string, unknown> => ({
+/** A target group as answers show it. */
+export const targetGroupView = (context: Context, group: TargetGroup): Record<string, unknown> => ({
   TargetGroupArn: group.arn,
   TargetGroupName: group.name,
   ...group.settings,

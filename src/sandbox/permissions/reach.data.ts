@@ -67,7 +67,7 @@ export const reaches: Readonly<Record<string, readonly { readonly operations: re
     { operations: ['ModifyListener', 'CreateRule', 'DeleteListener'], resources: ['elasticloadbalancing:{ListenerArn}'] },
     { operations: ['AddTags', 'RemoveTags'], resources: ['elasticloadbalancing:{ResourceArns[]}'] },
     { operations: ['ModifyRule', 'DeleteRule'], resources: ['elasticloadbalancing:{RuleArn}'] },
-    { operations: ['RegisterTargets', 'DeregisterTargets', 'DeleteTargetGroup', 'ModifyTargetGroupAttributes'], resources: ['elasticloadbalancing:{TargetGroupArn}'] },
+    { operations: ['RegisterTargets', 'DeregisterTargets', 'DeleteTargetGroup', 'ModifyTargetGroup', 'ModifyTargetGroupAttributes'], resources: ['elasticloadbalancing:{TargetGroupArn}'] },
     { operations: ['CreateListener', 'DeleteLoadBalancer', 'ModifyLoadBalancerAttributes'], resources: ['elasticloadbalancing:{LoadBalancerArn}'] }
   ]
 }
