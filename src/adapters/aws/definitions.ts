@@ -40,7 +40,7 @@ const describeDefinition =
           const { DescribeTaskDefinitionCommand } = await import('@aws-sdk/client-ecs')
           const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ['TAGS'] })
           const body = wholeBody(command)
-          const { tags } = await api.send(command)
+          const { tags } = await api.send(command, {})
           return revisionView(body(), tagRecord(tags))
         }
       })
@@ -87,7 +87,7 @@ const register =
         // The keys were checked just now; ECS itself judges the values.
         const command = new RegisterTaskDefinitionCommand({ ...definition, tags: tagList(tags) } as never)
         const body = wholeBody(command)
-        const answer = await api.send(command)
+        const answer = await api.send(command, {})
         return revisionView(body(), answer.tags === undefined ? tags : tagRecord(answer.tags))
       },
       readBack: () => registered(family, tags, reading)
