@@ -110,7 +110,7 @@ const taskFacts = async (line: Line, cloud: Cloud, ports: Ports): Promise<Readon
   const reading = { ...ports, at: (place: Parameters<Ports['at']>[0]) => ports.at(place, 'read') }
   const facts = new Map<ServiceName, Shown>()
   for (const [task, unit] of await renderRuns(line, [...new Set(names)], reading)) {
-    const revision = await taskRevision(line, unit, { cloud, ports })
+    const revision = await taskRevision(line, unit, { cloud, ports, deep: true })
     facts.set(task, revision === undefined ? { is: 'absent' } : shown(stateRecord([revision]), revision.revision))
   }
   return facts

@@ -7,17 +7,24 @@ import type { Cloud, Ports } from '../ports/ports.ts'
 import { registeredRevision } from '../targets/service/apply.ts'
 import { renderedFamily } from './rendered-family.ts'
 import { type Line, siteOf } from './run-of-service.ts'
+import { familyRevisions } from './state-holders.ts'
 import type { RunNeeds, TaskRun } from './task-run.ts'
 
-/** The revision that was registered for the coming state of a rendered task, where one of the newest is. */
+type Reach = { readonly cloud: Cloud; readonly ports: Ports; readonly deep?: true }
+
+/** The revision that was registered for the coming state of a rendered task, where one of the newest is; `deep` looks as far back as for services. */
 export const taskRevision = async (
   { release: { stage } }: Line,
   { service, task }: Unit,
-  { cloud, ports }: { readonly cloud: Cloud; readonly ports: Ports }
+  { cloud, ports, deep }: Reach
 ): Promise<RevisionView | undefined> => {
   if (task === undefined) return undefined
   const tags = { [tagKeys.hash]: task.hash, [tagKeys.stage]: stage, [tagKeys.service]: service }
-  return registeredRevision(cloud, await renderedFamily(stage, service, ports), tags)
+  const family = await renderedFamily(stage, service, ports)
+  const near = await registeredRevision(cloud, family, tags)
+  if (near !== undefined || deep === undefined) return near
+  const all = await familyRevisions(cloud.definitions, family)
+  return all.find(({ tags: own }) => Object.entries(tags).every(([key, value]) => own[key] === value))
 }
 
 /** Those among rendered tasks whose coming state has never ended well in the stage. */
