@@ -4,7 +4,11 @@ import { clusterOf, placeOf, serviceName } from '../core/config/resolve-unit.ts'
 import { Failure } from '../core/problem/failure.ts'
 import type { ServiceName, Stage } from '../core/release/named.ts'
 import type { ServiceView } from '../core/rollout/service-view.ts'
+import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
+
+/** How many revisions are read side by side. */
+const atOnce = 10
 
 /** What services run in a stage: one question for all, then one for each revision. What cannot be read is `unknown`, with the reason. */
 export const readRunning = async (
@@ -16,12 +20,12 @@ export const readRunning = async (
   const cloud = ports.at(placeOf(config, stage), 'read')
   const names = services.map(service => serviceName(config, service, stage))
   const views = await readable(cloud.services.describe(clusterOf(config, stage), names))
-  const found = services.map(async (service): Promise<readonly [ServiceName, Running]> => {
+  const found = await sideBySide(atOnce, services, async (service): Promise<readonly [ServiceName, Running]> => {
     if (typeof views === 'string') return [service, { is: 'unknown', because: views }]
     const view = views.get(serviceName(config, service, stage))
     return [service, view === undefined ? { is: 'not-running' } : await ofView(cloud, { service, stage }, view)]
   })
-  return new Map(await Promise.all(found))
+  return new Map(found)
 }
 
 const ofView = async (

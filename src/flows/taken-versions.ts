@@ -13,9 +13,17 @@ export const takenVersions = async (
 ): Promise<ReadonlyMap<ServiceName, NonNullable<Facts['taken']>>> => {
   const registry = ports.at(config.policy.registry, 'read').images
   const taken = new Map<ServiceName, NonNullable<Facts['taken']>>()
-  for (const { service, repository, digest, tag } of await versionTags(config, release, ports)) {
-    const holder = (await registry.byTag(repository, [tag])).get(tag)?.digest
-    if (holder !== undefined && holder !== digest) taken.set(service, { tag, by: holder })
+  const orders = await versionTags(config, release, ports)
+  for (const name of new Set(orders.map(({ repository }) => repository))) {
+    const own = orders.filter(({ repository }) => repository === name)
+    const holders = await registry.byTag(
+      name,
+      own.map(({ tag }) => tag)
+    )
+    for (const { service, digest, tag } of own) {
+      const by = holders.get(tag)?.digest
+      if (by !== undefined && by !== digest) taken.set(service, { tag, by })
+    }
   }
   return taken
 }
