@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
 import { parsed } from '../core/release/named.ts'
+import { askEcs } from '../rehearsal/truth.ts'
 import { type DeployBench, deployBench } from './testing/deploy-bench.ts'
 
 const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha' }
@@ -69,6 +70,21 @@ describe('deploy', () => {
     await at.bench.clock.sleep(600_000)
     const done = await at.bench.perform('deploy', { release: await at.release() })
     expect(at.writes(done)).toEqual({ TagResource: 2, PutImage: 4 })
+  })
+
+  it('is superseded, and unproven, where somebody replaced it while it was verified', async () => {
+    at = await deployBench()
+    const input = { cluster: 'shop-alpha', service: 'api-alpha', taskDefinition: 'placeholder-api-alpha:1' }
+    const caller = { account: '000000000000', region: 'us-east-1' }
+    const replace = () => void askEcs(at.bench.sandbox, caller, { operation: 'UpdateService', input })
+    const replaced = at.bench.clock.sleep(120_000).then(replace)
+    const [done] = await Promise.all([at.bench.perform('deploy', { release: await at.release() }), replaced])
+    expect(done.lines.join('\n')).toContain('api: it held for 30s')
+    expect([done.code, outcomes(done.outputs.release)]).toEqual([
+      1,
+      [{ is: 'superseded', by: 'placeholder-api-alpha:1' }, { is: 'succeeded' }]
+    ])
+    expect(at.writes(done)).toMatchObject({ TagResource: 1 })
   })
 
   it('is red when one service crashes, proves the other, and says why first', async () => {

@@ -13,10 +13,10 @@ import type { Idle, VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Cloud, Ports } from '../ports/ports.ts'
 import type { Order } from '../targets/order.ts'
 import { answerPaused, type Word } from './answer-paused.ts'
+import { checkInPlace } from './check-in-place.ts'
 import { keepDiagnosis } from './diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from './roll-out.ts'
 import { idleEnd } from './settle-idle.ts'
-import { check } from './verify-check.ts'
 
 /** One service without a release: what it shall run is a file or a revision that exists, or its paused rollout gets a word. */
 export type LoneService = {
@@ -53,10 +53,12 @@ const settled = async (lone: LoneService, landing: Landing, ports: Ports): Promi
   return { ...landing, outcome, diagnosis: { ...landing.diagnosis, ...diagnosis, outcome } }
 }
 
-const verified = async ({ service, verify }: LoneService, landing: Landing, ports: Ports): Promise<Landing> => {
+const verified = async (lone: LoneService, landing: Landing, ports: Ports): Promise<Landing> => {
+  const { place, cluster, service, verify } = lone
   const runs = landing.outcome.is === 'succeeded' || landing.outcome.is === 'no-op'
   if (!runs || verify === undefined) return landing
-  const checked = await check({ label: service, spec: verify }, ports)
+  const at = { site: { cloud: ports.at(place), cluster }, service, revision: landing.revision }
+  const checked = await checkInPlace({ label: service, spec: verify }, at, ports)
   if (checked.ok) return landing
   const { outcome, reason } = checked
   return { ...landing, outcome, diagnosis: { ...landing.diagnosis, outcome, reason } }

@@ -7,12 +7,13 @@ import type { Release, Unit } from '../core/release/release.ts'
 import { filledSpec } from '../core/verify/filled-spec.ts'
 import type { VerifySpec } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
+import { checkInPlace } from './check-in-place.ts'
 import { amendDiagnosis } from './diagnosis-file.ts'
 import { besideOf, type Line, renderRuns, runOfUnit, siteOf } from './run-of-service.ts'
 import { runTask } from './run-task.ts'
 import { withRunningImages } from './running-images.ts'
 import type { RunEnd } from './task-run.ts'
-import { type Check, type Checked, check } from './verify-check.ts'
+import type { Check, Checked } from './verify-check.ts'
 
 /** How long a verifying task may take. */
 const taskTimeout = 15 * 60_000
@@ -41,7 +42,10 @@ type Asked = { readonly line: Line; readonly unit: Unit; readonly spec: VerifySp
 
 const checkUnit = async (asked: Asked, ports: Ports): Promise<Checked> => {
   try {
-    return await check(await checkOf(asked, ports), ports)
+    const { line, unit } = asked
+    const service = serviceName(line.config, unit.service, line.release.stage)
+    const at = { site: siteOf(line, ports), service, revision: unit.task?.revision }
+    return await checkInPlace(await checkOf(asked, ports), at, ports)
   } catch (error) {
     if (!(error instanceof Failure || error instanceof Problem)) throw error
     const reason = `It could not be verified: ${error.message}`
