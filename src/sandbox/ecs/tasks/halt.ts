@@ -30,10 +30,11 @@ const haltPending = (context: Context, task: Task): void => {
 }
 
 const haltRunning = (context: Context, task: Task): void => {
-  const drained = drainTime(context, task)
+  const drains = task.balanced && task.stopCode !== 'EssentialContainerExited'
+  const drained = drains ? drainTime(context, task) : 0
   const ended = drained + stopTime(context, task)
-  task.lastStatus = task.balanced ? 'DEACTIVATING' : 'STOPPING'
-  if (task.balanced) schedule(context, { kind: 'ecs.task', after: drained, data: { task: task.id, step: 'drained' } })
+  task.lastStatus = drains ? 'DEACTIVATING' : 'STOPPING'
+  if (drains) schedule(context, { kind: 'ecs.task', after: drained, data: { task: task.id, step: 'drained' } })
   const ending = { task: task.id, step: 'deprovisioning' }
   schedule(context, { kind: 'ecs.task', after: ended + pace.deprovisioning, data: ending })
   schedule(context, { kind: 'ecs.task', after: ended + pace.stopped, data: { task: task.id, step: 'stopped' } })
