@@ -60,10 +60,8 @@ describe('runAction', () => {
   })
 
   it('keeps the outputs of a red run', async () => {
-    const ran = await perform(
-      greet(async () => ({ outputs: { greeting: 'none', empty: '' }, ending: 'red', report })),
-      { name: 'Ada' }
-    )
+    const red: Greet['run'] = async () => ({ outputs: { greeting: 'none', empty: '' }, ending: 'red', report })
+    const ran = await perform(greet(red), { name: 'Ada' })
     expect([ran.code, ran.outputs.greeting, ran.failure]).toEqual([1, 'none', 'Greeted'])
   })
 
