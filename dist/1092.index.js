@@ -23,7 +23,7 @@ var problem = __webpack_require__(55384);
 
 
 
-/** What the flags `--event`, `--ref` and `--sha` say of the event. A tag's ref makes the event `tag` unless told otherwise. */ const commonOrigin = (flags)=>{
+const commonOrigin = (flags)=>{
     const { ref, sha, event = ref?.startsWith('refs/tags/') ? 'tag' : undefined } = flags;
     return {
         ...event === undefined ? {} : {
@@ -37,10 +37,7 @@ var problem = __webpack_require__(55384);
         }
     };
 };
-/**
- * The flags that are inputs. `--release` may name the file that `--out` of the command before wrote: then the release in
- * it is meant. Other paths of a release count from the current folder.
- */ const releaseFlag = async (flags, cwd, inputs)=>{
+const releaseFlag = async (flags, cwd, inputs)=>{
     const given = Object.fromEntries(Object.entries(flags).filter(([name])=>inputs.includes(name)));
     const { release } = given;
     if (release === undefined || release.trimStart().startsWith('{')) return given;
@@ -84,10 +81,7 @@ var nearest = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/flags.js
 
 
-/**
- * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`. Unknown names, names given twice and
- * words that are no flags are one Problem.
- */ const parseFlags = (words, known)=>{
+const parseFlags = (words, known)=>{
     const faults = [];
     const flags = new Map();
     for(let at = 0; at < words.length; at += 1){
@@ -123,7 +117,7 @@ const unknown = (name, known)=>{
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/commands/help.js
-/** What the help shows of an action or command. */ /** Flags that every action takes on the command line, beside its inputs. */ const commonFlags = {
+const commonFlags = {
     out: {
         description: 'File that receives the outputs as JSON; the next command takes it as --release.'
     },
@@ -146,7 +140,7 @@ const unknown = (name, known)=>{
         description: 'Show this.'
     }
 };
-/** The overview: every command with the first sentence of its description. */ const overview = (commands)=>{
+const overview = (commands)=>{
     const names = Object.keys(commands);
     const wide = Math.max(0, ...names.map((name)=>name.length));
     const rows = names.map((name)=>`  ${name.padEnd(wide)}  ${firstSentence(commands[name]?.description ?? '')}`);
@@ -158,7 +152,7 @@ const unknown = (name, known)=>{
         'tagship <command> --help shows its flags.'
     ].join('\n');
 };
-/** One command: its description and its flags. */ const commandHelp = (name, of)=>{
+const commandHelp = (name, of)=>{
     const names = Object.keys(of.inputs);
     const wide = Math.max(0, ...names.map((input)=>input.length));
     const rows = names.map((input)=>{
@@ -205,7 +199,7 @@ var read_manifests = __webpack_require__(47283);
 
 
 
-/** Runs one command and sets the exit code: 0 green, 1 red, 2 Problem before any write, 70 bug, 130 cancelled. */ const commandLine = async (argv, start)=>{
+const commandLine = async (argv, start)=>{
     const signal = (0,life/* stopSignal */.Z)(process);
     try {
         await run(argv, {
@@ -253,7 +247,7 @@ const unknownCommand = (name, known)=>{
         }
     });
 };
-/** Commands that are no actions. */ const commands = async ()=>{
+const commands = async ()=>{
     const { sandboxHelp } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 50189));
     const { rehearseHelp } = await __webpack_require__.e(/* import() */ 1365).then(__webpack_require__.bind(__webpack_require__, 31365));
     return {
@@ -263,11 +257,11 @@ const unknownCommand = (name, known)=>{
 };
 const runCommand = async (name, flags, line)=>{
     if (name === 'rehearse') {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(6203), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(7300), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
         (0,life/* leave */.q)(process, await rehearse(flags, await backstage(line)) ? 0 : 1, line.signal);
         return;
     }
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(6203), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(7300), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
     const running = await sandbox(flags, {
         print: toOutput,
         holder: thisProcess
@@ -277,7 +271,7 @@ const runCommand = async (name, flags, line)=>{
         }));
     await running.stop();
 };
-/** This process, as it holds a sandbox's state; a signal that may not be sent tells that the other one lives. */ const thisProcess = {
+const thisProcess = {
     pid: process.pid,
     born: performance.timeOrigin,
     isAlive: (pid)=>{
@@ -288,11 +282,11 @@ const runCommand = async (name, flags, line)=>{
         }
     }
 };
-/** What a rehearsal asks of this machine. */ const backstage = async ({ manifests, signal, table })=>{
+const backstage = async ({ manifests, signal, table })=>{
     const { sandboxClock } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 70183));
-    const { makeScratch } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 40787));
+    const { makeScratch } = await __webpack_require__.e(/* import() */ 5831).then(__webpack_require__.bind(__webpack_require__, 5831));
     const { performer } = await __webpack_require__.e(/* import() */ 9283).then(__webpack_require__.bind(__webpack_require__, 29283));
-    const { makePorts } = await __webpack_require__.e(/* import() */ 8626).then(__webpack_require__.bind(__webpack_require__, 56245));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 56245));
     const machine = {
         PATH: process.env.PATH
     };
@@ -324,9 +318,15 @@ const runCommand = async (name, flags, line)=>{
         print: toOutput
     };
 };
+const terminalWidth = (flags)=>{
+    const { columns } = flags.json === 'true' ? process.stderr : process.stdout;
+    return columns === undefined || columns === 0 ? {} : {
+        columns
+    };
+};
 const runOne = async (name, flags, { manifests, signal, table })=>{
     const { runOnTerminal } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 14884));
-    const { makePorts } = await __webpack_require__.e(/* import() */ 8626).then(__webpack_require__.bind(__webpack_require__, 56245));
+    const { makePorts } = await __webpack_require__.e(/* import() */ 6245).then(__webpack_require__.bind(__webpack_require__, 56245));
     const [manifest, entry] = [
         manifests.actions[name],
         table[name]
@@ -355,7 +355,8 @@ const runOne = async (name, flags, { manifests, signal, table })=>{
                 signal: own
             }),
         toOutput,
-        toError
+        toError,
+        ...terminalWidth(flags)
     });
     (0,life/* leave */.q)(process, code, signal);
 };
@@ -370,7 +371,7 @@ const runOne = async (name, flags, { manifests, signal, table })=>{
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+const nearest = (word, candidates)=>{
     const limit = Math.max(1, Math.floor(word.length / 3));
     const ranked = candidates.map((candidate)=>({
             candidate,
@@ -378,14 +379,14 @@ const runOne = async (name, flags, { manifests, signal, table })=>{
         })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
     return ranked[0]?.candidate;
 };
-/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+const suggestion = (word, candidates)=>{
     const near = nearest(word, candidates);
     if (near !== undefined) return `Did you mean "${near}"?`;
     if (candidates.length === 0) return undefined;
     const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
     return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
 };
-/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+const distance = (a, b)=>{
     let before = [];
     let row = Array.from({
         length: b.length + 1
@@ -416,7 +417,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -427,7 +428,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -448,10 +449,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-/**
- * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
- * `##[…` anywhere) is written so that it is none.
- */ const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
+const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
 const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 
 
@@ -464,12 +462,10 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   y: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** A text without characters that steer a terminal (control characters, escape sequences, bidirectional overrides); tabs and line ends stay. */ const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** The lines of a text, split where any reader of a log would split it. */ const plainLines = (raw)=>plain(raw).split(/\r\n|\n|\r/);
+const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[ -/]+[0-~]|[@-Z\\-_])/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
 
 
 /***/ }),
@@ -482,7 +478,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** Reads `manifests.json` beside the file that was started; `beside` is that file's URL. */ const readManifests = async (beside)=>JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('manifests.json', beside), 'utf8'));
+const readManifests = async (beside)=>JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('manifests.json', beside), 'utf8'));
 
 
 /***/ })

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
-/** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
+const named = (record, name, thing)=>{
     const found = Object.hasOwn(record, name) ? record[name] : undefined;
     if (found !== undefined) return found;
     const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(record));
@@ -29,10 +29,10 @@ export const modules = {
         }
     });
 };
-/** A stage of the config; an unknown one is a Problem that suggests the nearest. */ const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
-/** A service of the config; an unknown one is a Problem that suggests the nearest. */ const serviceOf = (config, service)=>named(config.services, service, 'service');
-/** An image of the config; an unknown one is a Problem that suggests the nearest. */ const imageOf = (config, image)=>named(config.images, image, 'image');
-/** What the config lays over a service's base definition in a stage: service, then service in stage. A `null` still says "remove from the base". */ const overlayOf = (config, service, stage)=>{
+const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
+const serviceOf = (config, service)=>named(config.services, service, 'service');
+const imageOf = (config, image)=>named(config.images, image, 'image');
+const overlayOf = (config, service, stage)=>{
     const spec = serviceOf(config, service);
     const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
     const verify = own?.verify ?? spec.verify;
@@ -54,9 +54,9 @@ export const modules = {
         }
     };
 };
-/** A variable that the stage turns into a secret (or a secret into a variable) leaves the service's list. */ const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
-/** Name of a service in ECS, with `{stage}` filled in. */ const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
-/** Where a stage's AWS is. */ const placeOf = (config, stage)=>{
+const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
+const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
+const placeOf = (config, stage)=>{
     const { region, account, role, readRole } = stageOf(config, stage);
     return {
         region,
@@ -71,7 +71,7 @@ export const modules = {
         }
     };
 };
-/** ECS cluster of a stage, with `{stage}` filled in. */ const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
+const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
 
 
 /***/ }),
@@ -82,11 +82,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -96,39 +96,6 @@ export const modules = {
         this.sent = facts.sent ?? 'no';
     }
 }
-
-
-/***/ }),
-
-/***/ 64777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ diagnosisPath),
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   q8: () => (/* binding */ layoutPath),
-/* harmony export */   vI: () => (/* binding */ taskPath)
-/* harmony export */ });
-/** Where the rendered task definition of a unit lies, below the run's own folder: derived from names, never carried in the release. */ const taskPath = (own, stage, service)=>`${own}/${stage}/${service}.task.json`;
-/** Where the definition hash's input lies: the rendered definition before `{version}` and `{commit}` are substituted. */ const statePath = (own, stage, service)=>`${own}/${stage}/${service}.state.json`;
-/** Where the diagnosis of a unit's rollout lies. */ const diagnosisPath = (own, stage, service)=>`${own}/${stage}/${service}.diagnosis.json`;
-/** The OCI layout folder of an image. */ const layoutPath = (own, image)=>`${own}/images/${image}`;
-
-
-/***/ }),
-
-/***/ 25848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withUnits),
-/* harmony export */   c: () => (/* binding */ openUnits)
-/* harmony export */ });
-/** The release with each unit that has no outcome yet replaced by `next(unit)`: a unit with an outcome is left alone, and that is resume. */ const withUnits = (release, next)=>({
-        ...release,
-        units: release.units.map((unit)=>unit.outcome === undefined ? next(unit) : unit)
-    });
-/** The units that have no outcome yet. */ const openUnits = (release)=>release.units.filter((unit)=>unit.outcome === undefined);
 
 
 /***/ }),
@@ -143,7 +110,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/defaults.data.js
-/** What ECS fills in where a definition says nothing, by part of the definition (RegisterTaskDefinition, and what DescribeTaskDefinition then returns). */ const defaults = {
+const defaults = {
     task: {
         networkMode: 'bridge'
     },
@@ -160,11 +127,11 @@ __webpack_require__.d(__webpack_exports__, {
         retries: 3
     }
 };
-/** Network modes in which a port on the host is the container's own; in the others ECS chooses one, written 0. */ const ownPortModes = [
+const ownPortModes = [
     'awsvpc',
     'host'
 ];
-/** Units that ECS turns into plain numbers: vCPU into CPU units, GB into MiB. */ const units = {
+const units = {
     cpu: /^\s*(\d*\.?\d+)\s*vcpu\s*$/i,
     memory: /^\s*(\d*\.?\d+)\s*gb\s*$/i
 };
@@ -177,10 +144,7 @@ var registrable = __webpack_require__(61732);
 
 
 
-/**
- * One form for all definitions that mean the same to ECS: its defaults filled in, empty members left out, lists that it
- * reorders and all keys sorted, tags left out. What ECS returns is equal to what was sent.
- */ const canonical = (definition)=>{
+const canonical = (definition)=>{
     const { tags: _, ...task } = (0,registrable/* registrable */.Z)(definition);
     const whole = {
         ...defaults.task,
@@ -219,7 +183,7 @@ const hostPort = (port, networkMode)=>{
         hostPort: typeof networkMode === 'string' && ownPortModes.includes(networkMode) ? port.containerPort : 0
     };
 };
-/** `1 vCPU` is 1024, `2 GB` is 2048. */ const sizes = (task)=>Object.fromEntries([
+const sizes = (task)=>Object.fromEntries([
         'cpu',
         'memory'
     ].flatMap((key)=>{
@@ -240,7 +204,7 @@ const byName = (a, b)=>{
     ];
     return one < other ? -1 : one > other ? 1 : 0;
 };
-/** Keys in order, and nothing that is null or empty: to ECS an empty list is no list. */ const pruned = (definition)=>Object.fromEntries(Object.entries(definition).sort(([a], [b])=>a < b ? -1 : 1).flatMap(([key, value])=>{
+const pruned = (definition)=>Object.fromEntries(Object.entries(definition).sort(([a], [b])=>a < b ? -1 : 1).flatMap(([key, value])=>{
         const kept = prunedValue(value);
         return kept === undefined ? [] : [
             [
@@ -273,8 +237,8 @@ const prunedValue = (value)=>{
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
 
 
-/** Members whose values may be shown: all others may carry what nobody should read in a log. */ const shown = /^(family|cpu|memory|networkMode|containerDefinitions\[[^\]]+\]\.(image|cpu|memory|memoryReservation|essential))$/;
-/** What differs between two definitions, by path, with values left out but for a few members that hold no secret. */ const definitionDiff = (before, after)=>{
+const shown = /^(family|cpu|memory|networkMode|containerDefinitions\[[^\]]+\]\.(image|cpu|memory|memoryReservation|essential))$/;
+const definitionDiff = (before, after)=>{
     const [old, now] = [
         leaves((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(before), ''),
         leaves((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(after), '')
@@ -307,7 +271,7 @@ const prunedValue = (value)=>{
         ];
     });
 };
-/** Every scalar with its path; parts of a list are called by their name where they have one. */ const leaves = (value, path)=>{
+const leaves = (value, path)=>{
     if (Array.isArray(value)) return joined(value.map((item, at)=>leaves(item, `${path}[${(0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) && (0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(item) || at}]`)));
     if (!(0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return new Map([
         [
@@ -340,10 +304,7 @@ const joined = (parts)=>new Map(parts.flatMap((part)=>[
 
 
 
-/**
- * A task definition file, JSON or YAML: the input of RegisterTaskDefinition, or what `aws ecs describe-task-definition`
- * printed. A Problem names every fault with its line.
- */ const parseDefinition = (text, file)=>{
+const parseDefinition = (text, file)=>{
     const document = (0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, file);
     if (document.faults.length > 0) throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(document.faults);
     const value = document.value;
@@ -372,7 +333,7 @@ const joined = (parts)=>new Map(parts.flatMap((part)=>[
     if (faults.length > 0) throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(faults);
     return sized((0,_registrable_js__WEBPACK_IMPORTED_MODULE_3__/* .registrable */ .Z)(inner));
 };
-/** What ECS would refuse, found before anything is sent. */ const definitionFaults = (definition)=>{
+const definitionFaults = (definition)=>{
     const containers = (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .Mz)(definition);
     return [
         ...typeof definition.family === 'string' && definition.family !== '' ? [] : [
@@ -449,7 +410,7 @@ const variableFaults = (variable, path)=>(0,_member_js__WEBPACK_IMPORTED_MODULE_
             remedy: 'Put a number or true/false in quotes.'
         }
     ];
-/** ECS takes a task's cpu and memory as text; a number there is what is meant by it. */ const sized = (definition)=>Object.fromEntries(Object.entries(definition).map(([key, value])=>[
+const sized = (definition)=>Object.fromEntries(Object.entries(definition).map(([key, value])=>[
             key,
             (key === 'cpu' || key === 'memory') && typeof value === 'number' ? String(value) : value
         ]));
@@ -471,10 +432,7 @@ const variableFaults = (variable, path)=>(0,_member_js__WEBPACK_IMPORTED_MODULE_
 
 
 
-/**
- * The identity of a state: sha256 of the canonical form of a rendered definition before `{version}` and `{commit}` were
- * filled in. Of an image that is named by digest only the digest counts: which host serves it is AWS's answer, not the state's.
- */ const definitionHash = (state)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(byDigest(state)))).digest('hex'));
+const definitionHash = (state)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(byDigest(state)))).digest('hex'));
 const byDigest = (state)=>({
         ...state,
         containerDefinitions: (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .Mz)(state).map((container)=>{
@@ -498,10 +456,10 @@ const byDigest = (state)=>({
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   iZ: () => (/* binding */ objectsOf)
 /* harmony export */ });
-/** Whether a JSON value is an object. */ const isObject = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The objects of a list; none where there is no list. */ const objectsOf = (value)=>Array.isArray(value) ? value.filter(isObject) : [];
-/** The container definitions of a task definition. */ const containersOf = (definition)=>objectsOf(definition.containerDefinitions);
-/** The name of a named part; `undefined` where it is no text. */ const nameOf = (part)=>typeof part.name === 'string' ? part.name : undefined;
+const isObject = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectsOf = (value)=>Array.isArray(value) ? value.filter(isObject) : [];
+const containersOf = (definition)=>objectsOf(definition.containerDefinitions);
+const nameOf = (part)=>typeof part.name === 'string' ? part.name : undefined;
 
 
 /***/ }),
@@ -513,8 +471,8 @@ const byDigest = (state)=>({
 /* harmony export */   B: () => (/* binding */ filled),
 /* harmony export */   U: () => (/* binding */ filledText)
 /* harmony export */ });
-/** A text with its placeholders filled in. */ const filledText = (text, values)=>text.replaceAll(/\{(stage|version|commit)\}/g, (whole, name)=>values[name] ?? whole);
-/** A JSON value with the placeholders in all its texts filled in; keys stay as they are. */ const filled = (value, values)=>{
+const filledText = (text, values)=>text.replaceAll(/\{(stage|version|commit)\}/g, (whole, name)=>values[name] ?? whole);
+const filled = (value, values)=>{
     const next = (json)=>{
         if (typeof json === 'string') return filledText(json, values);
         if (typeof json !== 'object' || json === null) return json;
@@ -540,7 +498,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/ecs-only.data.js
-/** Members of a task definition that only ECS writes: DescribeTaskDefinition returns them, RegisterTaskDefinition refuses them (API reference, TaskDefinition). */ const ecsOnly = [
+const ecsOnly = [
     'taskDefinitionArn',
     'revision',
     'status',
@@ -554,7 +512,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/registrable.js
 
-/** A definition without the members that only ECS writes: everything else stays, known or not. */ const registrable = (definition)=>Object.fromEntries(Object.entries(definition).filter(([key])=>!ecsOnly.includes(key)));
+const registrable = (definition)=>Object.fromEntries(Object.entries(definition).filter(([key])=>!ecsOnly.includes(key)));
 
 
 /***/ }),
@@ -577,7 +535,7 @@ var task_member = __webpack_require__(51747);
 // EXTERNAL MODULE: ./.tagship/build/core/task/placeholders.js
 var placeholders = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/partitions.data.js
-/** Prefix of a region's name to the partition it lies in; every other region lies in `aws` (AWS guide, ARN format). */ const partitions = [
+const partitions = [
     [
         'cn-',
         'aws-cn'
@@ -610,10 +568,7 @@ var placeholders = __webpack_require__(4819);
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/secret-reference.js
 
-/**
- * `ssm:/path` is a parameter of the task's own region; `sm:name` and `sm:name:key` a secret of Secrets Manager and one
- * key of it, in the place's account; a full ARN stays as it is (ECS guide, specifying sensitive data).
- */ const secretReference = (reference, place)=>{
+const secretReference = (reference, place)=>{
     const [, scheme, rest = ''] = /^(ssm|sm):(.+)$/.exec(reference) ?? [];
     const text = scheme === undefined ? reference : rest;
     if (text.startsWith('arn:')) return {
@@ -646,7 +601,7 @@ const nameless = (reference)=>({
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/variables.js
 
-/** A container with variables and secrets set and removed; a name that is set in one list leaves the other, because ECS refuses it in both. */ const withVariables = (container, { env, secrets })=>({
+const withVariables = (container, { env, secrets })=>({
         ...container,
         ...listed(container, {
             key: 'environment',
@@ -661,7 +616,7 @@ const nameless = (reference)=>({
             elsewhere: env
         })
     });
-/** The list as a member to set; nothing where there is neither a list nor something to put into it. */ const listed = (container, { key, member, changes, elsewhere })=>{
+const listed = (container, { key, member, changes, elsewhere })=>{
     const present = (0,task_member/* objectsOf */.iZ)(container[key]);
     const moved = (name)=>typeof elsewhere[name] === 'string' && typeof changes[name] !== 'string';
     const kept = present.flatMap((entry)=>{
@@ -697,7 +652,7 @@ const nameless = (reference)=>({
 
 
 
-/** A base with images, variables, secrets and placeholders; everything else of it stays, known or not, in its order. A Problem carries all faults. */ const rendered = (base, order)=>{
+const rendered = (base, order)=>{
     const stage = {
         stage: order.stage
     };
@@ -763,7 +718,7 @@ const clashes = ({ env, secrets })=>Object.keys(env).flatMap((name)=>typeof env[
                 remedy: 'Set one of them to null.'
             }
         ] : []);
-/** The secrets of the overlay as ECS reads them; references that cannot be understood are faults. */ const references = ({ env, secrets, stage, place })=>{
+const references = ({ env, secrets, stage, place })=>{
     const read = Object.entries(secrets).map(([name, reference])=>({
             name,
             found: reference === null ? null : secretReference((0,placeholders/* filledText */.U)(reference, {
@@ -787,44 +742,6 @@ const clashes = ({ env, secrets })=>Object.keys(env).flatMap((name)=>typeof env[
         },
         faults
     };
-};
-
-
-/***/ }),
-
-/***/ 52392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
-/* harmony export */ });
-/**
- * Works through items with at most `limit` of them under way, and gives the results in the items' order.
- * The first failure is thrown once what was under way has ended; nothing new is begun after it.
- */ const sideBySide = async (limit, items, work)=>{
-    const queue = items.map((item, index)=>({
-            item,
-            index
-        }));
-    const results = new Map();
-    const worker = async ()=>{
-        for(let next = queue.shift(); next !== undefined; next = queue.shift()){
-            try {
-                results.set(next.index, await work(next.item));
-            } catch (error) {
-                queue.length = 0;
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({
-        length: Math.min(limit, items.length)
-    }, worker));
-    const failed = ends.find((end)=>end.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-    return [
-        ...results
-    ].sort(([a], [b])=>a - b).map(([, result])=>result);
 };
 
 
@@ -859,7 +776,7 @@ var rendered = __webpack_require__(46433);
 var member = __webpack_require__(51747);
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/stage-names.js
 
-/** Names of a rendered definition that do not name the stage although another stage shares its place: both would write to one family or log group. */ const stageNameFaults = (definition, { service, stage, neighbour })=>namesOf(definition).flatMap(({ thing, name })=>name.includes(stage) ? [] : [
+const stageNameFaults = (definition, { service, stage, neighbour })=>namesOf(definition).flatMap(({ thing, name })=>name.includes(stage) ? [] : [
             {
                 what: `The stages "${stage}" and "${neighbour}" share account and region, but ${thing} of "${service}" is "${name}" in both.`,
                 remedy: `Write for example "${name}-{stage}" in the task definition.`
@@ -890,7 +807,7 @@ var side_by_side = __webpack_require__(52392);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/image-uris.js
 
 
-/** Where the images of all open units are pulled from, as ECR says; an image without digest is a Problem. */ const imageUris = async ({ config, release, ports })=>{
+const imageUris = async ({ config, release, ports })=>{
     const names = [
         ...new Set((0,release_release/* openUnits */.c)(release).flatMap((unit)=>Object.values(unit.images)))
     ];
@@ -922,7 +839,7 @@ var placeholders = __webpack_require__(4819);
 
 
 
-/** The definition over which the config is laid: a file at the release's commit, the newest ACTIVE revision of a family, or what the service runs. */ const taskBase = async (line, unit)=>{
+const taskBase = async (line, unit)=>{
     if (unit.kind === 'lambda' || unit.kind === 'site') throw new problem/* Problem */.A({
         what: `"${unit.service}" is of kind "${unit.kind}", which has no task definition to render.`,
         remedy: 'This kind is not built yet: leave the service out.'
@@ -985,12 +902,9 @@ const liveBase = async ({ config, release, ports }, unit)=>{
 
 
 
-/** How many definitions are read at the same time. */ const atOnce = 10;
-/** Stands for the version of a service that was never released under one, as in image tags. */ const unversioned = '0.0.0';
-/**
- * Renders the task definition of every unit that has no outcome, writes it and its state as files, and sets the unit's
- * hash. Nothing is written to AWS. One Problem carries the faults of all units.
- */ const render = (config)=>async (release, ports)=>{
+const atOnce = 10;
+const unversioned = '0.0.0';
+const render = (config)=>async (release, ports)=>{
         const line = {
             config,
             release,
@@ -1067,7 +981,7 @@ const write = async ({ release, ports }, unit, { definition, state })=>{
     await files.write((0,paths/* statePath */.BQ)(files.own, release.stage, unit.service), pretty(state));
 };
 const pretty = (definition)=>`${JSON.stringify(definition, null, 2)}\n`;
-/** A revision that was registered for another state is no longer this unit's. */ const withHash = (unit, { state })=>{
+const withHash = (unit, { state })=>{
     const hash = (0,definition_hash/* definitionHash */.c)(state);
     return unit.task?.hash === hash ? unit : {
         ...unit,

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearseHelp: () => (/* binding */ rehearseHelp)
 /* harmony export */ });
-/** What the help says of `rehearse`. */ const rehearseHelp = {
+const rehearseHelp = {
     description: 'The whole line on this machine: starts the sandbox, lays a sample repository into a temporary folder, and ships, promotes, refuses and rolls back. Needs no account, no Docker and no network.',
     inputs: {
         config: {

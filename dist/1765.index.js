@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
+const eventPayload = (text)=>{
     try {
         const value = JSON.parse(text ?? '{}');
         return typeof value === 'object' && value !== null ? value : {};
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
         return {};
     }
 };
-/** The payload's text; `undefined` when there is no such file. */ const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
+const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
 
 
 /***/ }),
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const action = 'github:oidc-token';
-/** What GitHub's token endpoint is asked with; `undefined` when the job may not ask (`permissions: id-token: write`). */ const oidcToken = (env, clock)=>{
+const oidcToken = (env, clock)=>{
     const [url, bearer] = [
         (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.given)(env, 'ACTIONS_ID_TOKEN_REQUEST_URL'),
         (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.given)(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
@@ -64,7 +64,7 @@ const requestToken = async (address, bearer, audience)=>{
     const kind = denied ? 'denied' : answer.status >= 500 || answer.status === 429 ? 'temporary' : 'rejected';
     throw refused(kind, `GitHub gave no OIDC token: it answered ${answer.status}.`);
 };
-/** A temporary one carries the code by which `adapters/retry` knows that asking again may help. */ const refused = (kind, message)=>new _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, {
+const refused = (kind, message)=>new _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, {
         kind,
         action,
         code: kind === 'temporary' ? 'ServiceUnavailable' : 'OidcTokenRefused'
@@ -93,8 +93,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47590);
 
-/** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
-/** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{
+const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
+const githubOrigin = (env, payload)=>{
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__.eventPayload)(payload);
     const name = given(env, 'GITHUB_EVENT_NAME') ?? 'unknown';
     const ref = given(env, 'GITHUB_REF');
@@ -107,7 +107,6 @@ __webpack_require__.r(__webpack_exports__);
         run: runUrl(env),
         defaultBranch: event.repository?.default_branch,
         repository: given(env, 'GITHUB_REPOSITORY'),
-        // a workflow_run after a pull request may have checked out that request's code
         fromPullRequest: pulled || (event.workflow_run?.event ?? '').startsWith('pull_request')
     });
 };
@@ -119,11 +118,11 @@ const runUrl = (env)=>{
     ].map((name)=>given(env, name));
     return server === undefined || repository === undefined || id === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
 };
-/** A variable that is set and not empty. */ const given = (env, name)=>{
+const given = (env, name)=>{
     const value = env[name];
     return value === '' ? undefined : value;
 };
-/** An origin without the members that nobody gave. */ const defined = (origin)=>{
+const defined = (origin)=>{
     const { event, actor, fromPullRequest, ...rest } = origin;
     return {
         event,
@@ -161,7 +160,7 @@ const words = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name'
 };
-/** Why an exchange failed, in words; the deepest cause decides. */ const reason = (error)=>{
+const reason = (error)=>{
     const { message = String(error), code, cause, errors } = error ?? {};
     if (cause !== undefined) return reason(cause);
     if (code === undefined) return errors?.[0] === undefined ? message : reason(errors[0]);
@@ -172,7 +171,7 @@ const words = {
 
 const longest = 64 * 1024;
 const usual = 5;
-/** Gets an address. Redirects are followed five times unless told, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
+const exchange = async (url, options)=>{
     const timeout = AbortSignal.timeout(options.timeout);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([
         timeout,
@@ -239,11 +238,11 @@ const body = async (response)=>{
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';

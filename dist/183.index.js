@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
 var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sleepers.js
-/** So many turns of the event loop without a change count as settled: a finished call's continuations take one or two. */ const turns = 4;
-/** Puts a sleeper into its place. */ const sleeper = (queue, of)=>{
+const turns = 4;
+const sleeper = (queue, of)=>{
     queue.order += 1;
     const entry = {
         ...of,
@@ -28,11 +28,11 @@ var instant = __webpack_require__(17964);
     stir(queue);
     return entry;
 };
-/** Takes a sleeper out that will not be woken. */ const remove = (queue, entry)=>{
+const remove = (queue, entry)=>{
     queue.sleepers = queue.sleepers.filter((other)=>other !== entry);
     stir(queue);
 };
-/** Something changed: a posted wait that no longer fits is recalled, and once all is quiet the next step is taken. */ const stir = (queue)=>{
+const stir = (queue)=>{
     queue.changes += 1;
     const { posted } = queue;
     if (posted !== undefined && (held(queue) || queue.sleepers[0]?.until !== posted.until)) posted.recall.abort();
@@ -52,7 +52,7 @@ const settle = async (queue)=>{
     queue.settling = false;
     proceed(queue);
 };
-/** In jump mode time stands while something is in flight; in the other modes it does not ask us. */ const held = (queue)=>queue.inFlight > 0 && queue.source.read().speed === 'jump';
+const held = (queue)=>queue.inFlight > 0 && queue.source.read().speed === 'jump';
 const proceed = (queue)=>{
     const first = queue.sleepers[0];
     if (first === undefined || queue.posted !== undefined || held(queue)) return;
@@ -85,10 +85,7 @@ const post = (queue, until)=>{
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sandbox-clock.js
 
 
-/**
- * Follows the sandbox's time (design §5, Time): sleepers are kept in order, and one wait is posted when nothing is in
- * flight and the process has settled. So one strand runs at a time, and always the same one.
- */ const sandboxClock = (source, actor)=>{
+const sandboxClock = (source, actor)=>{
     const queue = {
         source,
         actor,
@@ -150,12 +147,12 @@ const busy = async (queue, work)=>{
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sandboxHelp: () => (/* binding */ sandboxHelp)
 /* harmony export */ });
-/** What the help says of `sandbox`. */ const sandboxHelp = {
+const sandboxHelp = {
     description: 'AWS on this machine, for trying out: ECS, ECR with a registry, STS and IAM roles, logs, alarms, load balancers, parameters and secrets on loopback. Prints one JSON line when it is ready and runs until a signal.',
     inputs: {
         port: {

@@ -47,24 +47,8 @@ var release_config = __webpack_require__(18143);
 
 
 
-/** Builds what was asked; inputs of one image beside a release are a Problem. */ const buildAsked = async (asked, ports)=>{
+const buildAsked = async (asked, ports)=>{
     if (asked.release === undefined) return alone(asked, ports);
-    const { image, target, args, platforms } = asked;
-    const foreign = Object.entries({
-        image,
-        target,
-        ...Object.keys(args).length > 0 ? {
-            args
-        } : {}
-    }).flatMap(([name, given])=>given === undefined ? [] : [
-            `"${name}"`
-        ]).concat(platforms.length > 0 ? [
-        '"platforms"'
-    ] : []);
-    if (foreign.length > 0) throw new problem/* Problem */.A({
-        what: `With the input "release", the config says what is built; ${foreign.join(', ')} would be ignored.`,
-        remedy: 'Remove these inputs, or leave out "release".'
-    });
     return ofRelease({
         ...asked,
         release: asked.release
@@ -162,7 +146,13 @@ var pairs = __webpack_require__(60852);
 var release_input = __webpack_require__(14997);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.data.js
+var ways_data = __webpack_require__(63107);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.js
+var ways = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/build.js
+
+
 
 
 
@@ -202,15 +192,17 @@ const inputs = {
         role: inputs_text/* text */.Q
     }
 };
-/** Builds the images of a release that no content key covers, or one image by itself. */ const action = {
+const action = {
     inputs,
+    contradictions: (0,ways/* contradictions */.v)(ways_data/* buildRules */.aL),
     outputs: [
         'release',
         'digest',
         'digests',
         'layout'
     ],
-    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
+    run: async (given, ports)=>{
+        const { 'policy-ref': policyRef, ...input } = given;
         const { digest, digests, layout, release, report } = await buildAsked({
             ...input,
             policyRef
@@ -265,12 +257,12 @@ const one = (thing, limit)=>(raw, name)=>{
 const many = (thing, limit)=>(raw, name)=>[
             ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
         ].map((given)=>named(thing, limit)(given, name));
-/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
-/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
-/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
-/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
-/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
-/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+const stage = one('a stage', 24);
+const stages = many('a stage', 24);
+const service = one('a service', 60);
+const services = many('a service', 60);
+const image = one('an image', 60);
+const images = many('an image', 60);
 
 
 /***/ }),
@@ -285,7 +277,7 @@ const many = (thing, limit)=>(raw, name)=>[
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
 
 
-/** One of the given words; `undefined` when the input is absent. */ const oneOf = (words)=>(raw, name)=>{
+const oneOf = (words)=>(raw, name)=>{
         const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
         const word = words.find((candidate)=>candidate === given);
         if (given === undefined || word !== undefined) return word;
@@ -308,7 +300,7 @@ const many = (thing, limit)=>(raw, name)=>[
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-/** `KEY=value` lines, split at the first `=`; the value is kept as it is. A value is never repeated in a Problem: it may be secret. */ const pairs = (raw, name)=>{
+const pairs = (raw, name)=>{
     const rows = (raw ?? '').split(/\r?\n/).filter((row)=>row.trim() !== '');
     const found = new Map();
     for (const [index, row] of rows.entries()){
@@ -340,7 +332,451 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
 
-/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 63107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loginRules),
+/* harmony export */   aL: () => (/* binding */ buildRules),
+/* harmony export */   am: () => (/* binding */ renderRules),
+/* harmony export */   dn: () => (/* binding */ verifyRules),
+/* harmony export */   f9: () => (/* binding */ deployRules),
+/* harmony export */   kf: () => (/* binding */ pushRules),
+/* harmony export */   oV: () => (/* binding */ rollbackRules),
+/* harmony export */   qh: () => (/* binding */ runTaskRules)
+/* harmony export */ });
+const config = [
+    'config',
+    'policy-ref'
+];
+const place = [
+    'region',
+    'account',
+    'role'
+];
+const service = [
+    'cluster',
+    'service',
+    ...place
+];
+const watching = [
+    'timeout',
+    'wait-for',
+    'until',
+    'fail-fast',
+    'on-cancel',
+    'parallel'
+];
+const sending = [
+    ...watching,
+    'in-flight',
+    'force',
+    'allow-downgrade',
+    'partial',
+    'at-once',
+    'idle'
+];
+const looks = [
+    'url',
+    'status',
+    'body',
+    'headers',
+    'redirects',
+    'alarms',
+    'within',
+    'for',
+    'retries'
+];
+const single = [
+    'repository',
+    'container',
+    'verify-url',
+    ...service,
+    'task-definition'
+];
+const deployWays = [
+    {
+        by: [
+            'release'
+        ],
+        takes: [
+            'stage',
+            ...config,
+            ...sending,
+            'on-failure',
+            ...single
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'from'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure',
+            'continue',
+            'roll-back'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'continue'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching,
+            'idle'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'roll-back'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching
+        ]
+    },
+    {
+        by: [
+            'stage'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure'
+        ]
+    },
+    {
+        by: [
+            'continue'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'idle',
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [
+            'roll-back'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [],
+        takes: [
+            ...service,
+            ...sending,
+            'task-definition',
+            'revision',
+            'verify-url',
+            'verify-within'
+        ]
+    }
+];
+const deployRules = {
+    ways: deployWays,
+    needs: [
+        {
+            input: 'verify-within',
+            needs: 'verify-url'
+        }
+    ],
+    either: [
+        [
+            'release',
+            'stage'
+        ],
+        [
+            'continue',
+            'roll-back'
+        ],
+        [
+            'from',
+            'continue'
+        ],
+        [
+            'from',
+            'roll-back'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
+const rollbackRules = {
+    ways: [
+        {
+            by: [
+                'clear'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'resume',
+                'to',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'resume'
+            ],
+            takes: [
+                'stage',
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'to'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'again',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        }
+    ]
+};
+const verifyRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [
+                'stage'
+            ],
+            takes: [
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...looks,
+                ...place
+            ]
+        }
+    ],
+    needs: [
+        ...place.map((input)=>({
+                input,
+                needs: 'alarms'
+            })),
+        ...[
+            'status',
+            'body',
+            'headers',
+            'redirects'
+        ].map((input)=>({
+                input,
+                needs: 'url'
+            })),
+        {
+            input: 'retries',
+            needs: 'for'
+        }
+    ]
+};
+const image = [
+    'image',
+    'path',
+    'dockerfile',
+    'target',
+    'args',
+    'platforms'
+];
+const buildRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                'builder',
+                'source',
+                'path',
+                'dockerfile',
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'builder',
+                'source',
+                ...image
+            ]
+        }
+    ]
+};
+const pushRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'layout',
+                'repository',
+                'tags',
+                ...place
+            ]
+        }
+    ]
+};
+const definition = [
+    'task-definition',
+    'container',
+    'image',
+    'env',
+    'secrets',
+    'stage',
+    'version',
+    'commit'
+];
+const renderRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [],
+            takes: definition
+        }
+    ]
+};
+const loginRules = {
+    ways: [
+        {
+            by: [
+                'region'
+            ],
+            takes: [
+                'account',
+                'role'
+            ]
+        },
+        {
+            by: [],
+            takes: config
+        }
+    ]
+};
+const run = [
+    'command',
+    'env',
+    'container',
+    'task-role',
+    'execution-role',
+    'subnets',
+    'security-groups',
+    'public-ip'
+];
+const capacity = [
+    'launch-type',
+    'capacity-providers',
+    'platform-version',
+    'timeout',
+    'again'
+];
+const runTaskRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                'service',
+                ...config,
+                ...run,
+                ...capacity
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...service,
+                'task-definition',
+                'revision',
+                ...run,
+                ...capacity
+            ]
+        }
+    ],
+    needs: [
+        'security-groups',
+        'public-ip'
+    ].map((input)=>({
+            input,
+            needs: 'subnets'
+        })),
+    either: [
+        [
+            'launch-type',
+            'capacity-providers'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
 
 
 /***/ }),
@@ -361,7 +797,7 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
-/** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
+const named = (record, name, thing)=>{
     const found = Object.hasOwn(record, name) ? record[name] : undefined;
     if (found !== undefined) return found;
     const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(record));
@@ -372,10 +808,10 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
         }
     });
 };
-/** A stage of the config; an unknown one is a Problem that suggests the nearest. */ const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
-/** A service of the config; an unknown one is a Problem that suggests the nearest. */ const serviceOf = (config, service)=>named(config.services, service, 'service');
-/** An image of the config; an unknown one is a Problem that suggests the nearest. */ const imageOf = (config, image)=>named(config.images, image, 'image');
-/** What the config lays over a service's base definition in a stage: service, then service in stage. A `null` still says "remove from the base". */ const overlayOf = (config, service, stage)=>{
+const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
+const serviceOf = (config, service)=>named(config.services, service, 'service');
+const imageOf = (config, image)=>named(config.images, image, 'image');
+const overlayOf = (config, service, stage)=>{
     const spec = serviceOf(config, service);
     const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
     const verify = own?.verify ?? spec.verify;
@@ -397,9 +833,9 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
         }
     };
 };
-/** A variable that the stage turns into a secret (or a secret into a variable) leaves the service's list. */ const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
-/** Name of a service in ECS, with `{stage}` filled in. */ const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
-/** Where a stage's AWS is. */ const placeOf = (config, stage)=>{
+const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
+const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
+const placeOf = (config, stage)=>{
     const { region, account, role, readRole } = stageOf(config, stage);
     return {
         region,
@@ -414,7 +850,7 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
         }
     };
 };
-/** ECS cluster of a stage, with `{stage}` filled in. */ const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
+const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
 
 
 /***/ }),
@@ -425,7 +861,7 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ ociLabels)
 /* harmony export */ });
-/** OCI annotations of an image (image-spec, annotations.md). */ const ociLabels = (facts)=>{
+const ociLabels = (facts)=>{
     const { revision, created, version, source, title } = facts;
     const pairs = Object.entries({
         revision,
@@ -464,15 +900,15 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 
 
 
-/** A text as an image tag; one that a registry would refuse is a Problem, never cut or bent (distribution-spec). */ const imageTag = (text)=>{
+const imageTag = (text)=>{
     if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text)) return (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
         what: `"${text}" cannot be an image tag (${text.length} characters).`,
         remedy: 'Tags take at most 128 letters, digits, ".", "_" and "-": shorten the version or the name of the image.'
     });
 };
-/** The tag under which a content key is found; a refresh of the same inputs counts up from 1. */ const sourceTag = (key, refresh = 0)=>imageTag(`src-${key}${refresh === 0 ? '' : `-r${refresh}`}`);
-/** The tag with the highest refresh of a content key among a repository's tags. */ const newestSource = (key, tags)=>{
+const sourceTag = (key, refresh = 0)=>imageTag(`src-${key}${refresh === 0 ? '' : `-r${refresh}`}`);
+const newestSource = (key, tags)=>{
     const numbered = [
         ...tags
     ].map((tag)=>({
@@ -486,7 +922,7 @@ const refreshOf = (key, tag)=>{
     const [, refresh] = tag.startsWith(`src-${key}-r`) ? /-r([1-9]\d{0,8})$/.exec(tag) ?? [] : [];
     return refresh === undefined ? -1 : Number(refresh);
 };
-/** Whether another image of the config lives in this image's repository: then tags need the image's name. */ const sharesRepository = (config, image)=>{
+const sharesRepository = (config, image)=>{
     const repositories = Object.entries(config.images).map(([name, spec])=>({
             name,
             repository: spec.repository
@@ -494,15 +930,12 @@ const refreshOf = (key, tag)=>{
     const own = repositories.find((each)=>each.name === image)?.repository;
     return repositories.some((each)=>each.name !== image && each.repository === own);
 };
-/** `sha-<commit>`, with the image's name before it where the repository is shared. */ const commitTag = (sha, prefix)=>imageTag(`${before(prefix)}sha-${sha}`);
-/** `<version>-<utc>-g<sha12>`: sorts by version and committer's date. */ const datedTag = (version, commit, prefix)=>imageTag(`${before(prefix)}${plain(version)}-${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .compact */ .oE)(commit.time)}-g${commit.sha.slice(0, 12)}`);
-/** `<version>` with `+` as `_` (no semver holds a `_`, so that it reads back), with the service's name before it where the repository is shared. */ const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
+const commitTag = (sha, prefix)=>imageTag(`${before(prefix)}sha-${sha}`);
+const datedTag = (version, commit, prefix)=>imageTag(`${before(prefix)}${plain(version)}-${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .compact */ .oE)(commit.time)}-g${commit.sha.slice(0, 12)}`);
+const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
 const plain = (version)=>version.replaceAll('+', '_');
 const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '').replaceAll('/', '_')}-`;
-/**
- * The tags of a newly built digest (design §2.4): by content key, by version and date, by commit. The first identifies what was
- * built; below a content key the commit's is the last one written, so that an image that has it has them all.
- */ const pushTags = ({ image, shared, key, commit, version })=>{
+const pushTags = ({ image, shared, key, commit, version })=>{
     const prefix = shared ? image : undefined;
     const [byCommit, byDate] = [
         commitTag(commit.sha, prefix),
@@ -526,11 +959,12 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   VL: () => (/* binding */ isOpenEnded),
 /* harmony export */   gf: () => (/* binding */ isGreen),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   rN: () => (/* binding */ isProof)
 /* harmony export */ });
-/** Worst first: the summary leads with the worst. */ const worstFirst = [
+const worstFirst = [
     'errored',
     'failed',
     'nothing-running',
@@ -552,45 +986,13 @@ const green = [
     'paused',
     'waiting'
 ];
-/** Whether a job that ended so is green. */ const isGreen = (outcome)=>green.includes(outcome.is) || outcome.is === 'nothing-running' && outcome.idle !== undefined;
-/** Whether a state that ended so is proven, once verify has not said no. */ const isProof = (outcome)=>outcome.is === 'succeeded' || outcome.is === 'no-op' || outcome.is === 'nothing-running' && outcome.idle === 'proven';
-/** The worst of several outcomes; `undefined` for none. */ const worst = (outcomes)=>[
+const isGreen = (outcome)=>green.includes(outcome.is) || outcome.is === 'nothing-running' && outcome.idle !== undefined;
+const isOpenEnded = ({ is })=>is === 'paused' || is === 'waiting';
+const isProof = (outcome)=>outcome.is === 'succeeded' || outcome.is === 'no-op' || outcome.is === 'nothing-running' && outcome.idle === 'proven';
+const worst = (outcomes)=>[
         ...outcomes
     ].sort((a, b)=>rank(a) - rank(b))[0];
-/** A service that may stand still is as good as one that succeeded. */ const rank = (outcome)=>worstFirst.indexOf(outcome.is === 'nothing-running' && isGreen(outcome) ? 'succeeded' : outcome.is);
-
-
-/***/ }),
-
-/***/ 64777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ diagnosisPath),
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   q8: () => (/* binding */ layoutPath),
-/* harmony export */   vI: () => (/* binding */ taskPath)
-/* harmony export */ });
-/** Where the rendered task definition of a unit lies, below the run's own folder: derived from names, never carried in the release. */ const taskPath = (own, stage, service)=>`${own}/${stage}/${service}.task.json`;
-/** Where the definition hash's input lies: the rendered definition before `{version}` and `{commit}` are substituted. */ const statePath = (own, stage, service)=>`${own}/${stage}/${service}.state.json`;
-/** Where the diagnosis of a unit's rollout lies. */ const diagnosisPath = (own, stage, service)=>`${own}/${stage}/${service}.diagnosis.json`;
-/** The OCI layout folder of an image. */ const layoutPath = (own, image)=>`${own}/images/${image}`;
-
-
-/***/ }),
-
-/***/ 25848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withUnits),
-/* harmony export */   c: () => (/* binding */ openUnits)
-/* harmony export */ });
-/** The release with each unit that has no outcome yet replaced by `next(unit)`: a unit with an outcome is left alone, and that is resume. */ const withUnits = (release, next)=>({
-        ...release,
-        units: release.units.map((unit)=>unit.outcome === undefined ? next(unit) : unit)
-    });
-/** The units that have no outcome yet. */ const openUnits = (release)=>release.units.filter((unit)=>unit.outcome === undefined);
+const rank = (outcome)=>worstFirst.indexOf(outcome.is === 'nothing-running' && isGreen(outcome) ? 'succeeded' : outcome.is);
 
 
 /***/ }),
@@ -606,52 +1008,14 @@ const green = [
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-};
-
-
-/***/ }),
-
-/***/ 52392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
-/* harmony export */ });
-/**
- * Works through items with at most `limit` of them under way, and gives the results in the items' order.
- * The first failure is thrown once what was under way has ended; nothing new is begun after it.
- */ const sideBySide = async (limit, items, work)=>{
-    const queue = items.map((item, index)=>({
-            item,
-            index
-        }));
-    const results = new Map();
-    const worker = async ()=>{
-        for(let next = queue.shift(); next !== undefined; next = queue.shift()){
-            try {
-                results.set(next.index, await work(next.item));
-            } catch (error) {
-                queue.length = 0;
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({
-        length: Math.min(limit, items.length)
-    }, worker));
-    const failed = ends.find((end)=>end.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-    return [
-        ...results
-    ].sort(([a], [b])=>a - b).map(([, result])=>result);
 };
 
 
@@ -668,7 +1032,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/image/secret-args.js
 const telling = /(secret|token|passw(or)?d|pwd|credential|(api|access|private|signing|encryption)[-_]?key)/i;
-/** Names of build arguments that look like secrets: arguments can be read in the image's history by everyone who can pull it. */ const secretArgs = (args)=>Object.keys(args).filter((name)=>telling.test(name));
+const secretArgs = (args)=>Object.keys(args).filter((name)=>telling.test(name));
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
 var problem = __webpack_require__(55384);
@@ -701,7 +1065,7 @@ const warnOfSecrets = ({ name, spec }, { journal })=>{
     const names = secretArgs(spec.args);
     if (names.length > 0) journal.warn(`Image "${name}": the build arguments ${names.map((each)=>`"${each}"`).join(', ')} look like secrets, and whoever can pull the image can read them. Use secret mounts.`);
 };
-/** Builds one image into its layout folder in the run's own folder. */ const buildImage = async (request, ports)=>{
+const buildImage = async (request, ports)=>{
     const { name, spec, labels, sourceDate } = request;
     const source = await request.source(name, spec);
     const builder = await chosenBuilder(request, source, ports);
@@ -740,7 +1104,7 @@ const missing = (name, path)=>new _core_problem_problem_js__WEBPACK_IMPORTED_MOD
         what: `The image "${name}" has no Dockerfile "${path}".`,
         remedy: "Correct `dockerfile`: it is relative to the repository's root."
     });
-/** Sources below one root; `has` tells whether a file of the repository is there. */ const below = (root, has)=>async (name, spec)=>{
+const below = (root, has)=>async (name, spec)=>{
         const path = dockerfileOf(spec);
         const found = await has(path);
         if (!found && spec.dockerfile !== undefined) throw missing(name, path);
@@ -752,7 +1116,7 @@ const missing = (name, path)=>new _core_problem_problem_js__WEBPACK_IMPORTED_MOD
             } : {}
         };
     };
-/** Where images are built from; nothing is written before the first image asks. */ const buildSource = ({ git, files }, sha, kind)=>{
+const buildSource = ({ git, files }, sha, kind)=>{
     if (kind === 'work-tree') return below(async ()=>files.root, async (path)=>await files.read(path) !== undefined);
     let written;
     const write = async ()=>{
@@ -795,10 +1159,7 @@ var build_source = __webpack_require__(3323);
 var built_from = __webpack_require__(59018);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/find-built.js
 
-/**
- * The images that were built before from the same inputs, by their content keys. A pull request's run has no credentials
- * to ask with, so it finds none.
- */ const findBuilt = async (config, images, { at, origin, journal })=>{
+const findBuilt = async (config, images, { at, origin, journal })=>{
     const found = new Map();
     if (origin.fromPullRequest) return found;
     for (const [name, image] of images){
@@ -829,12 +1190,8 @@ var release_images = __webpack_require__(56687);
 
 
 
-/** Builds that run at once: each of them wants the whole machine. */ const atOnce = 2;
-/**
- * Gives every image of the open units a digest: the one that the registry holds for its content key, or a new one, built
- * from the commit into a layout. Nothing is written outside this machine. An image from the work tree loses its content
- * key, because what went into it is not what the commit says.
- */ const build = (config, { builder = 'auto', source = 'commit' } = {})=>async (release, ports)=>{
+const atOnce = 2;
+const build = (config, { builder = 'auto', source = 'commit' } = {})=>async (release, ports)=>{
         const missing = (0,release_images/* openImages */.x9)(release).filter(([, image])=>image.digest === undefined);
         const reused = source === 'commit' ? await findBuilt(config, missing, ports) : new Map();
         const { sha, time } = release.commit;
@@ -885,8 +1242,8 @@ const builtImage = ({ key, ...image }, digest, source)=>({
 /* harmony export */ });
 /* harmony import */ var _core_image_tag_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82764);
 
-/** How many tags of one content key are asked for at once: the first build and its refreshes, which count up without gaps. */ const atOnce = 10;
-/** The image that was built from the inputs that a content key stands for, in its newest refresh; else the one that the commit's tag names. */ const builtFrom = async (images, { repository, key, byCommit })=>{
+const atOnce = 10;
+const builtFrom = async (images, { repository, key, byCommit })=>{
     const other = byCommit === undefined ? [] : [
         byCommit
     ];
@@ -921,7 +1278,7 @@ const builtImage = ({ key, ...image }, digest, source)=>({
 /* harmony import */ var _core_release_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60945);
 
 const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.length + 12);
-/** One row for each image of a release: what it is, where it came from, and the tags it got. */ const imageTable = (release)=>({
+const imageTable = (release)=>({
         kind: 'table',
         head: [
             'Image',
@@ -938,13 +1295,13 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
                 (image.tags ?? []).join(', ')
             ])
     });
-/** One sentence for each unit that ended already and not well. */ const badUnits = (release)=>release.units.flatMap(({ service, outcome })=>outcome === undefined || (0,_core_release_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? [] : [
+const badUnits = (release)=>release.units.flatMap(({ service, outcome })=>outcome === undefined || (0,_core_release_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? [] : [
             {
                 kind: 'text',
                 text: `${service}: ${outcome.is}.`
             }
         ]);
-/** Digests by image, as the outputs `digest` (where there is one) and `digests` (JSON) give them. */ const digestOutputs = (release)=>{
+const digestOutputs = (release)=>{
     const known = Object.entries(release.images).flatMap(([name, { digest }])=>digest === undefined ? [] : [
             [
                 name,
@@ -975,7 +1332,7 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74545);
 
 
-/** The place that inputs name; `undefined` without a region. */ const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {
+const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {
         region,
         ...account === undefined ? {} : {
             account
@@ -984,7 +1341,7 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
             role
         }
     };
-/** What the release and the inputs say together, where the commit has no config: one service with one image. */ const singleOf = (release, asked)=>{
+const singleOf = (release, asked)=>{
     const place = placeAsked(asked);
     const [unit, ...others] = release.units;
     const [image] = Object.values(release.images);
@@ -1007,9 +1364,17 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
         }
     };
 };
-/** The config of a release's commit; without a file, what its one image and the inputs make. */ const releaseConfig = (release, asked, ports)=>{
+const standIns = [
+    'region',
+    'account',
+    'role',
+    'path',
+    'dockerfile'
+];
+const releaseConfig = (release, asked, ports)=>{
     const inputs = singleOf(release, asked);
     return (0,_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(ports, {
+        instead: standIns.filter((name)=>asked[name] !== undefined),
         at: release.commit.sha,
         ...asked.config === undefined ? {} : {
             config: asked.config
@@ -1022,7 +1387,7 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
         }
     });
 };
-/** Where images live: the place that the inputs name, else the config's registry at the commit of this run. */ const registryAsked = async (asked, ports)=>{
+const registryAsked = async (asked, ports)=>{
     const named = placeAsked(asked);
     if (named !== undefined) return named;
     const ref = ports.origin.sha ?? 'HEAD';
@@ -1060,11 +1425,11 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
 /* harmony export */ });
 /* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25848);
 
-/** The images that no unit has: those of the tasks that run for units. */ const taskImages = ({ images, units })=>{
+const taskImages = ({ images, units })=>{
     const used = new Set(units.flatMap((unit)=>Object.values(unit.images)));
     return Object.keys(images).filter((name)=>!used.has(name));
 };
-/** The images of all units that have no outcome, and of the tasks that run for them, each once. */ const openImages = (release)=>{
+const openImages = (release)=>{
     const units = (0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openUnits */ .c)(release);
     if (units.length === 0) return [];
     const names = new Set([
@@ -1083,14 +1448,14 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
         ];
     });
 };
-/** The release with some images replaced. */ const withImages = (release, images)=>({
+const withImages = (release, images)=>({
         ...release,
         images: {
             ...release.images,
             ...Object.fromEntries(images)
         }
     });
-/** The release in which each open unit that takes one of the images has ended so. */ const endedByImage = (release, outcomes)=>(0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .withUnits */ .K)(release, (unit)=>{
+const endedByImage = (release, outcomes)=>(0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .withUnits */ .K)(release, (unit)=>{
         const outcome = Object.values(unit.images).map((name)=>outcomes.get(name)).find((each)=>each !== undefined);
         return outcome === undefined ? unit : {
             ...unit,

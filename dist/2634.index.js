@@ -10,10 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-/**
- * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
- * `##[…` anywhere) is written so that it is none.
- */ const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
+const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
 const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 
 
@@ -30,10 +27,10 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-/** A text as HTML text or attribute value. */ const html = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-/** One line of text as GitHub-flavoured Markdown that shows exactly that text: no markup, link, mention, formula or heading. */ const markdown = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(raw).replaceAll(/[\r\n]+/g, ' ').trim().replaceAll(/[\\`*_{}[\]|~$^]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '&#64;').replaceAll('://', ':&#47;&#47;').replaceAll(/\bwww\./gi, '$&&#8203;').replace(/^([#+\-=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
-/** Several lines as Markdown, each on its own line. */ const markdownLines = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(markdown).join('<br>');
-/** A text as a fenced code block that its content cannot leave. */ const fenced = (raw, language = '')=>{
+const html = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const markdown = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(raw).replaceAll(/[\r\n]+/g, ' ').trim().replaceAll(/[\\`*_{}[\]|~$^]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '&#64;').replaceAll('://', ':&#47;&#47;').replaceAll(/\bwww\./gi, '$&&#8203;').replace(/^([#+\-=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+const markdownLines = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(markdown).join('<br>');
+const fenced = (raw, language = '')=>{
     const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join('\n');
     const longest = Math.max(2, ...[
         ...text.matchAll(/`+/g)
@@ -52,10 +49,12 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 /* harmony export */   u: () => (/* binding */ reportMarkdown)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51675);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43790);
 
-/** GitHub shows at most 1 MiB of a step's summary, and nothing of a longer one. */ const most = 1024 * 1024;
+
+const most = 1024 * 1024;
 const note = '_A part that is too long to be shown here was left out; the log has it._';
-/** The report as GitHub-flavoured Markdown of at most `limit` bytes: a section that does not fit is left out, and that is said. */ const reportMarkdown = (report, limit = most)=>{
+const reportMarkdown = (report, limit = most)=>{
     const blocks = [
         `## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.title)}`,
         ...report.sections.map(section)
@@ -87,7 +86,7 @@ const section = (of)=>{
         case 'code':
             return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(of.text, of.language);
         case 'details':
-            return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(of.title)}</summary>\n\n${of.sections.map(section).join('\n\n')}\n\n</details>`;
+            return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(of.title).join(' '))}</summary>\n\n${of.sections.map(section).join('\n\n')}\n\n</details>`;
     }
 };
 const table = (head, rows)=>[
@@ -106,12 +105,10 @@ const table = (head, rows)=>[
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   y: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** A text without characters that steer a terminal (control characters, escape sequences, bidirectional overrides); tabs and line ends stay. */ const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** The lines of a text, split where any reader of a log would split it. */ const plainLines = (raw)=>plain(raw).split(/\r\n|\n|\r/);
+const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[ -/]+[0-~]|[@-Z\\-_])/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
 
 
 /***/ }),
@@ -124,45 +121,64 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-/** The report as plain text for a terminal or a log, tables aligned. */ const reportText = (report)=>[
-        oneLine(report.title),
-        ...report.sections.map(section)
-    ].filter((block)=>block !== '').join('\n\n');
-const section = (of)=>{
+const widest = 160;
+const narrowest = 40;
+const reportText = (report, columns)=>{
+    const width = columns === undefined ? undefined : Math.max(narrowest, columns);
+    const blocks = [
+        fold(oneLine(report.title), width),
+        ...report.sections.map((each)=>section(each, width))
+    ];
+    return blocks.filter((block)=>block !== '').join('\n\n');
+};
+const section = (of, width)=>{
     switch(of.kind){
         case 'text':
-            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).join('\n');
+            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).map((line)=>fold(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
         case 'heading':
-            return oneLine(of.text);
+            return fold(oneLine(of.text), width);
         case 'table':
             return table([
                 of.head,
                 ...of.rows
-            ]);
+            ], width);
         case 'code':
             return indented(of.text);
         case 'details':
-            return `${oneLine(of.title)}\n${indented(of.sections.map(section).join('\n\n'))}`;
+            return `${oneLine(of.title)}\n${indented(of.sections.map((each)=>section(each, within(width, 2))).join('\n\n'))}`;
     }
 };
+const within = (width, less)=>width === undefined ? undefined : width - less;
 const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join(' ').trim();
 const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
-/** Wider tables are printed cell by cell: no terminal shows them, and nothing of a reason may be lost. */ const widest = 160;
-const table = (rows)=>{
+const fold = (line, width, hang = '')=>{
+    if (width === undefined || columnsOf(line) <= width) return line;
+    const [first = '', ...words] = line.split(' ');
+    const lines = [
+        first
+    ];
+    for (const word of words){
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(`${hang}${word}`);
+    }
+    return lines.join('\n');
+};
+const table = (rows, width)=>{
     const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
-    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>width(row[at] ?? ''))));
-    if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > widest) return records(cells);
-    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - width(row[at] ?? ''))}`).join('  ');
+    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>columnsOf(row[at] ?? ''))));
+    if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > (width ?? widest)) return records(cells, width);
+    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - columnsOf(row[at] ?? ''))}`).join('  ');
     return cells.map((row)=>line(row).trimEnd()).join('\n');
 };
-const records = ([head = [], ...rows])=>{
-    const wide = Math.max(0, ...head.map(width));
-    const record = (row)=>row.flatMap((cell, at)=>cell === '' ? [] : [
-                `${(head[at] ?? '').padEnd(wide)}  ${cell}`
-            ]).join('\n');
-    return rows.map(record).join('\n\n');
+const records = ([head = [], ...rows], width)=>{
+    const wide = Math.max(0, ...head.map(columnsOf)) + 2;
+    const cell = (text, at)=>fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
+    return rows.map((row)=>row.flatMap((text, at)=>text === '' ? [] : [
+                cell(text, at)
+            ]).join('\n')).join('\n\n');
 };
-/** Columns that a text takes: code points, which is right for all but wide scripts. */ const width = (text)=>[
+const columnsOf = (text)=>[
         ...text
     ].length;
 
@@ -181,7 +197,7 @@ const records = ([head = [], ...rows])=>{
 
 
 
-/** A GitHub job's host, over the toolkit: workflow commands, files for outputs and summary. `env` is the step's environment. */ const githubHost = async (env)=>{
+const githubHost = async (env)=>{
     const core = await __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 96421));
     return {
         debugging: core.isDebug(),

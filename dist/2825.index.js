@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The run's own folder: `$RUNNER_TEMP/tagship` in a job; elsewhere one for this user and checkout, so that one command finds what the one before it left. */ const ownFolder = (root, runnerTemp)=>{
+const ownFolder = (root, runnerTemp)=>{
     if (runnerTemp !== undefined && runnerTemp !== '') return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runnerTemp, 'tagship');
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(root).digest('hex').slice(0, 12);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tagship-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().uid}-${key}`);

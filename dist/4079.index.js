@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19566);
 
 
-/** A whole number of at least one; `undefined` when the input is absent. */ const count = (raw, name)=>{
+const count = (raw, name)=>{
     const given = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .W)(raw, name);
     if (given !== 0) return given;
     throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -30,7 +30,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ lines)
 /* harmony export */ });
-/** A list: one item a line, or several with commas between them; empty when the input is absent. */ const lines = (raw)=>(raw ?? '').split(/[\n,]/).map((item)=>item.trim()).filter((item)=>item !== '');
+const lines = (raw)=>(raw ?? '').split(/[\n,]/).map((item)=>item.trim()).filter((item)=>item !== '');
 
 
 /***/ }),
@@ -68,12 +68,12 @@ const one = (thing, limit)=>(raw, name)=>{
 const many = (thing, limit)=>(raw, name)=>[
             ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
         ].map((given)=>named(thing, limit)(given, name));
-/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
-/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
-/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
-/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
-/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
-/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+const stage = one('a stage', 24);
+const stages = many('a stage', 24);
+const service = one('a service', 60);
+const services = many('a service', 60);
+const image = one('an image', 60);
+const images = many('an image', 60);
 
 
 /***/ }),
@@ -84,7 +84,7 @@ const many = (thing, limit)=>(raw, name)=>[
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ text)
 /* harmony export */ });
-/** The input's text without white space around it; `undefined` when nothing is left. */ const text = (raw)=>{
+const text = (raw)=>{
     const trimmed = raw?.trim();
     return trimmed === '' ? undefined : trimmed;
 };
@@ -102,7 +102,7 @@ const many = (thing, limit)=>(raw, name)=>[
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
 
 
-/** A whole number from 0 to a million million; `undefined` when the input is absent. */ const whole = (raw, name)=>{
+const whole = (raw, name)=>{
     const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
     if (given === undefined) return undefined;
     if (/^\d{1,12}$/.test(given)) return Number(given);
@@ -169,7 +169,7 @@ var veto = __webpack_require__(33777);
 
 
 
-/** What a service and its revision say together; a revision that cannot be found leaves its facts out. */ const serviceStatus = (at, view, revision)=>{
+const serviceStatus = (at, view, revision)=>{
     const now = (0,service_view/* primary */.zB)(view);
     const wanted = (0,service_view/* wantedRevision */.hv)(view);
     const driver = (0,other_driver/* otherDriver */.z)(view);
@@ -242,7 +242,7 @@ var rollout_cause = __webpack_require__(1725);
 
 
 
-/** A rollout of the past in words. `newer` began after it, if any did. */ const pastRollout = (view, brought, newer)=>{
+const pastRollout = (view, brought, newer)=>{
     const ending = view.paused === undefined ? endings[view.status](view, newer) : 'paused';
     const tags = brought.tags ?? {};
     const [version, commit, by] = [
@@ -276,7 +276,7 @@ var rollout_cause = __webpack_require__(1725);
     };
 };
 const underWay = ()=>'under-way';
-/** ECS stops a rollout whose place a newer one takes. */ const stopped = ({ finishedAt }, newer)=>newer !== undefined && (finishedAt === undefined || newer.createdAt <= finishedAt) ? 'superseded' : 'failed';
+const stopped = ({ finishedAt }, newer)=>newer !== undefined && (finishedAt === undefined || newer.createdAt <= finishedAt) ? 'superseded' : 'failed';
 const endings = {
     PENDING: underWay,
     IN_PROGRESS: underWay,
@@ -293,8 +293,8 @@ const endings = {
 
 
 
-/** Revisions that are read at once. */ const atOnce = 5;
-/** The last rollouts of a service, newest first, at most so many; ECS keeps them for ninety days. What may not be read says why instead. */ const readHistory = async (site, service, most)=>{
+const atOnce = 5;
+const readHistory = async (site, service, most)=>{
     try {
         return {
             history: await rolloutsOf(site, service, most)
@@ -351,8 +351,8 @@ const rolloutsOf = async ({ cloud, cluster }, service, most)=>{
 
 
 
-/** Stages that are read at once. */ const status_atOnce = 4;
-/** What runs where, read from ECS: one description for each cluster, then one for each revision. A stage that cannot be read says so and hides no other. */ const status_status = (config, { stages, services, history = 0 })=>(ports)=>{
+const status_atOnce = 4;
+const status_status = (config, { stages, services, history = 0 })=>(ports)=>{
         const wanted = services.length > 0 ? services : (0,rolled_out/* rolledOut */.T)(config);
         const known = [
             ...config.policy.ladder.flat(),
@@ -421,7 +421,7 @@ const readStage = async (config, { stage, services, history }, ports)=>{
 
 
 
-/** Says what runs where. */ const statusAsked = async (asked, ports)=>{
+const statusAsked = async (asked, ports)=>{
     const commit = await (0,head_commit/* headCommit */.Q)(ports);
     const { config: path, policyRef } = asked;
     const where = {
@@ -458,8 +458,8 @@ const readStage = async (config, { stage, services, history }, ports)=>{
         }
     };
 };
-/** Whether all that was asked of a stage could be read. */ const isKnown = (stage)=>stage.is === 'read' && stage.services.every(({ unread })=>unread === undefined);
-/** The page is rarely asked for, so it is loaded only then. */ const writePage = async (path, stages, { clock, files })=>{
+const isKnown = (stage)=>stage.is === 'read' && stage.services.every(({ unread })=>unread === undefined);
+const writePage = async (path, stages, { clock, files })=>{
     const { statusPage } = await __webpack_require__.e(/* import() */ 3764).then(__webpack_require__.bind(__webpack_require__, 93764));
     await files.write(path, statusPage(stages, clock.now()));
 };
@@ -490,7 +490,7 @@ const inputs = {
     config: inputs_text/* text */.Q,
     'policy-ref': inputs_text/* text */.Q
 };
-/** Says what runs where. */ const action = {
+const action = {
     inputs,
     outputs: [
         'status'
@@ -529,7 +529,7 @@ const inputs = {
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
-/** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
+const named = (record, name, thing)=>{
     const found = Object.hasOwn(record, name) ? record[name] : undefined;
     if (found !== undefined) return found;
     const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(record));
@@ -540,10 +540,10 @@ const inputs = {
         }
     });
 };
-/** A stage of the config; an unknown one is a Problem that suggests the nearest. */ const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
-/** A service of the config; an unknown one is a Problem that suggests the nearest. */ const serviceOf = (config, service)=>named(config.services, service, 'service');
-/** An image of the config; an unknown one is a Problem that suggests the nearest. */ const imageOf = (config, image)=>named(config.images, image, 'image');
-/** What the config lays over a service's base definition in a stage: service, then service in stage. A `null` still says "remove from the base". */ const overlayOf = (config, service, stage)=>{
+const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
+const serviceOf = (config, service)=>named(config.services, service, 'service');
+const imageOf = (config, image)=>named(config.images, image, 'image');
+const overlayOf = (config, service, stage)=>{
     const spec = serviceOf(config, service);
     const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
     const verify = own?.verify ?? spec.verify;
@@ -565,9 +565,9 @@ const inputs = {
         }
     };
 };
-/** A variable that the stage turns into a secret (or a secret into a variable) leaves the service's list. */ const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
-/** Name of a service in ECS, with `{stage}` filled in. */ const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
-/** Where a stage's AWS is. */ const placeOf = (config, stage)=>{
+const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
+const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
+const placeOf = (config, stage)=>{
     const { region, account, role, readRole } = stageOf(config, stage);
     return {
         region,
@@ -582,7 +582,7 @@ const inputs = {
         }
     };
 };
-/** ECS cluster of a stage, with `{stage}` filled in. */ const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
+const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
 
 
 /***/ }),
@@ -593,7 +593,7 @@ const inputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ rolledOut)
 /* harmony export */ });
-/** The services that are rolled out by themselves: all but the tasks, which run for those that name them. */ const rolledOut = ({ services })=>Object.keys(services).filter((name)=>services[name]?.kind !== 'task');
+const rolledOut = ({ services })=>Object.keys(services).filter((name)=>services[name]?.kind !== 'task');
 
 
 /***/ }),
@@ -604,11 +604,11 @@ const inputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -629,7 +629,7 @@ const inputs = {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+const nearest = (word, candidates)=>{
     const limit = Math.max(1, Math.floor(word.length / 3));
     const ranked = candidates.map((candidate)=>({
             candidate,
@@ -637,14 +637,14 @@ const inputs = {
         })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
     return ranked[0]?.candidate;
 };
-/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+const suggestion = (word, candidates)=>{
     const near = nearest(word, candidates);
     if (near !== undefined) return `Did you mean "${near}"?`;
     if (candidates.length === 0) return undefined;
     const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
     return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
 };
-/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+const distance = (a, b)=>{
     let before = [];
     let row = Array.from({
         length: b.length + 1
@@ -675,7 +675,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -686,7 +686,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -712,15 +712,15 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 
 
-/** An ECS tag's value takes so many characters (service quotas). */ const limit = 256;
-/** The value of the tag `tagship:hold`. A way that does not fit whole is left out: half a revision would be another one. */ const holdValue = ({ at, by, from, to, reason })=>{
+const limit = 256;
+const holdValue = ({ at, by, from, to, reason })=>{
     const who = `${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)} by ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .E)(by).replaceAll(/\s+/g, '-').slice(0, 60)}`;
     const way = `${who} from ${from} to ${to}`;
     const start = way.length <= limit ? way : who;
     return (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .E)(reason === undefined ? start : `${start} because ${reason}`).trim();
 };
 const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?(?: because .*)?$/s;
-/** A hold read back from its tag. */ const parseHold = (text)=>{
+const parseHold = (text)=>{
     const [, moment, by, from, to] = pattern.exec(text) ?? [];
     const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompact */ .z3)(moment ?? '');
     if (at === undefined || by === undefined) return {
@@ -749,23 +749,23 @@ const pattern = /^(\d{8}T\d{6}Z) by (\S+)(?: from ([\w-]+:\d+) to ([\w-]+:\d+))?
 /* harmony export */   E: () => (/* binding */ tagValue),
 /* harmony export */   b: () => (/* binding */ tagKeys)
 /* harmony export */ });
-/** Tags that Tagship writes on ECS task definitions and services. All share the prefix that infrastructure code ignores. */ const tagKeys = {
-    /** Definition hash of the revision: written when it is registered. */ hash: 'tagship:hash',
+const tagKeys = {
+    hash: 'tagship:hash',
     service: 'tagship:service',
     stage: 'tagship:stage',
     version: 'tagship:version',
     commit: 'tagship:commit',
-    /** Committer's date of the commit, compact UTC. */ committed: 'tagship:committed',
+    committed: 'tagship:committed',
     run: 'tagship:run',
     actor: 'tagship:actor',
-    /** UTC moment at which ECS finished the rollout that proved this revision. */ proven: 'tagship:proven',
-    /** UTC moment of a person's rollback away from this revision. */ vetoed: 'tagship:vetoed',
-    /** UTC moment at which a veto was lifted; the later of the two wins. */ cleared: 'tagship:cleared',
-    /** On a service: automation leaves it alone until a person resumes it. Value: who, and since when. */ hold: 'tagship:hold',
-    /** On a service: the newest commit that asked for the state that it runs already, and the committer's date. */ seen: 'tagship:seen'
+    proven: 'tagship:proven',
+    vetoed: 'tagship:vetoed',
+    cleared: 'tagship:cleared',
+    hold: 'tagship:hold',
+    seen: 'tagship:seen'
 };
 const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
-/** A text made legal as the value of an ECS tag: other characters become `_`, at most 256 (service quotas page). */ const tagValue = (text)=>text.replaceAll(forbidden, '_').slice(0, 256);
+const tagValue = (text)=>text.replaceAll(forbidden, '_').slice(0, 256);
 
 
 /***/ }),
@@ -781,10 +781,10 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
-/** Tags that say on a revision: this state was proven, at ECS's own `finishedAt` in compact UTC, so that a re-run writes the same. */ const proofTags = (at)=>({
+const proofTags = (at)=>({
         [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.proven]: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)
     });
-/** When a revision was proven, read from its tags; `undefined` when it was not, or when the value is not a moment. */ const provenAt = (tags)=>(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompact */ .z3)(tags[_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.proven] ?? '');
+const provenAt = (tags)=>(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompact */ .z3)(tags[_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.proven] ?? '');
 
 
 /***/ }),
@@ -801,13 +801,13 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
 
-/** Tags that say on a revision: a person rolled back from this state. */ const vetoTags = (at)=>({
+const vetoTags = (at)=>({
         [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.vetoed]: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)
     });
-/** Tags that lift the veto of a revision. */ const clearTags = (at)=>({
+const clearTags = (at)=>({
         [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.cleared]: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)
     });
-/** When a state was vetoed, from the tags of all revisions that hold it; `undefined` when nobody did or the veto was lifted later. */ const vetoedAt = (revisions)=>{
+const vetoedAt = (revisions)=>{
     const vetoed = latest(revisions, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.vetoed);
     const cleared = latest(revisions, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.cleared);
     return vetoed !== undefined && vetoed > (cleared ?? '') ? vetoed : undefined;
@@ -956,7 +956,7 @@ const unit = {
         }
     }
 };
-/** What a release must look like when it comes back from a workflow's output or a file (design §3). Members of a later make pass. */ const releaseSchema = {
+const releaseSchema = {
     type: 'object',
     required: [
         'stage',
@@ -999,6 +999,10 @@ const unit = {
         units: {
             type: 'array',
             items: unit
+        },
+        former: {
+            type: 'array',
+            items: schema_name
         }
     }
 };
@@ -1007,9 +1011,9 @@ const unit = {
 
 
 
-/** Bytes that a release may take in one environment string or output; a longer one travels as a file. */ const inlineLimit = 96 * 1024;
-/** A release as compact JSON. */ const releaseJson = (release)=>JSON.stringify(release);
-/** The release that a JSON text says; a Problem names each member that is wrong, by its path. */ const parseRelease = (text)=>{
+const inlineLimit = 96 * 1024;
+const releaseJson = (release)=>JSON.stringify(release);
+const parseRelease = (text)=>{
     const value = json(text);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     if (schema === undefined) {
@@ -1072,12 +1076,12 @@ const unknownImages = (release)=>release.units.flatMap((unit)=>Object.values(uni
 
 
 
-/** The last rollouts of services as one table, newest first within each; `undefined` where nobody asked for them. */ const historyTable = (services)=>services.every(({ history, unread })=>history === undefined && unread === undefined) ? undefined : {
+const historyTable = (services)=>services.every(({ history, unread })=>history === undefined && unread === undefined) ? undefined : {
         kind: 'table',
         head: historyHead,
         rows: services.flatMap(rows)
     };
-/** What each column of a history says. */ const historyHead = [
+const historyHead = [
     'stage',
     'service',
     'began',
@@ -1109,7 +1113,7 @@ const rows = (of)=>{
             ...historyCells(past)
         ]);
 };
-/** The cells of one rollout, from "began" on. */ const historyCells = (past)=>[
+const historyCells = (past)=>[
         minute(past.at),
         past.ended === undefined ? '' : (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(past.at, past.ended)),
         past.cause === undefined ? endings[past.is] : `${endings[past.is]}: ${_rollout_ending_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeTexts */ ._[past.cause]}`,
@@ -1118,7 +1122,7 @@ const rows = (of)=>{
         past.by ?? '',
         past.revision ?? ''
     ];
-/** A moment to the minute. */ const minute = (at)=>at.slice(0, 16).concat('Z');
+const minute = (at)=>at.slice(0, 16).concat('Z');
 const endings = {
     succeeded: 'succeeded',
     'rolled-back': 'rolled back',
@@ -1142,7 +1146,7 @@ const endings = {
 /* harmony import */ var _history_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79251);
 
 
-/** What runs where as one table, stage by stage in the ladder's order. */ const statusTable = (stages)=>({
+const statusTable = (stages)=>({
         kind: 'table',
         head: [
             'stage',
@@ -1190,7 +1194,7 @@ const row = (of)=>[
         of.by ?? '',
         stateWords(of).map(({ text })=>text).join(', ')
     ];
-/** The whole text of the hold is in the output: here it would make the table too wide. */ const held = (text)=>{
+const held = (text)=>{
     const { by } = (0,_record_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHold */ .R)(text);
     return by === undefined ? 'held' : `held by ${by}`;
 };
@@ -1199,7 +1203,7 @@ const drivers = {
     EXTERNAL: 'driven by an external controller',
     express: 'Express Mode'
 };
-/** What is to be said of a service's state. What a person must know first comes first. */ const stateWords = (of)=>[
+const stateWords = (of)=>[
         ...of.held === undefined ? [] : [
             word('warning', held(of.held))
         ],
@@ -1221,7 +1225,7 @@ const drivers = {
         ...of.ours ? [
             of.proven === undefined ? word('plain', 'not proven') : word('good', 'proven')
         ] : [],
-        ...of.running === of.desired ? [] : [
+        ...of.running === of.desired || of.rollout === 'under way' && of.running > of.desired ? [] : [
             word('warning', `${of.running} of ${of.desired} running`)
         ]
     ];
@@ -1244,19 +1248,19 @@ const word = (tone, text)=>({
 /* harmony export */ });
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27124);
 
-/** The digest that an image name is pinned to; `undefined` for a tag. */ const pinnedDigest = (image)=>{
+const pinnedDigest = (image)=>{
     const [, digest] = /@(sha256:[0-9a-f]{64})$/.exec(image) ?? [];
     return digest === undefined ? undefined : (0,_release_named_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(digest);
 };
-/** What a service revision runs. A name pinned by digest counts as read: nothing else can run under it. */ const revisionDigests = (view)=>view.images.map(({ container, image, digest })=>withDigest(container, digest ?? pinnedDigest(image)));
-/** What running tasks run, container by container. */ const taskDigests = (tasks)=>tasks.flatMap((task)=>task.containers.map(({ name, digest })=>withDigest(name, digest)));
+const revisionDigests = (view)=>view.images.map(({ container, image, digest })=>withDigest(container, digest ?? pinnedDigest(image)));
+const taskDigests = (tasks)=>tasks.flatMap((task)=>task.containers.map(({ name, digest })=>withDigest(name, digest)));
 const withDigest = (container, digest)=>digest === undefined ? {
         container
     } : {
         container,
         digest
     };
-/** Compares what runs with what was asked; containers that nobody asked about are not looked at. */ const digestMatch = (accepted, running)=>{
+const digestMatch = (accepted, running)=>{
     const each = [
         ...accepted
     ].map(([container, digests])=>containerMatch(digests, running.filter((seen)=>seen.container === container)));
@@ -1281,7 +1285,7 @@ const containerMatch = (digests, running)=>{
 /* harmony export */   _: () => (/* binding */ causeTexts),
 /* harmony export */   f: () => (/* binding */ endingWords)
 /* harmony export */ });
-/** Why a rollout did not end well, in words. */ const causeTexts = {
+const causeTexts = {
     breaker: "ECS's circuit breaker tripped",
     alarm: 'an alarm went off',
     hook: 'a lifecycle hook did not let it pass',
@@ -1295,7 +1299,7 @@ const containerMatch = (digests, running)=>{
     verify: 'it ran, but what verifies it said no',
     unknown: 'ECS gives a reason that we do not know'
 };
-/** What is waited for, where the gate's name alone does not say it. */ const waitingFor = {
+const waitingFor = {
     hold: 'held by a person',
     soak: 'the proof is too young',
     'in-flight': 'another rollout is paused',
@@ -1306,14 +1310,14 @@ const sent = {
     yes: 'ECS has the order and goes on with it',
     unknown: 'nobody knows whether the order was taken'
 };
-/** How an attempt ended, in words that stand after "api: "; `going` says that ECS is still on its way back. */ const endingWords = (outcome, going = false)=>{
+const endingWords = (outcome, going = false)=>{
     switch(outcome.is){
         case 'succeeded':
             return 'succeeded';
         case 'no-op':
             return 'runs this state already';
         case 'paused':
-            return `paused${outcome.hook === undefined ? '' : ` at the hook ${outcome.hook}`}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
+            return `paused${outcome.hook === undefined ? '' : ' at a hook'}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'waiting':
             return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'failed':
@@ -1331,7 +1335,7 @@ const sent = {
         case 'cancelled':
             return `cancelled: the run was asked to stop${outcome.sent === 'no' ? ' before anything was sent' : ''}`;
         case 'not-attempted':
-            return 'not attempted: what comes before it did not end well';
+            return 'not attempted: another part of the request did not end well';
         case 'refused':
             return `refused (${outcome.gate})`;
         case 'errored':
@@ -1362,7 +1366,7 @@ const unverified = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ otherDriver)
 /* harmony export */ });
-/** What drives this service, where that is not ECS by a plain UpdateService. */ const otherDriver = ({ express, controller })=>{
+const otherDriver = ({ express, controller })=>{
     if (express) return 'express';
     return controller === 'ECS' ? undefined : controller;
 };
@@ -1382,7 +1386,7 @@ const unverified = {
 
 
 
-/** What a definition promises: by container, the digest of the image that it names by digest. */ const pinnedImages = (definition)=>new Map((0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap((container)=>{
+const pinnedImages = (definition)=>new Map((0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap((container)=>{
         const name = (0,_task_member_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(container);
         const digest = typeof container.image === 'string' ? (0,_digest_match_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedDigest */ .tN)(container.image) : undefined;
         return name === undefined || digest === undefined ? [] : [
@@ -1407,7 +1411,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/rollout/rollout-cause.data.js
-/** ECS's words for why it gave a rollout up, first match wins; the texts are those of `statusReason`, `rollback.reason` and `rolloutStateReason`. */ const rolloutReasons = [
+const rolloutReasons = [
     {
         text: /circuit breaker/i,
         cause: 'breaker'
@@ -1432,8 +1436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/rollout/rollout-cause.js
 
-/** The cause that ECS's own words name; `undefined` when they name none that is known. */ const reasonCause = (...reasons)=>rolloutReasons.find((row)=>reasons.some((reason)=>reason !== undefined && row.text.test(reason)))?.cause;
-/** Why ECS took a rollout back or gave it up: its monitors first, then its words; without either, a rollback is a person's. */ const rolloutCause = (view)=>{
+const reasonCause = (...reasons)=>rolloutReasons.find((row)=>reasons.some((reason)=>reason !== undefined && row.text.test(reason)))?.cause;
+const rolloutCause = (view)=>{
     if (view.breaker?.status === 'TRIGGERED') return 'breaker';
     if (view.alarms?.status === 'TRIGGERED') return 'alarm';
     const said = reasonCause(view.rollback?.reason, view.reason);
@@ -1453,9 +1457,9 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   zB: () => (/* binding */ primary)
 /* harmony export */ });
-/** The deployment that ECS works towards; `undefined` for controllers that keep none. */ const primary = (service)=>service.deployments.find(({ status })=>status === 'PRIMARY');
-/** The revision that the service works towards; `undefined` where none is said. */ const wantedRevision = (service)=>primary(service)?.taskDefinition ?? service.taskDefinition;
-/** Whether all that is wanted runs, and something is wanted. */ const isWhole = (service)=>service.desired > 0 && service.running >= service.desired;
+const primary = (service)=>service.deployments.find(({ status })=>status === 'PRIMARY');
+const wantedRevision = (service)=>primary(service)?.taskDefinition ?? service.taskDefinition;
+const isWhole = (service)=>service.desired > 0 && service.running >= service.desired;
 
 
 /***/ }),
@@ -1474,11 +1478,11 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
-/** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
-/** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
-/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
-/** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
-/** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
+const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
+const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
+const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
 
 
 /***/ }),
@@ -1492,10 +1496,10 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   iZ: () => (/* binding */ objectsOf)
 /* harmony export */ });
-/** Whether a JSON value is an object. */ const isObject = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The objects of a list; none where there is no list. */ const objectsOf = (value)=>Array.isArray(value) ? value.filter(isObject) : [];
-/** The container definitions of a task definition. */ const containersOf = (definition)=>objectsOf(definition.containerDefinitions);
-/** The name of a named part; `undefined` where it is no text. */ const nameOf = (part)=>typeof part.name === 'string' ? part.name : undefined;
+const isObject = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectsOf = (value)=>Array.isArray(value) ? value.filter(isObject) : [];
+const containersOf = (definition)=>objectsOf(definition.containerDefinitions);
+const nameOf = (part)=>typeof part.name === 'string' ? part.name : undefined;
 
 
 /***/ }),
@@ -1511,12 +1515,12 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };
@@ -1530,10 +1534,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/**
- * Works through items with at most `limit` of them under way, and gives the results in the items' order.
- * The first failure is thrown once what was under way has ended; nothing new is begun after it.
- */ const sideBySide = async (limit, items, work)=>{
+const sideBySide = async (limit, items, work)=>{
     const queue = items.map((item, index)=>({
             item,
             index
@@ -1570,7 +1571,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */ });
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
-/** The commit of this run: the one that was asked for, else what is checked out. */ const headCommit = async ({ git, origin })=>{
+const headCommit = async ({ git, origin })=>{
     const ref = origin.sha ?? 'HEAD';
     const commit = await git.commit(ref);
     if (commit !== undefined) return commit;
@@ -1616,7 +1617,7 @@ var schema = __webpack_require__(22328);
 
 
 
-/** A config of one service, made of inputs; what is wrong with them is one Problem. */ const singleServiceConfig = (inputs)=>{
+const singleServiceConfig = (inputs)=>{
     const name = nameOf(inputs.service);
     const value = {
         ladder: ladderOf(inputs),
@@ -1695,7 +1696,7 @@ const serviceOf = (inputs)=>{
         }
     };
 };
-/** The service's name on the ladder: its ECS name without the stage. */ const nameOf = (service)=>{
+const nameOf = (service)=>{
     const words = service.toLowerCase().replaceAll('{stage}', '-').split(/[^a-z0-9]+/);
     const name = words.filter((word)=>word !== '').join('-');
     return name === '' ? 'app' : name.slice(0, 60).replace(/-$/, '');
@@ -1711,12 +1712,13 @@ const places = [
     '.github/tagship.yml',
     'tagship.yml'
 ];
-/** The config of a commit: policy from the default branch, images and services from the commit. Without a file, the action's own inputs. */ const loadConfig = async (ports, request)=>{
+const loadConfig = async (ports, request)=>{
     const own = await textAt(ports, request.at, request.config);
     if (own === undefined) {
         if (request.config !== undefined || request.inputs === undefined) throw missing(request);
         return singleServiceConfig(request.inputs);
     }
+    if (request.instead !== undefined && request.instead.length > 0) throw doubled(own, request.instead);
     const at = await policyCommit(ports, request.policyRef);
     const text = at === request.at ? own.text : await ports.git.file(at, own.path);
     if (text === undefined) {
@@ -1729,7 +1731,7 @@ const places = [
     const policy = text === own.text ? services : (0,config_file/* parseConfigFile */.m)(text, `${own.path}@${at.slice(0, 12)}`);
     return (0,merge/* configOf */.W)(policy, services);
 };
-/** Images and services as a commit's own file (or the action's inputs) describe them; `undefined` when the commit or its file cannot be read. */ const servicesAt = async (ports, request)=>{
+const servicesAt = async (ports, request)=>{
     try {
         const own = await textAt(ports, request.at, request.config);
         if (own === undefined) return request.inputs === undefined ? undefined : singleServiceConfig(request.inputs);
@@ -1773,6 +1775,10 @@ const textAt = async ({ git }, at, path)=>{
         remedy: 'Remove one, or name the one that counts with the input "config".'
     });
 };
+const doubled = ({ path }, instead)=>new problem/* Problem */.A(instead.map((name)=>({
+            what: `The input "${name}" is for a repository without a config, and the commit has ${path}, which would win.`,
+            remedy: 'Remove the input, or say it in the config.'
+        })));
 const missing = ({ config, at })=>new problem/* Problem */.A({
         what: `The commit ${at.slice(0, 12)} has no config ${config === undefined ? places.join(' and no ') : `"${config}"`}.`,
         remedy: 'Commit one, or name its path with the input "config".'

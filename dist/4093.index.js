@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/credential-files.js
 
 
-/** What docker's `config.json` and podman's and buildah's `auth.json` say alike: user and password by the registry's host. */ const credentialsText = (credentials)=>{
+const credentialsText = (credentials)=>{
     const auths = credentials.map(({ endpoint, user, password })=>[
             new URL(endpoint).host,
             {
@@ -31,7 +31,7 @@ var external_node_path_ = __webpack_require__(76760);
         auths: Object.fromEntries(auths)
     }, null, 2)}\n`;
 };
-/** Writes `config.json` (docker) and `auth.json` (podman, buildah, skopeo) into a folder that only this user can read. */ const writeCredentialFiles = async (credentials, folder)=>{
+const writeCredentialFiles = async (credentials, folder)=>{
     await (0,promises_.mkdir)(folder, {
         recursive: true,
         mode: 0o700
@@ -45,7 +45,7 @@ var external_node_path_ = __webpack_require__(76760);
         await (0,promises_.writeFile)(file, credentialsText(credentials), {
             mode: 0o600
         });
-        await (0,promises_.chmod)(file, 0o600); // the mode above counts for new files only
+        await (0,promises_.chmod)(file, 0o600);
     }
 };
 
@@ -65,7 +65,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/** The Problem that a blob's bytes are not those that its digest names. */ const damaged = ({ file, descriptor }, cause)=>{
+const damaged = ({ file, descriptor }, cause)=>{
     const what = `The layout is damaged: "${file}" is not what "${descriptor.digest}" names.`;
     return new problem/* Problem */.A({
         what,
@@ -82,10 +82,7 @@ async function* bytes(blob) {
         throw absent(cause) ? damaged(blob, cause) : cause;
     }
 }
-/**
- * Reads and hashes the whole file and gives what lies beyond `offset`: a resumed upload is checked as a whole, too.
- * The last piece is held back until the digest is known to be right, so that damaged bytes never arrive whole.
- */ async function* bytesFrom(blob, offset) {
+async function* bytesFrom(blob, offset) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let seen = 0;
     let held;
@@ -106,7 +103,7 @@ var failure = __webpack_require__(48009);
 var retry = __webpack_require__(94956);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/registry/persist.js
 
-/** Makes a call over the one retry; when all tries are used up, the last error is thrown, which names the call. */ const persist = async (clock, call)=>{
+const persist = async (clock, call)=>{
     try {
         return await (0,retry/* retry */.L)(clock, call);
     } catch (error) {
@@ -138,7 +135,7 @@ const begin = async (session)=>{
         code: 'NoLocation'
     });
 };
-/** Asks how far an interrupted upload came; a registry that cannot say gets a new one. */ const resume = async (session, at)=>{
+const resume = async (session, at)=>{
     const state = await session.ask({
         method: 'GET',
         to: at,
@@ -214,14 +211,14 @@ const isThere = async (session, blob)=>{
         ]
     })).status === 200;
 };
-/** One way through, from the question whether the blob is there to its end; `begun` remembers the upload for the next try. */ const attempt = async (session, blob, begun)=>{
+const attempt = async (session, blob, begun)=>{
     if (await isThere(session, blob)) return begun.at === undefined ? 'present' : 'sent';
     let upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at);
     begun.at = upload.at;
     if (upload.offset < blob.descriptor.size) {
         let rest = await sendRest(session, blob, upload);
         if (rest.status !== 202) {
-            upload = await begin(session); // the registry would not go on from where it stopped
+            upload = await begin(session);
             begun.at = upload.at;
             rest = await sendRest(session, blob, upload);
         }
@@ -233,10 +230,7 @@ const isThere = async (session, blob)=>{
     await finish(session, blob, upload.at);
     return 'sent';
 };
-/**
- * Brings one blob into the registry unless it is there. After a cut the registry is asked how far the upload came, and the rest is sent;
- * bytes are checked against the digest on the way, before the upload is finished.
- */ const uploadBlob = (session, blob)=>{
+const uploadBlob = (session, blob)=>{
     const begun = {};
     return persist(session.clock, {
         operation: 'ecr:UploadLayerPart',
@@ -296,7 +290,7 @@ const blobsOf = (node)=>[
         ...node.blobs,
         ...node.children.flatMap(blobsOf)
     ];
-/** Children before the index that lists them: a registry refuses an index whose children it does not know. */ const inOrder = (node)=>[
+const inOrder = (node)=>[
         ...node.children.flatMap(inOrder),
         node
     ];
@@ -350,7 +344,7 @@ const putManifest = (session, node)=>{
         readBack
     });
 };
-/** Pushes a layout: blobs first, four at a time, then manifests by digest; nothing is sent when the digest is there already. */ const pushLayout = async (session, layout)=>{
+const pushLayout = async (session, layout)=>{
     const index = (0,external_node_path_.join)(layout, 'index.json');
     const top = await readNode(session, layout, (0,image_layout/* parseLayoutIndex */.SP)(await readText(session, index), index));
     const blobs = [
@@ -433,10 +427,7 @@ const sendBody = async (request, body)=>{
     if (body === undefined || typeof body.content === 'string') request.end(body?.content);
     else await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(body.content), request);
 };
-/**
- * One HTTP exchange, streamed, without redirects. A refusal counts even if it comes before the whole body was sent;
- * rejects when the connection breaks or nothing moves for two minutes.
- */ const exchange = (ask)=>new Promise((resolve, reject)=>{
+const exchange = (ask)=>new Promise((resolve, reject)=>{
         const request = exchange_begin(ask).on('error', reject);
         const sent = sendBody(request, ask.body);
         sent.catch(reject);
@@ -466,8 +457,7 @@ const told = (answer)=>{
         return {
             code: `HTTP ${answer.status}`,
             message: answer.text.slice(0, 200).trim()
-        } // ECR's 401 and proxies answer in plain text
-        ;
+        };
     }
 };
 const kindOf = (status, message)=>{
@@ -475,7 +465,7 @@ const kindOf = (status, message)=>{
     if (status === 403) return 'denied';
     return status === 408 || status === 429 || status >= 500 ? 'temporary' : 'rejected';
 };
-/** The error for an answer that is not the one asked for: a Problem for a repository that does not exist, else a Failure that names the IAM action. */ const refusal = (answer, action, repository)=>{
+const refusal = (answer, action, repository)=>{
     const { code, message } = told(answer);
     if (code === 'NAME_UNKNOWN') return new problem/* Problem */.A({
         what: `The image repository "${repository}" does not exist in the registry.`,
@@ -487,15 +477,14 @@ const kindOf = (status, message)=>{
         $metadata: {
             httpStatusCode: answer.status
         }
-    } // where the rules of retry look for it, as in the SDK's errors
-    ;
+    };
     return Object.assign(new failure/* Failure */.H(text, {
         kind,
         action,
         code
     }), facts);
 };
-/** The error for a connection that broke: whether the request took effect is unknown. */ const broken = (cause, action, repository)=>{
+const broken = (cause, action, repository)=>{
     const { code, message } = (0,disturbance/* errorFacts */.u)(cause);
     const kind = (0,disturbance/* disturbance */.f)(cause) === undefined ? 'rejected' : 'temporary';
     const text = `The connection to the registry broke during ${action} on "${repository}": ${message}`;
@@ -524,7 +513,7 @@ const rootOf = ({ repositoryUri, credentials })=>{
         remedy: 'Use its HTTPS address; plain HTTP is for a registry on this machine alone.'
     });
 };
-/** Opens a session: nothing is sent yet. The password goes only to the host that the repository's own address names. */ const openSession = (clock, target)=>{
+const openSession = (clock, target)=>{
     const root = rootOf(target);
     const { user, password } = target.credentials;
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
@@ -563,7 +552,7 @@ const rootOf = ({ repositoryUri, credentials })=>{
 
 
 
-/** The OCI registry of an account, spoken to directly: no engine, no login on the machine (OCI distribution specification v1.1). */ const registry = ({ clock })=>({
+const registry = ({ clock })=>({
         push: async (layout, target)=>pushLayout(openSession(clock, target), layout),
         writeCredentials: (credentials, folder)=>clock.busy(()=>writeCredentialFiles(credentials, folder))
     });
@@ -582,7 +571,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/disturbances.data.js
-/** Codes by which AWS says: too many calls, nothing was done. `LimitExceededException` is not among them: with ECS and ECR it is a quota, and waiting does not lift it. */ const throttlingCodes = [
+const throttlingCodes = [
     'BandwidthLimitExceeded',
     'EC2ThrottledException',
     'PriorRequestNotComplete',
@@ -597,11 +586,13 @@ __webpack_require__.d(__webpack_exports__, {
     'TooManyRequestsException',
     'TransactionInProgressException'
 ];
-/** Refusals that mean "not at this moment" although their code does not say so. */ const throttlingMessages = [
+const throttlingMessages = [
     /^Too many concurrent attempts to create a new revision/
 ];
-/** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS. */ const unclearCodes = [
+const unclearCodes = [
     'ServerException',
+    'IDPCommunicationError',
+    'IDPCommunicationErrorException',
     'InternalServerError',
     'InternalFailure',
     'ServiceUnavailable',
@@ -610,22 +601,29 @@ __webpack_require__.d(__webpack_exports__, {
     'RequestTimeout',
     'RequestTimeoutException',
     'ECONNRESET',
+    'ECONNABORTED',
     'EPIPE',
     'ETIMEDOUT',
+    'ERR_SOCKET_CONNECTION_TIMEOUT',
+    'ERR_STREAM_PREMATURE_CLOSE',
     'SyntaxError',
     'aborted'
 ];
-/** Codes of connections that never came about: nothing was sent. */ const unreachedCodes = [
+const unreachedCodes = [
     'ECONNREFUSED',
     'EHOSTUNREACH',
     'ENETUNREACH',
     'ENOTFOUND',
-    'EAI_AGAIN'
+    'ENETDOWN',
+    'EHOSTDOWN',
+    'EADDRNOTAVAIL',
+    'EAI_AGAIN',
+    'EAI_FAIL'
 ];
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/disturbance.js
 
-/** The facts of anything that was thrown. */ const errorFacts = (error)=>{
+const errorFacts = (error)=>{
     const seen = typeof error === 'object' && error !== null ? error : {
         message: String(error)
     };
@@ -641,7 +639,7 @@ __webpack_require__.d(__webpack_exports__, {
         } : {}
     };
 };
-/** Whether an error is worth another try, and what it says about the call; `undefined` for an answer that will not change. */ const disturbance = (error)=>{
+const disturbance = (error)=>{
     const { name, code, message, status } = errorFacts(error);
     const among = (codes)=>codes.includes(name) || code !== undefined && codes.includes(code);
     if (among(unreachedCodes)) return 'unreached';
@@ -664,7 +662,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/backoff.js
-/** How often a call is sent at most, per reason to send it again. */ const tries = {
+const tries = {
     throttled: 8,
     unreached: 6,
     unclear: 6
@@ -675,12 +673,12 @@ const base = {
     unclear: 500
 };
 const ceiling = 20_000;
-/** A fraction from 0 to 1 that spreads calls, the same for the same text: a run can be repeated exactly. */ const spread = (text)=>{
+const spread = (text)=>{
     let sum = 2166136261;
     for (const character of text)sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
     return sum / 0xffffffff;
 };
-/** How long to wait before try `next` (the second is 2): doubles up to twenty seconds, the upper half of it spread by `key`. */ const backoff = (reason, next, key)=>{
+const backoff = (reason, next, key)=>{
     const full = Math.min(ceiling, base[reason] * 2 ** (next - 2));
     return Math.round(full / 2 + full / 2 * spread(`${key}#${next}`));
 };
@@ -688,11 +686,7 @@ const ceiling = 20_000;
 // EXTERNAL MODULE: ./.tagship/build/adapters/retry/disturbance.js + 1 modules
 var disturbance = __webpack_require__(30868);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/operations.data.js
-/**
- * What may be done after an answer that never came: `safe` calls are sent again; after a `read-back` call the world is
- * read first, and it is sent again only if it did not happen; `keyed` calls are sent again under the same token, which AWS
- * takes for one call, but when all tries are used up nobody knows whether it took effect.
- */ /** Every operation that Tagship calls, by the name that IAM gives it. */ const operations = {
+const operations = {
     'sts:AssumeRole': 'safe',
     'sts:AssumeRoleWithWebIdentity': 'safe',
     'sts:GetCallerIdentity': 'safe',
@@ -728,7 +722,7 @@ var disturbance = __webpack_require__(30868);
 
 
 
-/** All tries were used up. `sent` says whether the call may have taken effect; the last error is the cause. */ class Exhausted extends Error {
+class Exhausted extends Error {
     sent;
     tries;
     constructor(facts, cause){
@@ -740,7 +734,7 @@ var disturbance = __webpack_require__(30868);
         this.tries = facts.tries;
     }
 }
-/** The only retry: over Clock, sleeping outside `busy`. An answer that will not change is thrown as it came. */ const retry = async (clock, call)=>{
+const retry = async (clock, call)=>{
     let unclear = false;
     for(let tried = 1;; tried += 1){
         const settled = await settle(()=>clock.busy(call.attempt));
@@ -774,12 +768,12 @@ const settle = async (attempt)=>{
         };
     }
 };
-/** Reads lag behind writes: what may have happened is looked for so often, after these waits, before it is sent again. */ const looks = [
+const looks = [
     0,
     3000,
     6000
 ];
-/** When the world cannot be read either, nothing is sent again: it might happen twice. */ const readBack = async (clock, call, so)=>{
+const readBack = async (clock, call, so)=>{
     try {
         for (const wait of 'readBack' in call ? looks : []){
             if (wait > 0) await clock.sleep(wait);
@@ -813,8 +807,8 @@ const settle = async (attempt)=>{
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
-/** The digest of a text's or a buffer's exact bytes. */ const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
-/** The digest that a text names, `sha256:` and 64 hex digits; `undefined` for anything else. */ const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
+const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
 
 
 /***/ }),
@@ -834,8 +828,8 @@ const settle = async (attempt)=>{
 
 
 
-/** The text of the file `oci-layout`, which makes a folder a layout. */ const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
-/** Where a blob lies, relative to the layout's folder. */ const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
+const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
+const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
 const fieldsOf = (value, of)=>{
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -870,7 +864,7 @@ const descriptorOf = (value, of)=>{
     });
 };
 const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>descriptorOf(item, of)) : [];
-/** The one manifest that a layout's `index.json` is about; a Problem when it names none or several. */ const parseLayoutIndex = (text, of)=>{
+const parseLayoutIndex = (text, of)=>{
     const [first, ...others] = descriptorsOf(jsonOf(text, of).manifests, of);
     if (first !== undefined && others.every((other)=>other.digest === first.digest)) return first;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -878,7 +872,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
         remedy: 'Give a layout of exactly one image (several platforms of it go into one index).'
     });
 };
-/** What a manifest lists; a Problem for a type that is neither an image nor an index. */ const parseListing = (text, self)=>{
+const parseListing = (text, self)=>{
     const json = jsonOf(text, self.digest);
     if (_media_types_data_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTypes */ .gp.includes(self.mediaType)) return {
         is: 'index',
@@ -908,7 +902,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   gp: () => (/* binding */ indexTypes)
 /* harmony export */ });
-/** Media types of the OCI image specification v1.1 and of Docker's schema 2, as registries write them. */ const mediaTypes = {
+const mediaTypes = {
     index: 'application/vnd.oci.image.index.v1+json',
     manifest: 'application/vnd.oci.image.manifest.v1+json',
     config: 'application/vnd.oci.image.config.v1+json',
@@ -916,11 +910,11 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json'
 };
-/** Types whose content lists other manifests. */ const indexTypes = [
+const indexTypes = [
     mediaTypes.index,
     mediaTypes.dockerIndex
 ];
-/** Types whose content lists a config and layers. */ const manifestTypes = [
+const manifestTypes = [
     mediaTypes.manifest,
     mediaTypes.dockerManifest
 ];
@@ -934,11 +928,11 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -959,7 +953,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -970,7 +964,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -989,7 +983,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** Marks a string as parsed. Only parsers call this, after they have checked the text. */ const parsed = (text)=>text;
+const parsed = (text)=>text;
 
 
 /***/ }),
@@ -1000,10 +994,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/**
- * Works through items with at most `limit` of them under way, and gives the results in the items' order.
- * The first failure is thrown once what was under way has ended; nothing new is begun after it.
- */ const sideBySide = async (limit, items, work)=>{
+const sideBySide = async (limit, items, work)=>{
     const queue = items.map((item, index)=>({
             item,
             index

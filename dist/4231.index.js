@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
 
 
-/** `true` or `false` in any case, as YAML writes booleans; `fallback` when the input is absent. */ const flag = (fallback)=>(raw, name)=>{
+const flag = (fallback)=>(raw, name)=>{
         const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name)?.toLowerCase();
         if (given === undefined) return fallback;
         if (given === 'true' || given === 'false') return given === 'true';
@@ -21,25 +21,6 @@ export const modules = {
             remedy: 'Write "true" or "false".'
         });
     };
-
-
-/***/ }),
-
-/***/ 69811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ proofTags),
-/* harmony export */   S: () => (/* binding */ provenAt)
-/* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
-
-
-/** Tags that say on a revision: this state was proven, at ECS's own `finishedAt` in compact UTC, so that a re-run writes the same. */ const proofTags = (at)=>({
-        [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.proven]: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)(at)
-    });
-/** When a revision was proven, read from its tags; `undefined` when it was not, or when the value is not a moment. */ const provenAt = (tags)=>(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompact */ .z3)(tags[_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .b.proven] ?? '');
 
 
 /***/ }),
@@ -58,35 +39,35 @@ export const modules = {
 /* unused harmony export isSameDeployment */
 /* harmony import */ var _service_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77622);
 
-/** The states from which a rollout still moves. */ const ongoing = [
+const ongoing = [
     'PENDING',
     'IN_PROGRESS',
     'STOP_REQUESTED',
     'ROLLBACK_REQUESTED',
     'ROLLBACK_IN_PROGRESS'
 ];
-/** Whether a rollout still moves. */ const isOngoing = (rollout)=>ongoing.includes(rollout.status);
-/** The rollout that goes back, or that has pauses and was given up: what a word that comes too late finds. */ const givenUp = ({ inFlight, last })=>{
+const isOngoing = (rollout)=>ongoing.includes(rollout.status);
+const givenUp = ({ inFlight, last })=>{
     if (inFlight !== undefined) return inFlight.status?.startsWith('ROLLBACK_') === true ? inFlight : undefined;
     return last?.pausable === true && last.status !== 'SUCCESSFUL' ? last : undefined;
 };
-/** Whether ECS was still taking our rollout back when it was looked at. */ const isGoingBack = ({ service, ...seen })=>seen.basis === 'rollout' && seen.rollout !== undefined ? isOngoing(seen.rollout) : service !== undefined && (0,_service_view_js__WEBPACK_IMPORTED_MODULE_0__/* .primary */ .zB)(service)?.rolloutState === 'IN_PROGRESS';
-/** The ARN of our rollout: as ECS lists it, else as the service names it while our deployment leads. Nobody else's, and none from before. */ const ownArn = (own, service)=>{
+const isGoingBack = ({ service, ...seen })=>seen.basis === 'rollout' && seen.rollout !== undefined ? isOngoing(seen.rollout) : service !== undefined && (0,_service_view_js__WEBPACK_IMPORTED_MODULE_0__/* .primary */ .zB)(service)?.rolloutState === 'IN_PROGRESS';
+const ownArn = (own, service)=>{
     if (own.rollout !== undefined || service?.rollout === undefined) return own.rollout;
     const first = (0,_service_view_js__WEBPACK_IMPORTED_MODULE_0__/* .primary */ .zB)(service);
     const leads = first !== undefined && first.id === own.id && first.rolloutState === 'IN_PROGRESS';
     return leads && !own.known.includes(service.rollout) ? service.rollout : undefined;
 };
-/** Whether a service revision and a deployment are one and the same: ECS gives both the same number. */ const isSameDeployment = (target, id)=>target !== undefined && lastPart(target) === lastPart(id);
+const isSameDeployment = (target, id)=>target !== undefined && lastPart(target) === lastPart(id);
 const lastPart = (text)=>text.slice(text.lastIndexOf('/') + 1);
-/** The deployment under way that ECS does not list as a rollout yet: the list lags a second or two behind. */ const unlisted = (service, listed)=>{
+const unlisted = (service, listed)=>{
     const first = (0,_service_view_js__WEBPACK_IMPORTED_MODULE_0__/* .primary */ .zB)(service);
     const newest = listed[0];
     if (first?.rolloutState !== 'IN_PROGRESS') return undefined;
     if (newest !== undefined && (newest.createdAt >= first.createdAt || isSameDeployment(newest.target, first.id))) return undefined;
     return first;
 };
-/** Which listed rollout is ours: by the number of our deployment, else the first new one that brings our revision. */ const ownRollout = (candidates, own, revisions)=>{
+const ownRollout = (candidates, own, revisions)=>{
     const numbered = candidates.find(({ target })=>own.id !== undefined && isSameDeployment(target, own.id));
     const brings = candidates.filter(({ target })=>revisions.get(target ?? '')?.taskDefinition === own.revision);
     return (numbered ?? brings.at(-1))?.arn;
@@ -124,11 +105,13 @@ var log_stream = __webpack_require__(39468);
 var redacted = __webpack_require__(8237);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/stops.js
 var stops = __webpack_require__(76128);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/task-setting.js
+var task_setting = __webpack_require__(18197);
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
 var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/our-stopped.js
 
-/** Stopped tasks of our revision; ECS dates a task up to moments before its deployment, so a little is allowed for. */ const ourStopped = async ({ cloud, cluster }, watch)=>{
+const ourStopped = async ({ cloud, cluster }, watch)=>{
     const since = (0,instant/* later */.NU)(watch.since, -5000);
     const all = await cloud.tasks.ofService(cluster, watch.order.service, 'STOPPED');
     return all.filter(({ revision, createdAt })=>revision === watch.revision && (createdAt === undefined || createdAt >= since));
@@ -144,14 +127,15 @@ var instant = __webpack_require__(17964);
 
 
 
-/** Outcomes after which tasks and logs are worth reading. */ const telling = [
+
+const telling = [
     'failed',
     'rolled-back',
     'timed-out',
     'unverified'
 ];
-/** How many of a container's last lines are shown. */ const lines = 20;
-/** Why a rollout ended as it did: reads stopped tasks and the last log lines where it ended badly. Never throws: what could not be read is said. */ const diagnose = async (site, ended, { clock })=>{
+const lines = 20;
+const diagnose = async (site, ended, { clock })=>{
     const { watch, outcome, seen } = ended;
     const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined;
     const unread = [];
@@ -160,7 +144,9 @@ var instant = __webpack_require__(17964);
     const worth = telling.includes(outcome.is);
     const stopped = worth ? await attempt(()=>ourStopped(site, watch), unread) : [];
     const targets = worth ? await attempt(()=>targetsOf(site, seen?.service?.targetGroups ?? []), unread) : undefined;
-    const log = worth ? await attempt(()=>lastLines(site, watch, stopped ?? []), unread) : undefined;
+    const view = worth ? await attempt(()=>site.cloud.definitions.describe(watch.revision), unread) : undefined;
+    const definition = view?.definition;
+    const log = definition === undefined ? undefined : await attempt(()=>lastLines(site, definition, stopped ?? []), unread);
     return (0,diagnosis/* diagnosis */.C)({
         service: watch.order.label,
         outcome,
@@ -188,12 +174,15 @@ var instant = __webpack_require__(17964);
         ...targets === undefined ? {} : {
             targets
         },
+        ...definition === undefined ? {} : {
+            setting: (0,task_setting/* taskSetting */.Y)(definition)
+        },
         ...log === undefined ? {} : {
             log
         }
     });
 };
-/** Without service deployments some causes cannot be known: that is said where one is asked for. */ const unseen = ({ watch, outcome })=>watch.basis === 'deployments' && telling.includes(outcome.is) ? [
+const unseen = ({ watch, outcome })=>watch.basis === 'deployments' && telling.includes(outcome.is) ? [
         blind
     ] : [];
 const blind = 'Judged without service deployments: who stopped a rollout, a pause at a hook, shares of traffic and the count of the circuit breaker cannot be told. Allow ecs:ListServiceDeployments, ecs:DescribeServiceDeployments and ecs:DescribeServiceRevisions to the role.';
@@ -207,18 +196,17 @@ const attempt = async (read, unread)=>{
         return undefined;
     }
 };
-const lastLines = async ({ cloud }, watch, stopped)=>{
+const lastLines = async ({ cloud }, definition, stopped)=>{
     const stop = (0,stops/* tellingStop */.E_)((0,stops/* stops */.Gb)(stopped));
     const container = stop === undefined ? undefined : (0,stops/* culprit */.ik)(stop);
     if (stop === undefined || container === undefined || stop.lived === undefined) return undefined;
-    const view = await cloud.definitions.describe(watch.revision);
-    const stream = view === undefined ? undefined : (0,log_stream/* logStream */.V)(view.definition, container.name, stop.task);
+    const stream = (0,log_stream/* logStream */.V)(definition, container.name, stop.task);
     if (stream === undefined) return undefined;
     const found = await cloud.tasks.logTail(stream, lines);
     return found === undefined || found.length === 0 ? undefined : {
         container: container.name,
         stream: `${stream.group}/${stream.stream}`,
-        lines: found.map(redacted/* redacted */.p)
+        lines: (0,redacted/* redactedLines */.k)(found)
     };
 };
 
@@ -226,32 +214,34 @@ const lastLines = async ({ cloud }, watch, stopped)=>{
 var seen_commit = __webpack_require__(50642);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/record-seen.js
 
-/** Writes on a service the commit that asked for what it runs, where its revision was registered for another: an older request that comes late can then be told. Never throws: a failure is a warning. */ const recordSeen = async (watching, sent, { outcome, terms })=>{
+const recordSeen = async (watching, sent, { outcome, terms })=>{
     const { order, stand } = sent.plan;
     const { request } = order;
     if (request === undefined || outcome.is !== 'succeeded' && outcome.is !== 'no-op') return;
-    const [registered, seen] = [
-        registeredCommit(sent),
-        (0,seen_commit/* lastSeen */.YO)(stand.service.tags)
-    ];
-    try {
-        const others = [
+    const registered = registeredCommit(sent);
+    const isDue = async (seen, overNewer)=>{
+        const isStale = await request.newer([
             registered,
             seen
-        ].flatMap((each)=>each ?? []);
-        const isStale = await request.newer(others) !== undefined;
-        const isKnown = [
-            registered?.sha,
-            seen?.sha
-        ].includes(request.commit.sha);
-        if (isStale ? seen === undefined || terms.allowDowngrade !== true : isKnown) return;
+        ].flatMap((each)=>each ?? [])) !== undefined;
+        if (isStale) return seen !== undefined && overNewer;
+        return registered?.sha !== request.commit.sha && seen?.sha !== request.commit.sha;
+    };
+    try {
+        const before = (0,seen_commit/* lastSeen */.YO)(stand.service.tags);
+        if (!await isDue(before, terms.allowDowngrade === true)) return;
+        const now = (0,seen_commit/* lastSeen */.YO)(await tagsNow(watching, order.service) ?? {});
+        if (now?.sha !== before?.sha && !await isDue(now, false)) return;
         await watching.site.cloud.services.tag(stand.service.arn, (0,seen_commit/* seenTags */.Pi)(request.commit));
     } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         watching.ports.journal.warn(`${order.label}: it could not be written down that ${request.commit.sha.slice(0, 12)} asked for what runs, so an older commit may overtake it: ${why}`);
     }
 };
-/** The commit that the revision in question was registered for. */ const registeredCommit = (sent)=>{
+const tagsNow = async ({ site }, name)=>(await site.cloud.services.describe(site.cluster, [
+        name
+    ])).get(name)?.tags;
+const registeredCommit = (sent)=>{
     if ('commit' in sent) return sent.commit;
     const { step } = sent.plan;
     return step.do === 'follow' ? step.rollout.commit : sent.plan.stand.commit;
@@ -269,7 +259,7 @@ var rollout_cause = __webpack_require__(1725);
 const running = {
     is: 'running'
 };
-/** The verdict from `deployments[]` and the tasks' digests alone: the way back where service deployments may not be read. */ const byDeployments = (seen)=>{
+const byDeployments = (seen)=>{
     const { service, ours } = seen;
     if (service?.status !== 'ACTIVE') return {
         is: 'failed',
@@ -298,7 +288,7 @@ const asPrimary = (seen, service, ours)=>{
         cause: match === 'other' ? 'digest' : 'unreadable'
     };
 };
-/** Another entry leads: an older one means that ECS went back to it, a younger one that somebody replaced ours. */ const replaced = (seen, service, first)=>{
+const replaced = (seen, service, first)=>{
     const ours = service.deployments.find(({ id })=>id === seen.ours.id);
     const younger = (0,instant/* between */.Tq)(seen.ours.createdAt, first.createdAt) > 0;
     if (younger && ours?.rolloutState !== 'FAILED') return {
@@ -313,8 +303,8 @@ const asPrimary = (seen, service, ours)=>{
         now: first.taskDefinition
     };
 };
-/** Whether events speak of our rollout or of a way back since it began; until then reads may lag, and it does not show yet. */ const isToldOf = ({ ours }, { events })=>events.some(({ at, message })=>at >= ours.createdAt && (message.includes(ours.id) || /rolling back/.test(message)));
-/** ECS's words stand on the deployments while they are listed, and in the events that name ours for good. */ const rollbackCause = ({ ours }, { deployments, events })=>{
+const isToldOf = ({ ours }, { events })=>events.some(({ at, message })=>at >= ours.createdAt && (message.includes(ours.id) || /rolling back/.test(message)));
+const rollbackCause = ({ ours }, { deployments, events })=>{
     const listed = deployments.find(({ id })=>id === ours.id);
     const said = events.filter(({ message })=>message.includes(ours.id)).map(({ message })=>message);
     return (0,rollout_cause/* reasonCause */.E)(listed?.reason, ...deployments.map(({ reason })=>reason), ...said) ?? 'unknown';
@@ -340,7 +330,7 @@ const underWay = (seen, rollout)=>{
         is: 'paused'
     } : by_rollout_running;
 };
-/** What comes after the last shift of production traffic: nothing is left but to bake and to clean up. */ const afterShift = [
+const afterShift = [
     'POST_PRODUCTION_TRAFFIC_SHIFT',
     'BAKE_TIME',
     'CLEAN_UP'
@@ -400,7 +390,7 @@ const takenBack = (_seen, rollout, service)=>{
     };
 };
 const beingTakenBack = (seen, rollout, service)=>seen.patient ? by_rollout_running : takenBack(seen, rollout, service);
-/** One rule for each of ECS's nine states. A requested rollback may still end SUCCESSFUL, so it decides nothing yet. */ const rules = {
+const rules = {
     PENDING: ()=>by_rollout_running,
     IN_PROGRESS: underWay,
     STOP_REQUESTED: ()=>by_rollout_running,
@@ -414,7 +404,7 @@ const beingTakenBack = (seen, rollout, service)=>seen.patient ? by_rollout_runni
             cause: 'rollback-failed'
         })
 };
-/** The verdict on our own rollout, followed by its ARN. While ECS does not list it yet, it is running. */ const byRollout = (seen)=>{
+const byRollout = (seen)=>{
     const { rollout, service } = seen;
     if (service?.status !== 'ACTIVE') return {
         is: 'failed',
@@ -427,7 +417,7 @@ const beingTakenBack = (seen, rollout, service)=>seen.patient ? by_rollout_runni
 
 
 
-/** What one poll amounts to: still under way, or how it ended (design §4). */ const assess = (seen)=>{
+const assess = (seen)=>{
     switch(seen.basis){
         case 'rollout':
             return byRollout(seen);
@@ -437,7 +427,7 @@ const beingTakenBack = (seen, rollout, service)=>seen.patient ? by_rollout_runni
             return bySteadiness(seen);
     }
 };
-/** No rollout of ours: the state is there already, and it is enough that all of it runs. */ const bySteadiness = ({ revision, service })=>{
+const bySteadiness = ({ revision, service })=>{
     if (service?.status !== 'ACTIVE') return {
         is: 'failed',
         cause: 'deleted'
@@ -461,7 +451,7 @@ const beingTakenBack = (seen, rollout, service)=>seen.patient ? by_rollout_runni
 var cadence = __webpack_require__(4422);
 ;// CONCATENATED MODULE: ./.tagship/build/core/rollout/progress.js
 
-/** One line on how far a rollout is: changes only when something changed. */ const progress = (seen)=>{
+const progress = (seen)=>{
     const { service } = seen;
     if (service === undefined) return 'the service is gone';
     const failed = ours(seen)?.failedTasks ?? 0;
@@ -484,14 +474,14 @@ const stateOf = (seen)=>{
     if (seen.basis === 'rollout') return begins;
     return ours(seen)?.rolloutState ?? (successor(seen) === undefined ? begins : 'replaced');
 };
-/** Where a rollout that shifts traffic is, and how much of it the new revision has. */ const stageOf = ({ stage, traffic })=>{
+const stageOf = ({ stage, traffic })=>{
     if (stage === undefined) return [];
     const test = traffic?.test === undefined || traffic.test === 0 ? '' : `, ${traffic.test} % of test traffic`;
     return [
         traffic === undefined ? stage : `${stage} (${traffic.production} % of production traffic${test})`
     ];
 };
-/** What leads in the place of ours, once ours is given up: the tasks that count are those of that. */ const successor = (seen)=>{
+const successor = (seen)=>{
     const first = seen.service === undefined ? undefined : (0,service_view/* primary */.zB)(seen.service);
     if (first?.taskDefinition === seen.revision) return undefined;
     if (seen.basis === 'rollout') return seen.rollout?.status.startsWith('ROLLBACK_') === true ? first : undefined;
@@ -513,7 +503,7 @@ const breakerOf = (seen)=>{
         `circuit breaker ${breaker.failures} of ${breaker.threshold}`
     ];
 };
-/** What ECS is doing when we stop looking: said at a timeout, a cancellation and a pause. */ const unfinished = (seen)=>{
+const unfinished = (seen)=>{
     if (seen.basis === 'rollout' && seen.rollout?.paused !== undefined) return waiting(seen.rollout.paused);
     const now = seen.service === undefined ? undefined : (0,service_view/* primary */.zB)(seen.service)?.taskDefinition;
     const leads = now === undefined || now === seen.revision ? '' : `; ECS works towards ${now}`;
@@ -534,7 +524,7 @@ var stand = __webpack_require__(84553);
 
 
 
-/** Asks ECS to go back once too many tasks stopped for the same reason. Tasks are read only when something happened; never throws. */ const stopEarly = async (watching, open)=>{
+const stopEarly = async (watching, open)=>{
     const limit = watching.stopRules?.failFast;
     const { watch, seen } = open;
     if (limit === undefined || open.stopped !== undefined || seen === undefined) return open;
@@ -552,7 +542,7 @@ var stand = __webpack_require__(84553);
         return {
             ...open,
             looked,
-            stopped: await askToStop(watching, open)
+            stopped: await askToStop(watching, open) === 'asked'
         };
     } catch (error) {
         watching.ports.journal.warn(`${watch.order.label}: whether tasks fail could not be read: ${words(error)}`);
@@ -562,21 +552,21 @@ var stand = __webpack_require__(84553);
         };
     }
 };
-/** Changes whenever ECS did something with the service's tasks. */ const trace = ({ service })=>JSON.stringify([
+const trace = ({ service })=>JSON.stringify([
         service?.events[0]?.id,
         service?.deployments.map(({ failedTasks, running })=>[
                 failedTasks,
                 running
             ])
     ]);
-/** How long the stop of a cancelled run may take: the platform ends the job soon after. */ const moments = 3000;
-/** Asks ECS to take back every rollout that a cancelled run leaves, as far as the seconds left allow; says of each whether it did. */ const stopCancelled = async (watching, ended)=>{
+const moments = 3000;
+const stopCancelled = async (watching, ended)=>{
     const { stopRules, ports } = watching;
     const left = ended.filter(({ outcome, watch })=>outcome.is === 'cancelled' && watch.basis !== 'steady');
     if (stopRules?.onCancel !== 'roll-back' || left.length === 0) return ended;
-    const asked = new Set();
+    const answers = new Map();
     const all = (0,side_by_side/* sideBySide */.Q)(10, left, async (each)=>{
-        if (await askToStop(watching, each)) asked.add(each);
+        answers.set(each, await askToStop(watching, each));
     });
     const over = new AbortController();
     const patience = ports.clock.sleep(moments, over.signal).catch(()=>{});
@@ -587,57 +577,61 @@ var stand = __webpack_require__(84553);
     over.abort();
     return ended.map((each)=>left.includes(each) ? {
             ...each,
-            ...farewell(asked.has(each))
+            ...farewells[answers.get(each) ?? 'failed']
         } : each);
 };
-const farewell = (asked)=>asked ? {
+const farewells = {
+    asked: {
         reason: 'The run was cancelled; ECS was asked to stop the rollout and goes back by itself.',
         goingBack: true
-    } : {
+    },
+    'too-late': {
+        reason: 'The run was cancelled; the rollout had ended already.'
+    },
+    held: {
+        reason: 'The run was cancelled; a person holds the service, so its rollout was not stopped: it goes on.'
+    },
+    failed: {
         reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.'
-    };
-/** A person's hold is respected: automation does not touch the service then. */ const askToStop = async (watching, { watch, seen })=>{
+    }
+};
+const askToStop = async (watching, { watch, seen })=>{
     const { target, site, ports } = watching;
     const { label } = watch.order;
-    if (seen?.service !== undefined && (0,stand/* isHeld */.i)(seen.service)) {
+    const service = await serviceNow(watching, watch).catch(()=>seen?.service);
+    if (service !== undefined && (0,stand/* isHeld */.i)(service)) {
         ports.journal.warn(`${label}: the service is held, so its rollout is left alone.`);
-        return false;
+        return 'held';
     }
     try {
-        const arn = await ownArnSoon(watching, {
-            watch,
-            ...seen === undefined ? {} : {
-                seen
-            }
-        });
+        const arn = await ownArnSoon(watching, watch, service);
         if (arn === undefined) {
             ports.journal.warn(`${label}: ECS does not name the rollout, so it could not be asked to stop it. ${allowing}`);
-            return false;
+            return 'failed';
         }
         const answer = await target.stop(site, arn);
         const said = answer === 'asked' ? 'ECS was asked to stop the rollout and go back' : 'the rollout has ended already';
         ports.journal.warn(`${label}: ${said}.`);
-        return answer === 'asked';
+        return answer;
     } catch (error) {
         ports.journal.warn(`${label}: ECS could not be asked to stop the rollout: ${words(error)}`);
-        return false;
+        return 'failed';
     }
 };
 const allowing = 'Allow ecs:ListServiceDeployments and ecs:DescribeServiceDeployments to the role.';
-/** From one reading to the next while ECS does not name our rollout yet, and how often. */ const lag = 500;
+const lag = 500;
 const readings = 5;
-/** The ARN of our rollout; one that was sent just now shows a moment later. */ const ownArnSoon = async ({ site, ports }, { watch, seen })=>{
-    const { cluster, cloud } = site;
-    const { service } = watch.order;
-    let view = seen?.service;
+const ownArnSoon = async (watching, watch, service)=>{
+    let view = service;
     for(let reading = 1; (0,in_flight/* ownArn */.cE)(watch, view) === undefined && reading <= readings; reading += 1){
-        await ports.clock.sleep(lag);
-        view = (await cloud.services.describe(cluster, [
-            service
-        ])).get(service);
+        await watching.ports.clock.sleep(lag);
+        view = await serviceNow(watching, watch);
     }
     return (0,in_flight/* ownArn */.cE)(watch, view);
 };
+const serviceNow = async ({ site }, { order })=>(await site.cloud.services.describe(site.cluster, [
+        order.service
+    ])).get(order.service);
 const words = (error)=>error instanceof failure/* Failure */.H || error instanceof Error ? error.message : String(error);
 
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/grouped.js
@@ -653,14 +647,14 @@ var duration = __webpack_require__(77861);
 
 
 
-/** Nothing was printed yet. */ const silence = (at)=>({
+const silence = (at)=>({
         began: at,
         at,
         line: '',
         events: [],
         texts: []
     });
-/** Prints what changed since the last look: new events of the service, oldest first, and how far it is. */ const said = ({ watch, spoken }, seen, { clock, journal })=>{
+const said = ({ watch, spoken }, seen, { clock, journal })=>{
     const { label } = watch.order;
     const events = (seen.service?.events ?? []).filter(({ at, id })=>at >= watch.since && !spoken.events.includes(id));
     const distinct = (0,grouped/* grouped */.z)([
@@ -686,14 +680,14 @@ var duration = __webpack_require__(77861);
         ]
     };
 };
-/** How much of a long text is said again. */ const reminder = 100;
-/** Like events of one look are one line; a long text that was told before is only brought to mind. */ const eventLine = (same, told)=>{
+const reminder = 100;
+const eventLine = (same, told)=>{
     const text = (0,short_event/* shortEvent */.p)(same[0].message);
     const known = text.length > reminder && told.includes((0,stops/* alike */.nO)(same[0].message));
     const times = same.length > 1 ? ` (${same.length} times)` : '';
     return `${known ? `${text.slice(0, reminder)}… as before` : text}${times}`;
 };
-/** Prints the last line again when nothing changed for a minute. */ const heartbeat = (open, now, journal)=>{
+const heartbeat = (open, now, journal)=>{
     const { spoken, watch } = open;
     if ((0,instant/* between */.Tq)(spoken.at, now) < 60_000) return open;
     journal.info(`${watch.order.label}: still ${spoken.line} after ${(0,duration/* durationText */.S)((0,instant/* between */.Tq)(spoken.began, now))}`);
@@ -714,10 +708,10 @@ var duration = __webpack_require__(77861);
 
 
 
-/** How long ECS may give no answer before we say that we cannot find out. */ const silenceAllowed = 120_000;
-/** How long a service that runs the right state may take until all of it runs. */ const settling = 300_000;
-/** A service revision may be missing for a moment after its rollout is visible. */ const doubtsAllowed = 3;
-/** Follows all rollouts in one loop until each has ended, our patience has, or the run is asked to stop. Never throws: what cannot be found out is `errored`. */ const watch = async (watching, watches)=>{
+const silenceAllowed = 120_000;
+const settling = 300_000;
+const doubtsAllowed = 3;
+const watch = async (watching, watches)=>{
     const { clock, journal } = watching.ports;
     const start = clock.now();
     const ended = [];
@@ -795,11 +789,11 @@ const judged = async (watching, open, seen)=>{
     if (verdict.is === 'running') return stopEarly(watching, next);
     return doubt && doubts < doubtsAllowed ? next : watch_close(next, open.stopped === true ? stoppedByUs(verdict) : verdict);
 };
-/** ECS says only that somebody asked for it. */ const stoppedByUs = (outcome)=>outcome.is === 'rolled-back' ? {
+const stoppedByUs = (outcome)=>outcome.is === 'rolled-back' ? {
         ...outcome,
         cause: 'fail-fast'
     } : outcome;
-/** An index may be seen by the digest of its child: its children are read only when another digest was seen. */ const verdictOn = async ({ watch: { order } }, seen)=>{
+const verdictOn = async ({ watch: { order } }, seen)=>{
     const verdict = assess(seen);
     if (verdict.is !== 'unverified' || verdict.cause !== 'digest' || order.widened === undefined) return verdict;
     try {
@@ -829,7 +823,7 @@ const watch_close = ({ watch: own, seen }, outcome, reason)=>{
         }
     };
 };
-/** How what is still open ends now, if it does. */ const ending = ({ ports, deadline }, { start, now })=>({ watch: { basis } })=>{
+const ending = ({ ports, deadline }, { start, now })=>({ watch: { basis } })=>{
         if (ports.signal.aborted) return {
             is: 'cancelled'
         };
@@ -857,8 +851,8 @@ const pause = async ({ ports }, by)=>{
 
 
 
-/** How many services are read into at the same time when their ends are explained. */ const reads = 10;
-/** Follows what was sent in one loop, and explains how each service ended. Never throws. */ const conclude = async (watching, sent, options)=>{
+const reads = 10;
+const conclude = async (watching, sent, options)=>{
     const watches = sent.flatMap((each)=>'watch' in each ? each.watch : []);
     const ended = options.waitFor === 'start' ? watches.map(unwatched) : await watch(watching, watches);
     return new Map(await (0,side_by_side/* sideBySide */.Q)(reads, sent, (each)=>land(watching, each, {
@@ -927,8 +921,8 @@ const land = async (watching, sent, { ended, terms })=>{
         }
     ];
 };
-/** A red end is explained in the report; a green one that is not the whole story is explained here. */ const tellGreen = ({ journal }, label, { outcome, reason })=>{
-    if ((0,release_outcome/* isGreen */.gf)(outcome) && reason !== undefined) journal.info(`${label}: ${reason}`);
+const tellGreen = ({ journal }, label, { outcome, reason })=>{
+    if ((0,release_outcome/* isGreen */.gf)(outcome) && !(0,release_outcome/* isOpenEnded */.VL)(outcome) && reason !== undefined) journal.info(`${label}: ${reason}`);
 };
 const unsent = (service, sent, { clock })=>(0,diagnosis/* diagnosis */.C)({
         service,
@@ -968,8 +962,8 @@ var side_by_side = __webpack_require__(52392);
 
 
 
-/** How many services git is asked about at the same time. */ const atOnce = 10;
-/** The plans, without those whose place a newer commit has taken: an older request that comes late is over, unless a downgrade is allowed. */ const withoutOvertaken = (plans, { allowDowngrade })=>(0,side_by_side/* sideBySide */.Q)(atOnce, plans, async (plan)=>{
+const atOnce = 10;
+const withoutOvertaken = (plans, { allowDowngrade })=>(0,side_by_side/* sideBySide */.Q)(atOnce, plans, async (plan)=>{
         const { order, stand, step } = plan;
         if (allowDowngrade === true || order.request === undefined) return plan;
         if (step.do !== 'send' && step.do !== 'wait') return plan;
@@ -992,7 +986,7 @@ var side_by_side = __webpack_require__(52392);
             }
         };
     });
-/** The commits that a service stands for; one whose rollout ECS takes back already does not count. */ const commitsOf = ({ commit, service, inFlight })=>{
+const commitsOf = ({ commit, service, inFlight })=>{
     const coming = inFlight?.status?.startsWith('ROLLBACK') === true ? undefined : inFlight?.commit;
     return [
         commit,
@@ -1001,16 +995,19 @@ var side_by_side = __webpack_require__(52392);
     ].flatMap((each)=>each ?? []);
 };
 
+// EXTERNAL MODULE: ./.tagship/build/flows/vetoed.js
+var vetoed = __webpack_require__(28136);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/decide.js
 
 
 
-/** How often a service with another rollout under way is looked at. */ const patience = 5000;
-/** Reads all services and decides for each; waits, within the deadline, until no other rollout is under way. Writes nothing. */ const decide = async (watching, orders, terms)=>{
+
+const patience = 5000;
+const decide = async (watching, orders, terms)=>{
     const { ports, deadline } = watching;
     let told = '';
     for(;;){
-        const plans = await withoutOvertaken(await plansFor(watching, orders, terms), terms);
+        const plans = await (0,vetoed/* withoutVetoed */.m)(await withoutOvertaken(await plansFor(watching, orders, terms), terms));
         const busy = plans.filter((plan)=>plan.step.do === 'wait');
         if (busy.length === 0) return plans;
         if (ports.signal.aborted) return plans.map((plan)=>ended(plan, {
@@ -1075,8 +1072,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
 var side_by_side = __webpack_require__(52392);
-// EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 4 modules
-var kind = __webpack_require__(93409);
+// EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 5 modules
+var kind = __webpack_require__(61177);
 // EXTERNAL MODULE: ./.tagship/build/flows/conclude.js + 10 modules
 var conclude = __webpack_require__(76417);
 // EXTERNAL MODULE: ./.tagship/build/flows/decide.js + 1 modules
@@ -1089,10 +1086,7 @@ var rollout_stand = __webpack_require__(84553);
 
 
 
-/**
- * What runs before rollouts runs before any of them begins, so that what is sent is also followed at once. A service that
- * has its state already needs those of its tasks that have never ended well here. Gives the plans that are halted.
- */ const haltsOf = async (plans, { before, parallel, hold })=>{
+const haltsOf = async (plans, { before, parallel, hold })=>{
     if (before === undefined) return new Map();
     const asked = plans.filter(({ step })=>step.do === 'send' || isThere(step));
     const halts = await (0,side_by_side/* sideBySide */.Q)(parallel, asked, async (plan)=>[
@@ -1106,7 +1100,7 @@ var rollout_stand = __webpack_require__(84553);
             ]
         ]));
 };
-/** Whether the service has the state already, or comes to it without us. */ const isThere = (step)=>{
+const isThere = (step)=>{
     if (step.do !== 'nothing') return step.do === 'follow' || step.do === 'settle';
     return step.outcome.is === 'no-op' || step.outcome.is === 'nothing-running';
 };
@@ -1152,18 +1146,18 @@ var digest_match = __webpack_require__(6009);
 const once = (holds)=>holds ? [
         ''
     ] : [];
-/** ECS rounds the most tasks down and the fewest up; between them there must be room for one task more or one less. */ const isStuck = ({ strategy, desired, percent })=>strategy === 'ROLLING' && percent !== undefined && desired > 0 && Math.floor(desired * percent.max / 100) <= desired && Math.ceil(desired * percent.min / 100) >= desired;
+const isStuck = ({ strategy, desired, percent })=>strategy === 'ROLLING' && percent !== undefined && desired > 0 && Math.floor(desired * percent.max / 100) <= desired && Math.ceil(desired * percent.min / 100) >= desired;
 const architecture = ({ runtimePlatform })=>(0,member/* isObject */.Gv)(runtimePlatform) && runtimePlatform.cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64';
 const foreign = ({ definition, offered })=>definition === undefined ? [] : [
         ...offered
     ].flatMap(([container, architectures])=>architectures.length === 0 || architectures.includes(architecture(definition)) ? [] : [
             `"${container}" offers ${architectures.join(', ')}, and the task asks for ${architecture(definition)}`
         ]);
-/** The containers of a definition whose images are named by a tag, each with the image. */ const imagesByTag = (definition)=>(0,member/* containersOf */.Mz)(definition).flatMap(({ image, ...container })=>typeof image === 'string' && (0,digest_match/* pinnedDigest */.tN)(image) === undefined ? [
+const imagesByTag = (definition)=>(0,member/* containersOf */.Mz)(definition).flatMap(({ image, ...container })=>typeof image === 'string' && (0,digest_match/* pinnedDigest */.tN)(image) === undefined ? [
             `"${(0,member/* nameOf */.Vb)(container)}" (${image})`
         ] : []);
 const byTag = ({ definition })=>definition === undefined ? [] : imagesByTag(definition);
-/** What is said before the write (ECS guide: circuit breaker, alarms, deployment parameters, image resolution). */ const warnings = [
+const warnings = [
     {
         id: 'no-detection',
         about: ({ service })=>once(!service.breaker.enable && service.alarms?.enable !== true),
@@ -1220,8 +1214,8 @@ const byTag = ({ definition })=>definition === undefined ? [] : imagesByTag(defi
 
 
 
-/** How many questions are asked at the same time. */ const atOnce = 10;
-/** Says of each service that is about to be updated what is wrong but no reason to refuse. What cannot be read for it is left out: it only informs. */ const warnBefore = async (watching, plans)=>{
+const atOnce = 10;
+const warnBefore = async (watching, plans)=>{
     const { journal } = watching.ports;
     warnOfTags(watching, plans);
     const sending = plans.filter(({ step })=>step.do === 'send');
@@ -1245,7 +1239,7 @@ const byTag = ({ definition })=>definition === undefined ? [] : imagesByTag(defi
         for (const { about, says } of warnings)for (const each of about(before))journal.warn(`${order.label}: ${says(each)}`);
     });
 };
-/** A state that is the same by its text is not told to be the same image. */ const warnOfTags = ({ ports }, plans)=>{
+const warnOfTags = ({ ports }, plans)=>{
     for (const { order, step } of plans){
         if (step.do !== 'nothing' || step.outcome.is !== 'no-op' || order.wanted.is !== 'definition') continue;
         for (const container of imagesByTag(order.wanted.definition))ports.journal.warn(`${order.label}: ${unmoved(container)}`);
@@ -1280,7 +1274,7 @@ const readable = async ({ ports }, read)=>{
 
 
 
-/** Rolls out a set of services of one cluster: reads all, decides, sends at most one update each, follows all in one loop, explains. Throws only before its first write. */ const rollOut = (site, options)=>async (orders, ports)=>{
+const rollOut = (site, options)=>async (orders, ports)=>{
         const deadline = (0,instant/* later */.NU)(ports.clock.now(), options.timeout);
         const watching = {
             site,
@@ -1317,7 +1311,7 @@ const readable = async ({ ports }, read)=>{
         return (0,conclude/* conclude */.E)(watching, sent, options);
     };
 const haltedBeside = 'A task before another service of its wave did not end well.';
-/** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */ const allowed = (plans, { partial })=>{
+const allowed = (plans, { partial })=>{
     const refused = plans.some(({ step })=>step.do === 'nothing' && step.outcome.is === 'refused');
     if (!refused || partial) return plans;
     return plans.map((plan)=>plan.step.do === 'send' ? {
@@ -1354,8 +1348,8 @@ const warnOfFallback = (plans, until, { journal })=>{
 
 
 
-/** How often a service is read anew because somebody else updated it between our reading and our writing. */ const overtakenAllowed = 3;
-/** Carries out one plan. Never throws: what fails here is that unit's `errored`, because something may have been sent. */ const send = async (watching, plan, conditions)=>{
+const overtakenAllowed = 3;
+const send = async (watching, plan, conditions)=>{
     const { step } = plan;
     if (step.do === 'nothing') return {
         plan,
@@ -1455,6 +1449,7 @@ const apply = async (watching, plan, conditions)=>{
     const how = applied.registered ? 'registered' : 'reused';
     const now = applied.started === undefined ? 'ECS started no rollout: it runs already' : 'rolling out';
     ports.journal.info(`${order.label}: ${how} ${applied.revision}; ${now}.`);
+    if (applied.overtook !== undefined) ports.journal.warn(`${order.label}: ${overtook(applied.overtook)}`);
     for (const change of applied.altered)ports.journal.warn(`${order.label}: ${alteration(change, applied.revision)}`);
     const { patient, until = 'end' } = conditions;
     const watch = started(watching, plan, {
@@ -1470,6 +1465,7 @@ const apply = async (watching, plan, conditions)=>{
         }
     };
 };
+const overtook = (revision)=>`In the moment before our order somebody else had ECS bring ${revision}, which ours replaces. Deploy again what should win, and let one job at a time write to a stage (concurrency).`;
 const unsent = ({ outcome, reason })=>reason === undefined ? {
         outcome
     } : {
@@ -1565,13 +1561,13 @@ var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/core/run/hold-still.js
 
 
-/** How long a task without a health check must run before it counts as holding. */ const longEnough = 40_000;
-/** Whether a task holds: healthy where its containers are checked, else running for forty seconds since it was first seen so. */ const holds = (definition, task, runningFor)=>{
+const longEnough = 40_000;
+const holds = (definition, task, runningFor)=>{
     if (task.status !== 'RUNNING') return false;
     const checked = (0,member/* containersOf */.Mz)(definition).some(({ healthCheck })=>(0,member/* isObject */.Gv)(healthCheck));
     return checked ? task.health === 'HEALTHY' : runningFor >= longEnough;
 };
-/** For how long a task has been running as far as we saw; nothing before it is. */ const runningFor = (since, now)=>since === undefined ? 0 : (0,instant/* between */.Tq)(since, now);
+const runningFor = (since, now)=>since === undefined ? 0 : (0,instant/* between */.Tq)(since, now);
 
 // EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
 var diagnosis_file = __webpack_require__(83907);
@@ -1587,8 +1583,8 @@ var run_task = __webpack_require__(45109);
 
 
 
-/** How long one task may take until it holds. */ const timeout = 10 * 60_000;
-/** Ends those units that had no outcome before, and whose services are at desired count 0, as `idle` says: red, green because one task of the new state held, or green without a proof. */ const settleIdle = (config, asked)=>async (release, before, ports)=>{
+const timeout = 10 * 60_000;
+const settleIdle = (config, asked)=>async (release, before, ports)=>{
         const open = new Set(before.map(({ service })=>service));
         const units = [];
         for (const unit of release.units){
@@ -1634,7 +1630,7 @@ const settled = async ({ config, release, idle }, unit, ports)=>{
         outcome: settledAs.outcome
     };
 };
-/** How a service at desired count 0 ends, with a diagnosis where a task of it was run and did not hold. */ const idleEnd = async (idler, ports)=>{
+const idleEnd = async (idler, ports)=>{
     const { idle } = idler;
     if (idle === 'accept') return {
         outcome: {
@@ -1725,7 +1721,7 @@ const runOf = async ({ label, site, service, revision }, definition, { clock })=
 
 /***/ }),
 
-/***/ 93409:
+/***/ 61177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1744,11 +1740,30 @@ var failure = __webpack_require__(48009);
 var in_flight = __webpack_require__(16673);
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
 var side_by_side = __webpack_require__(52392);
+;// CONCATENATED MODULE: ./.tagship/build/targets/service/glimpse.js
+const most = 2;
+const keptService = ({ glimpse }, rollout)=>{
+    if (glimpse === undefined || rollout?.status !== 'IN_PROGRESS') return undefined;
+    return glimpse.kept < most && glimpse.rollout === JSON.stringify(rollout) ? glimpse.service : undefined;
+};
+const withGlimpse = (watch, { rollout, service }, kept)=>{
+    const { glimpse, ...rest } = watch;
+    if (rollout === undefined || service === undefined) return rest;
+    return {
+        ...rest,
+        glimpse: {
+            rollout: JSON.stringify(rollout),
+            service,
+            kept: kept ? (glimpse?.kept ?? 0) + 1 : 0
+        }
+    };
+};
+
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
 var service_view = __webpack_require__(77622);
 ;// CONCATENATED MODULE: ./.tagship/build/targets/service/heir.js
 
-/** The watch over a rollout that took the place of ours and brings the same revision: the state that was asked for comes, whoever began it last. */ const heir = async (site, watch, read)=>{
+const heir = async (site, watch, read)=>{
     const first = read.service === undefined ? undefined : (0,service_view/* primary */.zB)(read.service);
     if (first?.taskDefinition !== watch.revision) return undefined;
     if (watch.basis === 'rollout') return heirOfRollout(site, watch, read.rollout);
@@ -1780,16 +1795,29 @@ const heirOfRollout = async (site, watch, ours)=>{
 
 
 
-/** How many questions about single services are under way at the same time. */ const atOnce = 10;
-/** One poll over all watches: one description of the rollouts, one of the services, and what a rule asks for besides. */ const followServices = async (site, watches)=>{
+
+const atOnce = 10;
+const followServices = async (site, watches)=>{
     const found = await (0,side_by_side/* sideBySide */.Q)(atOnce, watches, (watch)=>located(site, watch));
     const arns = found.flatMap(({ rollout })=>rollout ?? []);
     const rollouts = arns.length === 0 ? new Map() : await site.cloud.rollouts.describe(arns);
-    const services = await site.cloud.services.describe(site.cluster, watches.map(({ order })=>order.service));
-    return (0,side_by_side/* sideBySide */.Q)(atOnce, found, (watch)=>seen(site, watch, {
-            service: services.get(watch.order.service),
-            rollout: rollouts.get(watch.rollout ?? '')
-        }));
+    const looks = found.map((watch)=>{
+        const rollout = rollouts.get(watch.rollout ?? '');
+        return {
+            watch,
+            rollout,
+            kept: keptService(watch, rollout)
+        };
+    });
+    const names = looks.flatMap(({ watch, kept })=>kept === undefined ? watch.order.service : []);
+    const services = names.length === 0 ? new Map() : await site.cloud.services.describe(site.cluster, names);
+    return (0,side_by_side/* sideBySide */.Q)(atOnce, looks, ({ watch, rollout, kept })=>{
+        const read = {
+            rollout,
+            service: kept ?? services.get(watch.order.service)
+        };
+        return seen(site, withGlimpse(watch, read, kept !== undefined), read);
+    });
 };
 const seen = async (site, watch, read)=>{
     const next = await heir(site, watch, read);
@@ -1805,7 +1833,7 @@ const seen = async (site, watch, read)=>{
         })
     };
 };
-/** Finds our rollout among those that are new, by its number or by what it brings; never by a clock. */ const located = async (site, watch)=>{
+const located = async (site, watch)=>{
     if (watch.basis !== 'rollout' || watch.rollout !== undefined) return watch;
     const listed = await site.cloud.rollouts.list(site.cluster, watch.order.service, {
         limit: 5
@@ -1876,7 +1904,7 @@ const observation = async (site, watch, { service, rollout })=>{
         ...await newer(site, watch, rollout)
     };
 };
-/** Without the right to read tasks either, nothing says which digests run: that is a verdict of its own. */ const runningTasks = async ({ cloud, cluster }, { order })=>{
+const runningTasks = async ({ cloud, cluster }, { order })=>{
     try {
         return {
             tasks: await cloud.tasks.ofService(cluster, order.service, 'RUNNING')
@@ -1920,9 +1948,9 @@ var named = __webpack_require__(27124);
 
 
 
-/** How many services are read at the same time. */ const read_atOnce = 10;
-/** How many of the newest rollouts are looked at: ours, and what may have come after it. */ const recent = 5;
-/** How the services stand, by ECS's name; nothing is written. Missing services are a Problem that lists all of them. */ const readServices = async (site, names)=>{
+const read_atOnce = 10;
+const recent = 5;
+const readServices = async (site, names)=>{
     const views = await site.cloud.services.describe(site.cluster, names);
     const services = present(site, names, views);
     const listed = await readRollouts(site, services);
@@ -1942,7 +1970,7 @@ const present = (site, names, views)=>{
         })));
 };
 const stateOf = (view)=>view === undefined ? '' : ` (ECS says ${view.status})`;
-/** Newest rollouts of each service; `undefined` when the caller may not read them. All three reads are tried here, so that a missing right shows before the first write. */ const readRollouts = async ({ cloud, cluster }, services)=>{
+const readRollouts = async ({ cloud, cluster }, services)=>{
     const driven = services.filter(({ controller })=>controller === 'ECS');
     try {
         const lists = await (0,side_by_side/* sideBySide */.Q)(read_atOnce, driven, ({ name })=>cloud.rollouts.list(cluster, name, {
@@ -1995,10 +2023,10 @@ const stand = async (site, service, rollouts)=>{
         }
     };
 };
-/** Where rollouts may not be read, the service names its latest one. */ const knownOf = ({ rollout }, rollouts)=>rollouts === undefined ? rollout === undefined ? [] : [
+const knownOf = ({ rollout }, rollouts)=>rollouts === undefined ? rollout === undefined ? [] : [
         rollout
     ] : rollouts.listed.map(({ arn })=>arn);
-/** The rollout under way, and the newest one where it has ended. */ const latest = (service, rollouts)=>{
+const latest = (service, rollouts)=>{
     const newest = rollouts?.listed[0];
     if (newest === undefined || rollouts === undefined) return {
         moving: beginning(service, rollouts)
@@ -2031,7 +2059,7 @@ const inFlight = ({ arn, createdAt, target = '', ...newest }, { revisions, views
         }
     };
 };
-/** A rollout that ECS does not list yet, or may not list for us. */ const beginning = (service, rollouts)=>{
+const beginning = (service, rollouts)=>{
     const first = (0,in_flight/* unlisted */.B$)(service, rollouts?.listed ?? []);
     return first === undefined ? undefined : {
         id: first.id,
@@ -2039,7 +2067,7 @@ const inFlight = ({ arn, createdAt, target = '', ...newest }, { revisions, views
         revision: first.taskDefinition
     };
 };
-/** What the tags of a revision say of its state. */ const markOf = async ({ cloud }, revision)=>{
+const markOf = async ({ cloud }, revision)=>{
     const { tags = {} } = (revision === undefined ? undefined : await cloud.definitions.describe(revision)) ?? {};
     const { [keys/* tagKeys */.b.hash]: hash, [keys/* tagKeys */.b.stage]: stage } = tags;
     const commit = (0,seen_commit/* registeredFor */.Oo)(tags);
@@ -2057,8 +2085,8 @@ const inFlight = ({ arn, createdAt, target = '', ...newest }, { revisions, views
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/targets/service/stop.js
-/** Asks ECS to stop a rollout and go back; `too-late` when it has ended already. */ const stopRollout = ({ cloud }, rollout)=>cloud.rollouts.stop(rollout);
-/** Gives the word that a rollout waits for at a hook; `too-late` when it no longer waits there. */ const answerRollout = ({ cloud }, { rollout, hook, word })=>cloud.rollouts.answer(rollout, hook, word);
+const stopRollout = ({ cloud }, rollout)=>cloud.rollouts.stop(rollout);
+const answerRollout = ({ cloud }, { rollout, hook, word })=>cloud.rollouts.answer(rollout, hook, word);
 
 ;// CONCATENATED MODULE: ./.tagship/build/targets/kind.js
 
@@ -2083,7 +2111,7 @@ const targets = {
     lambda: undefined,
     site: undefined
 };
-/** The target of a kind; a Problem for a kind that cannot be deployed yet. `unit` is what the Problem names. */ const targetOf = (kind, unit)=>{
+const targetOf = (kind, unit)=>{
     const target = targets[kind];
     if (target !== undefined) return target;
     throw new problem/* Problem */.A({
@@ -2103,7 +2131,7 @@ const targets = {
 /* harmony export */ });
 /* harmony import */ var _core_record_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96865);
 
-/** The state an order asks for, as rules compare it. */ const askedState = ({ wanted })=>({
+const askedState = ({ wanted })=>({
         ...wanted.hash === undefined ? {} : {
             hash: wanted.hash
         },

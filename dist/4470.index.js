@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ withDefaults)
 /* harmony export */ });
-/** A value that conforms to a schema, with the schema's defaults in place of absent keys. */ const withDefaults = (schema, value)=>{
+const withDefaults = (schema, value)=>{
     const fitting = schema.anyOf?.find((each)=>each.type === jsonType(value)) ?? schema;
     if (Array.isArray(value)) return fitting.items === undefined ? value : value.map((each)=>withDefaults(fitting.items ?? {}, each));
     if (jsonType(value) !== 'object') return value;
@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/offset.js
 
-/** Offset in a YAML text of a path's key or value; that of the deepest part that exists where the path leads nowhere. */ const offsetOf = (document, path, on)=>{
+const offsetOf = (document, path, on)=>{
     let node = document.contents;
     let offset = start(node);
     for (const [index, part] of path.entries()){
@@ -72,7 +72,7 @@ const start = (node)=>(0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefine
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/document.js
 
 
-/** Reads YAML 1.2 (JSON is part of it) with line and column. */ const parseYaml = (text, file)=>{
+const parseYaml = (text, file)=>{
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
@@ -155,7 +155,7 @@ var defaults = __webpack_require__(79666);
 // EXTERNAL MODULE: ./.tagship/build/core/config/document.js + 1 modules
 var config_document = __webpack_require__(41626);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/later.data.js
-/** Keys and values of the design that are not built yet: a path, where `*` is any one key and `max*` any key that starts so. They are refused by name, never ignored. */ const later = [
+const later = [
     'stages.*.windows',
     'stages.*.approve',
     'stages.*.max*',
@@ -176,7 +176,7 @@ var config_document = __webpack_require__(41626);
     'images.*.max*',
     'max*'
 ];
-/** Kinds of service that are not built yet. */ const laterKinds = [
+const laterKinds = [
     'scheduled-task',
     'lambda',
     'site'
@@ -184,7 +184,7 @@ var config_document = __webpack_require__(41626);
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/later.js
 
-/** Whether a path of the config is one that the design knows and this make does not build yet. */ const isLater = (path)=>later.some((pattern)=>matches(pattern.split('.'), path));
+const isLater = (path)=>later.some((pattern)=>matches(pattern.split('.'), path));
 const matches = (pattern, path)=>pattern.length === path.length && pattern.every((part, index)=>fits(part, String(path[index])));
 const fits = (part, key)=>part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : part === key;
 
@@ -193,7 +193,7 @@ var names = __webpack_require__(83718);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/policy-faults.js
 
 
-/** What the policy of a config gets wrong beyond its schema. `services` are the known ones; absent where they cannot be judged. */ const policyFaults = (raw, services)=>[
+const policyFaults = (raw, services)=>[
         ...ladderFaults(raw),
         ...laneFaults(raw),
         ...raw.tags.flatMap((rule, index)=>ruleFaults(raw, rule, [
@@ -316,7 +316,7 @@ var schema = __webpack_require__(22328);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/order-faults.js
 
 
-/** What the services of a config get wrong about their order: unknown names, tasks, and services that wait for each other, each circle once. */ const orderFaults = (services)=>Object.entries(services).flatMap(([name, { after }])=>after.flatMap((former, index)=>formerFault([
+const orderFaults = (services)=>Object.entries(services).flatMap(([name, { after }])=>after.flatMap((former, index)=>formerFault([
                 'services',
                 name,
                 'after',
@@ -364,7 +364,7 @@ const formerFault = (path, { services, name, former })=>{
         }
     ];
 };
-/** The shortest way along `after` from one service to another, both included. */ const wayTo = (services, from, to)=>{
+const wayTo = (services, from, to)=>{
     const seen = new Set([
         from
     ]);
@@ -392,7 +392,7 @@ const formerFault = (path, { services, name, former })=>{
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/task-faults.js
 
 
-/** What the services of a config get wrong about tasks: names of what is no task, keys that a task cannot have, addresses that are incomplete. */ const taskFaults = (services)=>{
+const taskFaults = (services)=>{
     const known = Object.keys(services).filter((name)=>services[name]?.kind === 'task');
     return Object.entries(services).flatMap(([name, service])=>[
             ...service.before.flatMap((task, index)=>taskName([
@@ -529,7 +529,7 @@ const foreign = (name, service)=>{
 
 
 
-/** What the services of a config get wrong beyond their schema: images that nothing describes, keys that exclude each other. */ const serviceFaults = (raw)=>[
+const serviceFaults = (raw)=>[
         ...Object.keys(raw.images).flatMap((name)=>reservedFaults([
                 'images',
                 name
@@ -546,7 +546,7 @@ const foreign = (name, service)=>{
         ...taskFaults(raw.services),
         ...orderFaults(raw.services)
     ];
-/** Names stand before image tags where a repository is shared: they must not look like Tagship's own tags. */ const reservedFaults = (path, name)=>{
+const reservedFaults = (path, name)=>{
     const [, prefix] = /^(src|sha|rel|veto|clear|pin)(-|$)/.exec(name) ?? [];
     const what = `"${(0,problem_violation/* pathText */.L)(path)}" begins like the image tags "${prefix}-…", which are reserved.`;
     return prefix === undefined ? [] : [
@@ -662,7 +662,7 @@ const sourceFaults = (raw, name, service)=>{
 
 
 
-/** Reads one config file: YAML, then the schema, then names; every fault with its line and column. */ const parseConfigFile = (text, file)=>{
+const parseConfigFile = (text, file)=>{
     const document = (0,config_document/* parseYaml */.h)(text, file);
     const faults = document.faults.map((fault)=>({
             fault
@@ -695,7 +695,7 @@ const completed = (value)=>(0,defaults/* withDefaults */.r)(schema/* configSchem
     });
 const halves = (value, sound)=>typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([key])=>sound(halfOf(key)))) : {};
 const halfOf = (key)=>schema/* policyKeys */.f.includes(String(key)) ? 'policy' : 'services';
-/** The fault of a violation, with its place in the file. An unknown key at the top belongs to both halves. */ const placed = (document, violation)=>{
+const placed = (document, violation)=>{
     const { path, on, rule } = violation;
     const { what, remedy } = reworded(document, violation);
     const fault = {
@@ -751,10 +751,7 @@ const valueAt = (value, path)=>path.reduce((part, key)=>part?.[key], value);
 
 
 
-/**
- * The config of a commit: policy from the default branch's file, images and services from the commit's own.
- * All faults of both are thrown together as one Problem; faults in the half that does not count are none.
- */ const configOf = (policy, services)=>{
+const configOf = (policy, services)=>{
     const faults = policy === services ? all(policy) : [
         ...counting(policy, 'policy'),
         ...counting(services, 'services')
@@ -779,7 +776,7 @@ const valueAt = (value, path)=>path.reduce((part, key)=>part?.[key], value);
 };
 const all = (file)=>file.faults.map(({ fault })=>fault);
 const counting = (file, half)=>file.faults.filter((fault)=>fault.half === undefined || fault.half === half).map(({ fault })=>fault);
-/** By file, then line: a stable sort leaves the order of the files alone. */ const inOrder = (faults)=>{
+const inOrder = (faults)=>{
     const files = [
         ...new Set(faults.map((fault)=>fault.at?.file))
     ];
@@ -807,14 +804,14 @@ const name = (maxLength)=>({
         patternErrorMessage: 'lower-case letters, digits and single hyphens',
         maxLength
     });
-/** Name of a stage or a lane. */ const stageName = name(24);
-/** Name of a service or an image. */ const thingName = name(60);
-/** A length of time. */ const lengthOfTime = {
+const stageName = name(24);
+const thingName = name(60);
+const lengthOfTime = {
     type: 'string',
     pattern: '^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$',
     patternErrorMessage: 'a length of time such as 90s, 30m or 1h30m'
 };
-/** Patterns of branch names: `*` stays within one part of the name, `**` does not. */ const branches = {
+const branches = {
     type: 'array',
     items: {
         type: 'string',
@@ -822,7 +819,7 @@ const name = (maxLength)=>({
         patternErrorMessage: 'the name of a branch, where * and ** stand for any text'
     }
 };
-/** A path below the repository's root. */ const path = {
+const path = {
     type: 'string',
     pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\\\u0000]+$',
     patternErrorMessage: "a path below the repository's root, with / between its parts"
@@ -841,7 +838,7 @@ const name = (maxLength)=>({
 /* harmony import */ var _problem_violation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3768);
 
 
-/** The violation of a name that nothing bears. */ const unknownName = ({ path, on = 'value', name, thing, known })=>{
+const unknownName = ({ path, on = 'value', name, thing, known })=>{
     if (known.includes(name)) return [];
     const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, known);
     const what = `"${(0,_problem_violation_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .L)(path)}" names the ${thing} "${name}", which the config does not have.`;
@@ -873,7 +870,7 @@ const name = (maxLength)=>({
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83718);
 
 
-/** Stages that share account and region need `{stage}` in the names of services: otherwise one stage would overwrite the other. */ const placeFaults = (stages, services)=>{
+const placeFaults = (stages, services)=>{
     const shared = sharing(Object.entries(stages));
     if (shared === undefined) return [];
     const both = `The stages "${shared[0]}" and "${shared[1]}" share account and region`;
@@ -896,7 +893,7 @@ const name = (maxLength)=>({
         };
     });
 };
-/** Overlays for stages that neither the policy nor the service's own file knows. */ const overlayFaults = (known, services)=>Object.entries(services).flatMap(([name, { stages }])=>Object.keys(stages).flatMap((stage)=>(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U)({
+const overlayFaults = (known, services)=>Object.entries(services).flatMap(([name, { stages }])=>Object.keys(stages).flatMap((stage)=>(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U)({
                 path: [
                     'services',
                     name,
@@ -924,7 +921,7 @@ const sharing = (stages)=>{
     }
     return undefined;
 };
-/** Where no account is known each job may bring its own credentials: only one and the same cluster says that a place is shared. */ const samePlace = ([aName, a], [bName, b])=>{
+const samePlace = ([aName, a], [bName, b])=>{
     const [account, other] = [
         accountOf(a),
         accountOf(b)
@@ -932,7 +929,7 @@ const sharing = (stages)=>{
     if (a.region !== b.region || account !== other) return false;
     return account !== undefined || filled(a.cluster, aName) === filled(b.cluster, bName);
 };
-/** Another stage that shares account and region with this one; `undefined` when it has its place for itself. */ const neighbourOf = (stages, stage)=>{
+const neighbourOf = (stages, stage)=>{
     const own = Object.hasOwn(stages, stage) ? stages[stage] : undefined;
     if (own === undefined) return undefined;
     return Object.entries(stages).find(([name, each])=>name !== stage && samePlace([
@@ -960,7 +957,7 @@ const filled = (name, stage)=>name.replaceAll('{stage}', stage);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77861);
 
 
-/** The policy that a config file writes. Without a registry images live in the first stage's place. */ const policyOf = (raw)=>{
+const policyOf = (raw)=>{
     const ladder = raw.ladder.map((rung)=>(typeof rung === 'string' ? [
             rung
         ] : rung).map((name)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(name)));
@@ -1014,7 +1011,7 @@ const ruleOf = ({ match, service, stage, lane })=>({
             lane: (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(lane)
         }
     });
-/** The same keys with other values. */ const mapped = (record, to)=>Object.fromEntries(Object.entries(record).map(([key, value])=>[
+const mapped = (record, to)=>Object.fromEntries(Object.entries(record).map(([key, value])=>[
             key,
             to(value, key)
         ]));
@@ -1120,7 +1117,7 @@ const tagRule = {
         }
     }
 };
-/** Keys of the config that are read from the default branch. */ const policySchema = {
+const policySchema = {
     ladder: {
         type: 'array',
         minItems: 1,
@@ -1206,7 +1203,7 @@ var service_schema = __webpack_require__(52030);
 
 
 
-/** The config's JSON Schema: the one source of its keys, descriptions and defaults. */ const configSchema = {
+const configSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Tagship',
     description: 'Stages, images and services of a repository: .github/tagship.yml.',
@@ -1237,7 +1234,7 @@ var service_schema = __webpack_require__(52030);
         }
     }
 };
-/** Keys that are policy: read from the default branch, never from the commit that is released. */ const policyKeys = Object.keys(policySchema);
+const policyKeys = Object.keys(policySchema);
 
 
 /***/ }),
@@ -1262,7 +1259,7 @@ const verify_schema_status = {
     minimum: 100,
     maximum: 599
 };
-/** What must hold before a state counts as proven. */ const verifySchema = {
+const verifySchema = {
     type: 'object',
     minProperties: 1,
     additionalProperties: false,
@@ -1387,7 +1384,7 @@ const imageKeys = {
         description: 'Platforms to build for.'
     }
 };
-/** One image. */ const imageSchema = {
+const imageSchema = {
     type: 'object',
     required: [
         'path'
@@ -1452,7 +1449,7 @@ const inline = Object.fromEntries(Object.entries(imageKeys).map(([key, { default
         key,
         schema
     ]));
-/** One service. Image keys written here describe an image of the service's own name. */ const serviceSchema = {
+const serviceSchema = {
     type: 'object',
     required: [
         'task'
@@ -1540,7 +1537,7 @@ var duration = __webpack_require__(77861);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/verify.js
 
 
-/** What a config file's `verify` asks for. */ const verifyOf = (raw)=>{
+const verifyOf = (raw)=>{
     const { alarms, targets, task, retries } = raw;
     const address = addressOf(raw);
     const [within, held] = [
@@ -1596,7 +1593,7 @@ const lengthOf = (text)=>text === undefined ? undefined : (0,duration/* parseDur
 
 
 
-/** The images and services that a config file writes. A service with `path` brings an image of its own name. */ const servicesOf = (raw)=>{
+const servicesOf = (raw)=>{
     const inline = Object.entries(raw.services).flatMap(([name, service])=>{
         const { path } = service;
         return path === undefined ? [] : [
@@ -1682,7 +1679,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
 var nearest = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./.tagship/build/core/problem/number-range.js
-/** What a schema asks of a number that breaks it, in words that stand after "must be"; `undefined` for one that conforms. */ const wantedNumber = (schema, value)=>{
+const wantedNumber = (schema, value)=>{
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, multipleOf } = schema;
     if (value >= minimum && value <= maximum && (multipleOf === undefined || value % multipleOf === 0)) return undefined;
     const kind = multipleOf === 1 ? 'a whole number' : 'a number';
@@ -1703,11 +1700,11 @@ var nearest = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./.tagship/build/core/problem/violation.js
 
 
-/** A path as a person writes it: `stages.alpha.on.push[0]`. */ const pathText = (path)=>path.reduce((text, part)=>{
+const pathText = (path)=>path.reduce((text, part)=>{
         if (typeof part === 'number') return `${text}[${part}]`;
         return text === '' ? part : `${text}.${part}`;
     }, '');
-/** All ways in which a value breaks its schema, in the order of the value. */ const violations = (schema, value, path = [])=>{
+const violations = (schema, value, path = [])=>{
     if (schema.anyOf !== undefined) return ofAlternatives(schema.anyOf, value, path);
     if (schema.type !== undefined && schema.type !== typeOf(value)) return [
         wrongType([
@@ -1718,7 +1715,7 @@ var nearest = __webpack_require__(1849);
     if (typeOf(value) === 'object') return ofObject(schema, value, path);
     return ofScalar(schema, value, path);
 };
-/** The type of a JSON value; `undefined` for what JSON cannot say. */ const typeOf = (value)=>{
+const typeOf = (value)=>{
     if (value === null) return 'null';
     if (Array.isArray(value)) return 'array';
     const type = typeof value;
@@ -1900,7 +1897,7 @@ const wanted = ({ patternErrorMessage, maxLength })=>patternErrorMessage === und
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** Marks a string as parsed. Only parsers call this, after they have checked the text. */ const parsed = (text)=>text;
+const parsed = (text)=>text;
 
 
 /***/ }),
@@ -1919,14 +1916,14 @@ const units = {
     h: 3_600_000,
     d: 86_400_000
 };
-/** Milliseconds of `90s`, `30m`, `1h30m` or `2d`; `undefined` when the text is no length of time. */ const parseDuration = (text)=>{
+const parseDuration = (text)=>{
     if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text)) return undefined;
     const parts = [
         ...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)
     ];
     return Math.round(parts.reduce((sum, [, count, unit])=>sum + Number(count) * (units[unit ?? ''] ?? 0), 0));
 };
-/** A length of time as a person reads it, to the second: `45s`, `2m 5s`, `1h 30m`, `2d 3h`. Below a second: `0s`. */ const durationText = (length)=>{
+const durationText = (length)=>{
     const seconds = Math.floor(Math.abs(length) / 1000);
     const parts = [
         [

@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -34,45 +34,64 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-/** The report as plain text for a terminal or a log, tables aligned. */ const reportText = (report)=>[
-        oneLine(report.title),
-        ...report.sections.map(section)
-    ].filter((block)=>block !== '').join('\n\n');
-const section = (of)=>{
+const widest = 160;
+const narrowest = 40;
+const reportText = (report, columns)=>{
+    const width = columns === undefined ? undefined : Math.max(narrowest, columns);
+    const blocks = [
+        fold(oneLine(report.title), width),
+        ...report.sections.map((each)=>section(each, width))
+    ];
+    return blocks.filter((block)=>block !== '').join('\n\n');
+};
+const section = (of, width)=>{
     switch(of.kind){
         case 'text':
-            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).join('\n');
+            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).map((line)=>fold(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
         case 'heading':
-            return oneLine(of.text);
+            return fold(oneLine(of.text), width);
         case 'table':
             return table([
                 of.head,
                 ...of.rows
-            ]);
+            ], width);
         case 'code':
             return indented(of.text);
         case 'details':
-            return `${oneLine(of.title)}\n${indented(of.sections.map(section).join('\n\n'))}`;
+            return `${oneLine(of.title)}\n${indented(of.sections.map((each)=>section(each, within(width, 2))).join('\n\n'))}`;
     }
 };
+const within = (width, less)=>width === undefined ? undefined : width - less;
 const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join(' ').trim();
 const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
-/** Wider tables are printed cell by cell: no terminal shows them, and nothing of a reason may be lost. */ const widest = 160;
-const table = (rows)=>{
+const fold = (line, width, hang = '')=>{
+    if (width === undefined || columnsOf(line) <= width) return line;
+    const [first = '', ...words] = line.split(' ');
+    const lines = [
+        first
+    ];
+    for (const word of words){
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(`${hang}${word}`);
+    }
+    return lines.join('\n');
+};
+const table = (rows, width)=>{
     const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
-    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>width(row[at] ?? ''))));
-    if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > widest) return records(cells);
-    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - width(row[at] ?? ''))}`).join('  ');
+    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>columnsOf(row[at] ?? ''))));
+    if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > (width ?? widest)) return records(cells, width);
+    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - columnsOf(row[at] ?? ''))}`).join('  ');
     return cells.map((row)=>line(row).trimEnd()).join('\n');
 };
-const records = ([head = [], ...rows])=>{
-    const wide = Math.max(0, ...head.map(width));
-    const record = (row)=>row.flatMap((cell, at)=>cell === '' ? [] : [
-                `${(head[at] ?? '').padEnd(wide)}  ${cell}`
-            ]).join('\n');
-    return rows.map(record).join('\n\n');
+const records = ([head = [], ...rows], width)=>{
+    const wide = Math.max(0, ...head.map(columnsOf)) + 2;
+    const cell = (text, at)=>fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
+    return rows.map((row)=>row.flatMap((text, at)=>text === '' ? [] : [
+                cell(text, at)
+            ]).join('\n')).join('\n\n');
 };
-/** Columns that a text takes: code points, which is right for all but wide scripts. */ const width = (text)=>[
+const columnsOf = (text)=>[
         ...text
     ].length;
 
@@ -89,7 +108,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/report/mapped.js
-/** The same report with every text replaced by `change(text)`. */ const mappedReport = (report, change)=>({
+const mappedReport = (report, change)=>({
         ...report,
         title: change(report.title),
         sections: report.sections.map((section)=>mappedSection(section, change)),
@@ -125,6 +144,8 @@ const mappedSection = (section, change)=>{
     }
 };
 
+// EXTERNAL MODULE: ./.tagship/build/core/report/text.js
+var report_text = __webpack_require__(9411);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
 var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
@@ -132,7 +153,7 @@ var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
 
 
-/** What an error that ended a run means; `cancelled` says that the run was asked to stop. */ const failed = (error, name, cancelled)=>{
+const failed = (error, name, cancelled)=>{
     if (error instanceof problem/* Problem */.A) return failed_problem(error, name);
     if (cancelled) {
         const message = 'The run was cancelled before it could finish.';
@@ -175,8 +196,8 @@ const failed_problem = (error, name)=>{
         }
     };
 };
-/** More of them help nobody, and may be more than a log or a summary takes. */ const shownFaults = 50;
-/** The faults as a table, or as lines where none has a remedy, and how many more there are. */ const told = (faults, count)=>{
+const shownFaults = 50;
+const told = (faults, count)=>{
     const rows = faults.map(row);
     const table = {
         kind: 'table',
@@ -203,7 +224,7 @@ const failed_problem = (error, name)=>{
         ] : []
     ];
 };
-/** An annotation says by itself where it belongs. */ const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
+const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
         what
     } : {
         what,
@@ -265,7 +286,7 @@ const bug = (error, name)=>{
         }
     };
 };
-/** Stack of an error and of its causes, five deep. */ const traces = (error, depth = 0)=>{
+const traces = (error, depth = 0)=>{
     if (error === undefined || depth > 4) return [];
     if (!(error instanceof Error)) return [
         `${depth > 0 ? 'caused by ' : ''}${String(error)}`
@@ -278,23 +299,21 @@ const bug = (error, name)=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
 var echo = __webpack_require__(48733);
-// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
 
-
-/** GitHub shows ten annotations of a level for each step; one error is kept for the sentence that ends the run. */ const most = 9;
-/** GitHub cuts a message here. */ const longest = 4096;
-/** Annotates what the platform will show, and prints the rest as lines. */ const annotator = (host, hidden)=>{
+const most = 9;
+const longest = 4096;
+const annotator = (host, hidden)=>{
     const counts = {
         error: 0,
         warning: 0,
         notice: 0
     };
+    const harmless = (text)=>(0,echo/* echoed */.D)(hidden(text)).join('\n');
     return (annotation)=>{
         const [title, message] = [
-            (0,plain/* plain */.p)(hidden(annotation.title)),
-            (0,plain/* plain */.p)(hidden(annotation.message))
+            harmless(annotation.title),
+            harmless(annotation.message)
         ];
         counts[annotation.level] += 1;
         if (counts[annotation.level] <= most) host.annotate({
@@ -306,9 +325,13 @@ var plain = __webpack_require__(43790);
     };
 };
 
+// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/masks.js
-/** Texts that must not be shown, and a text without them. */ const shortest = 4;
-/** An empty set of masks. */ const masks = ()=>{
+
+const shortest = 4;
+const breakable = 8;
+const masks = ()=>{
     let known = [];
     return {
         add: (secret)=>{
@@ -319,32 +342,71 @@ var plain = __webpack_require__(43790);
             ].sort((a, b)=>b.length - a.length);
             return fresh;
         },
-        hidden: (text)=>known.reduce((rest, secret)=>rest.replaceAll(secret, '***'), text)
+        hidden: (text)=>known.reduce((rest, secret)=>without(rest, secret), (0,plain/* plain */.p)(text))
     };
+};
+const without = (text, secret)=>{
+    const rest = text.replaceAll(secret, '***');
+    return secret.length < breakable || !/[\r\n]/.test(rest) ? rest : acrossLines(rest, secret);
+};
+const acrossLines = (text, secret)=>{
+    const at = text.replaceAll(/[\r\n]/g, '').indexOf(secret);
+    if (at < 0) return text;
+    const places = Array.from({
+        length: text.length
+    }, (_, place)=>place).filter((place)=>!'\r\n'.includes(text.charAt(place)));
+    const [first = 0, last = 0] = [
+        places[at],
+        places[at + secret.length - 1]
+    ];
+    const kept = text.slice(first, last + 1).replaceAll(/[^\r\n]+/g, '***');
+    return text.slice(0, first) + kept + acrossLines(text.slice(last + 1), secret);
 };
 const masks_forms = (secret)=>{
     const whole = secret.trim();
-    const quoted = JSON.stringify(whole).slice(1, -1);
-    const encoded = [
-        Buffer.from(whole).toString('base64'),
-        encodeURIComponent(whole)
-    ];
+    const lines = whole.split(/\r?\n/).map((line)=>line.trim());
     const all = [
         whole,
-        ...whole.split(/\r?\n/).map((line)=>line.trim()),
-        quoted,
-        ...encoded
+        ...lines,
+        ...lines.flatMap(quoted),
+        ...quoted(whole),
+        ...encoded(whole)
     ];
     return [
         ...new Set(all)
     ].filter((form)=>form.length >= shortest && whole.length >= shortest);
+};
+const quoted = (text)=>{
+    const once = JSON.stringify(text).slice(1, -1);
+    return [
+        once,
+        JSON.stringify(once).slice(1, -1),
+        once.replaceAll('/', '\\/')
+    ];
+};
+const encoded = (text)=>{
+    const bytes = Buffer.from(text);
+    const uri = encodeURIComponent(text);
+    const strict = uri.replace(/[!'()*]/g, (each)=>`%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+    const all = [
+        uri,
+        strict,
+        strict.replaceAll('%20', '+')
+    ];
+    const lower = all.map((each)=>each.replace(/%[0-9A-F]{2}/g, (code)=>code.toLowerCase()));
+    return [
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...all,
+        ...lower
+    ];
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/runner/journal.js
 
 
 
-/** Prints over a host: masked, harmless, and with groups that do not nest. */ const journalOn = (host)=>{
+const journalOn = (host)=>{
     const { add, hidden } = masks();
     const annotate = annotator(host, hidden);
     const print = (raw)=>{
@@ -382,7 +444,7 @@ const masks_forms = (secret)=>{
 // EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
 var nearest = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/manifest.js
-/** One input as `action.yml` describes it. */ /** An input's default where it is a literal text: one that holds an expression is for GitHub alone. */ const literalDefault = (manifest, input)=>{
+const literalDefault = (manifest, input)=>{
     const value = manifest.inputs[input]?.default;
     return value === undefined || value.includes('${{') ? undefined : value;
 };
@@ -391,7 +453,7 @@ var nearest = __webpack_require__(1849);
 
 
 
-/** Parses every input before anything is called; all that are wrong are one Problem. */ const parsedInputs = (parsers, host, manifest)=>{
+const parsedInputs = ({ inputs: parsers, contradictions }, host, manifest)=>{
     const faults = [];
     const values = new Map();
     for (const name of Object.keys(parsers)){
@@ -400,19 +462,22 @@ var nearest = __webpack_require__(1849);
         } catch (error) {
             if (!(error instanceof problem/* Problem */.A)) throw error;
             faults.push(...error.faults);
+            values.set(name, host.input(name) === undefined ? undefined : null);
         }
     }
+    const given = Object.fromEntries(values);
+    faults.push(...contradictions?.(given) ?? []);
     if (faults.length > 0) throw new problem/* Problem */.A(faults);
-    return Object.fromEntries(values);
+    return given;
 };
-/** A sentence for each input that was set and that the action does not know. */ const unknownInputs = (given, known)=>given.filter((name)=>!known.includes(name)).map((name)=>{
+const unknownInputs = (given, known)=>given.filter((name)=>!known.includes(name)).map((name)=>{
         const near = (0,nearest/* nearest */.p)(name, known);
         return `The input "${name}" is unknown and has no effect.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
     });
 
 ;// CONCATENATED MODULE: ./.tagship/build/runner/patience.js
-/** How long a run may go on after the first signal, in milliseconds: GitHub kills a step 7.5 s after it asked it to stop. */ const grace = 5000;
-/** Gives what the work gives; once the signal is aborted, the work has five more seconds, and then this rejects with the signal's reason. */ const withinGrace = async (work, ports)=>{
+const grace = 5000;
+const withinGrace = async (work, ports)=>{
     const over = new AbortController();
     try {
         return await Promise.race([
@@ -441,11 +506,12 @@ const patience = async ({ clock, signal }, over)=>{
 
 
 
-/** Runs an action once: inputs, work, outputs, one summary, and an exit code. It never throws. */ const runAction = async (action, setting)=>{
+
+const runAction = async (action, setting)=>{
     const { host, manifest, signal } = setting;
     const journal = journalOn(host);
     try {
-        const input = parsedInputs(action.inputs, host, manifest);
+        const input = parsedInputs(action, host, manifest);
         for (const line of unknownInputs(host.given(), Object.keys(action.inputs)))journal.warn(line);
         const ports = await setting.ports(journal, signal);
         const result = await withinGrace(action.run(input, ports), ports);
@@ -475,9 +541,11 @@ const deliver = async (action, result, around)=>{
     return signal.aborted ? 130 : 1;
 };
 const tell = async (report, { host, journal })=>{
-    for (const annotation of report.annotations ?? [])journal.annotate(annotation);
+    const said = host.oneStream === true ? unmarked((0,report_text/* reportText */.U)(report)) : '';
+    for (const annotation of report.annotations ?? [])if (!said.includes(unmarked(annotation.message))) journal.annotate(annotation);
     await host.show(mappedReport(report, journal.hidden));
 };
+const unmarked = (text)=>text.replace(/[→\s]+/g, ' ');
 
 
 /***/ }),
@@ -502,8 +570,9 @@ var report_text = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/terminal-host.js
 
 
-/** A command line's host: lines, warnings and the report as text. */ const terminalHost = (terminal)=>({
+const terminalHost = (terminal)=>({
         debugging: terminal.debugging,
+        oneStream: true,
         given: ()=>Object.keys(terminal.inputs),
         input: (name)=>Object.hasOwn(terminal.inputs, name) ? terminal.inputs[name] : undefined,
         line: terminal.log,
@@ -517,22 +586,25 @@ var report_text = __webpack_require__(9411);
             for (const line of (0,echo/* echoed */.D)(`${level}: ${place}${title === '' ? '' : `${title}: `}${message}`))terminal.log(line);
         },
         setOutput: terminal.setOutput,
-        show: async (report)=>terminal.print((0,report_text/* reportText */.U)(report)),
+        show: async (report)=>terminal.print((0,report_text/* reportText */.U)(report, terminal.columns)),
         mask: ()=>undefined,
-        fail: ()=>undefined // the report that was just printed says why
+        fail: ()=>undefined
     });
 
 ;// CONCATENATED MODULE: ./.tagship/build/runner/run-on-terminal.js
 
 
 
-/** Runs it: lines go to standard error, the report to standard output; with `json` one JSON line takes the report's place. */ const runOnTerminal = async (run)=>{
+const runOnTerminal = async (run)=>{
     const outputs = new Map();
     const host = terminalHost({
         inputs: run.inputs,
         debugging: run.verbose,
         log: run.toError,
         print: run.json ? run.toError : run.toOutput,
+        ...run.columns === undefined ? {} : {
+            columns: run.columns
+        },
         setOutput: (output, value)=>void outputs.set(output, value)
     });
     const code = await run.entry((action)=>(0,run_action.runAction)(action, {

@@ -35,12 +35,12 @@ const one = (thing, limit)=>(raw, name)=>{
 const many = (thing, limit)=>(raw, name)=>[
             ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
         ].map((given)=>named(thing, limit)(given, name));
-/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
-/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
-/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
-/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
-/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
-/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+const stage = one('a stage', 24);
+const stages = many('a stage', 24);
+const service = one('a service', 60);
+const services = many('a service', 60);
+const image = one('an image', 60);
+const images = many('an image', 60);
 
 
 /***/ }),
@@ -54,7 +54,7 @@ const many = (thing, limit)=>(raw, name)=>[
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-/** `KEY=value` lines, split at the first `=`; the value is kept as it is. A value is never repeated in a Problem: it may be secret. */ const pairs = (raw, name)=>{
+const pairs = (raw, name)=>{
     const rows = (raw ?? '').split(/\r?\n/).filter((row)=>row.trim() !== '');
     const found = new Map();
     for (const [index, row] of rows.entries()){
@@ -86,7 +86,451 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
 
-/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 63107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loginRules),
+/* harmony export */   aL: () => (/* binding */ buildRules),
+/* harmony export */   am: () => (/* binding */ renderRules),
+/* harmony export */   dn: () => (/* binding */ verifyRules),
+/* harmony export */   f9: () => (/* binding */ deployRules),
+/* harmony export */   kf: () => (/* binding */ pushRules),
+/* harmony export */   oV: () => (/* binding */ rollbackRules),
+/* harmony export */   qh: () => (/* binding */ runTaskRules)
+/* harmony export */ });
+const config = [
+    'config',
+    'policy-ref'
+];
+const place = [
+    'region',
+    'account',
+    'role'
+];
+const service = [
+    'cluster',
+    'service',
+    ...place
+];
+const watching = [
+    'timeout',
+    'wait-for',
+    'until',
+    'fail-fast',
+    'on-cancel',
+    'parallel'
+];
+const sending = [
+    ...watching,
+    'in-flight',
+    'force',
+    'allow-downgrade',
+    'partial',
+    'at-once',
+    'idle'
+];
+const looks = [
+    'url',
+    'status',
+    'body',
+    'headers',
+    'redirects',
+    'alarms',
+    'within',
+    'for',
+    'retries'
+];
+const single = [
+    'repository',
+    'container',
+    'verify-url',
+    ...service,
+    'task-definition'
+];
+const deployWays = [
+    {
+        by: [
+            'release'
+        ],
+        takes: [
+            'stage',
+            ...config,
+            ...sending,
+            'on-failure',
+            ...single
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'from'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure',
+            'continue',
+            'roll-back'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'continue'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching,
+            'idle'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'roll-back'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching
+        ]
+    },
+    {
+        by: [
+            'stage'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure'
+        ]
+    },
+    {
+        by: [
+            'continue'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'idle',
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [
+            'roll-back'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [],
+        takes: [
+            ...service,
+            ...sending,
+            'task-definition',
+            'revision',
+            'verify-url',
+            'verify-within'
+        ]
+    }
+];
+const deployRules = {
+    ways: deployWays,
+    needs: [
+        {
+            input: 'verify-within',
+            needs: 'verify-url'
+        }
+    ],
+    either: [
+        [
+            'release',
+            'stage'
+        ],
+        [
+            'continue',
+            'roll-back'
+        ],
+        [
+            'from',
+            'continue'
+        ],
+        [
+            'from',
+            'roll-back'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
+const rollbackRules = {
+    ways: [
+        {
+            by: [
+                'clear'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'resume',
+                'to',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'resume'
+            ],
+            takes: [
+                'stage',
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'to'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'again',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        }
+    ]
+};
+const verifyRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [
+                'stage'
+            ],
+            takes: [
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...looks,
+                ...place
+            ]
+        }
+    ],
+    needs: [
+        ...place.map((input)=>({
+                input,
+                needs: 'alarms'
+            })),
+        ...[
+            'status',
+            'body',
+            'headers',
+            'redirects'
+        ].map((input)=>({
+                input,
+                needs: 'url'
+            })),
+        {
+            input: 'retries',
+            needs: 'for'
+        }
+    ]
+};
+const image = [
+    'image',
+    'path',
+    'dockerfile',
+    'target',
+    'args',
+    'platforms'
+];
+const buildRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                'builder',
+                'source',
+                'path',
+                'dockerfile',
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'builder',
+                'source',
+                ...image
+            ]
+        }
+    ]
+};
+const pushRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'layout',
+                'repository',
+                'tags',
+                ...place
+            ]
+        }
+    ]
+};
+const definition = [
+    'task-definition',
+    'container',
+    'image',
+    'env',
+    'secrets',
+    'stage',
+    'version',
+    'commit'
+];
+const renderRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [],
+            takes: definition
+        }
+    ]
+};
+const loginRules = {
+    ways: [
+        {
+            by: [
+                'region'
+            ],
+            takes: [
+                'account',
+                'role'
+            ]
+        },
+        {
+            by: [],
+            takes: config
+        }
+    ]
+};
+const run = [
+    'command',
+    'env',
+    'container',
+    'task-role',
+    'execution-role',
+    'subnets',
+    'security-groups',
+    'public-ip'
+];
+const capacity = [
+    'launch-type',
+    'capacity-providers',
+    'platform-version',
+    'timeout',
+    'again'
+];
+const runTaskRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                'service',
+                ...config,
+                ...run,
+                ...capacity
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...service,
+                'task-definition',
+                'revision',
+                ...run,
+                ...capacity
+            ]
+        }
+    ],
+    needs: [
+        'security-groups',
+        'public-ip'
+    ].map((input)=>({
+            input,
+            needs: 'subnets'
+        })),
+    either: [
+        [
+            'launch-type',
+            'capacity-providers'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
 
 
 /***/ }),
@@ -109,7 +553,7 @@ var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var named = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/diff-section.js
-/** What differs, as a table; values of variables are never in it. */ const diffSection = (changes)=>changes.length === 0 ? {
+const diffSection = (changes)=>changes.length === 0 ? {
         kind: 'text',
         text: 'No differences.'
     } : {
@@ -142,7 +586,7 @@ var rendered = __webpack_require__(46433);
 
 
 
-/** Renders one task definition file of the work tree without a config. */ const renderFile = async (files, file, order)=>{
+const renderFile = async (files, file, order)=>{
     const text = await files.read(file);
     if (text === undefined) throw new problem/* Problem */.A({
         what: `The task definition "${file}" does not exist.`,
@@ -168,29 +612,34 @@ var release_release = __webpack_require__(25848);
 var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
 var failure = __webpack_require__(48009);
+// EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
+var side_by_side = __webpack_require__(52392);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/compare-running.js
 
 
 
 
 
-/** Compares every rendered definition with what runs. It only informs: a place that cannot be read is no error. */ const compareRunning = (config)=>async (release, ports)=>{
-        const comparisons = [];
-        for (const { service, kind } of (0,release_release/* openUnits */.c)(release)){
+
+const atOnce = 10;
+const compareRunning = (config)=>async (release, ports)=>{
+        const found = await (0,side_by_side/* sideBySide */.Q)(atOnce, (0,release_release/* openUnits */.c)(release), async ({ service, kind })=>{
             const text = await ports.files.read((0,paths/* taskPath */.vI)(ports.files.own, release.stage, service));
-            if (text === undefined || kind !== 'service') continue;
+            if (text === undefined || kind !== 'service') return [];
             const running = await runningDefinition(config, {
                 release,
                 ports,
                 service
             });
             const changes = typeof running === 'string' ? running : (0,definition_diff/* definitionDiff */.l)(running, JSON.parse(text));
-            comparisons.push({
-                service,
-                changes
-            });
-        }
-        return comparisons;
+            return [
+                {
+                    service,
+                    changes
+                }
+            ];
+        });
+        return found.flat();
     };
 const runningDefinition = async (config, at)=>{
     const { stage } = at.release;
@@ -223,7 +672,7 @@ var render = __webpack_require__(2099);
 
 
 
-/** Renders every definition of a release and says how each differs from what runs. */ const renderRelease = async (request, ports)=>{
+const renderRelease = async (request, ports)=>{
     const { release: given, ...where } = request;
     const release = await (0,load_release/* loadRelease */.U)(ports.files, given);
     const config = await (0,load_config/* loadConfig */.Z)(ports, {
@@ -292,16 +741,9 @@ const sections = (unit, comparisons)=>{
 
 
 
-/** Renders what was asked; inputs of both ways together, or of none, are a Problem. */ const renderAsked = async (asked, ports)=>{
+const renderAsked = async (asked, ports)=>{
     const { release, config, policyRef } = asked;
     if (release === undefined) return alone(asked, ports);
-    const foreign = Object.entries(ofOneFile(asked)).flatMap(([name, given])=>given ? [
-            `"${name}"`
-        ] : []);
-    if (foreign.length > 0) throw new problem/* Problem */.A({
-        what: `With the input "release", the config says what is rendered; ${foreign.join(', ')} would be ignored.`,
-        remedy: 'Remove these inputs, or leave out "release".'
-    });
     return renderRelease({
         release,
         ...config ? {
@@ -312,16 +754,6 @@ const sections = (unit, comparisons)=>{
         } : {}
     }, ports);
 };
-const ofOneFile = (asked)=>({
-        'task-definition': asked.file !== undefined,
-        container: asked.container !== undefined,
-        image: asked.image !== undefined,
-        env: Object.keys(asked.env).length > 0,
-        secrets: Object.keys(asked.secrets).length > 0,
-        stage: asked.stage !== undefined,
-        version: asked.version !== undefined,
-        commit: asked.commit !== undefined
-    });
 const alone = async (asked, ports)=>{
     const { file } = asked;
     if (file === undefined) throw new problem/* Problem */.A({
@@ -367,7 +799,6 @@ const orderOf = ({ container, image, env, secrets, ...asked })=>{
         },
         env,
         secrets,
-        // Without a config nothing says where the tasks will run: secrets by name need their full ARN.
         place: {
             region: ''
         }
@@ -382,7 +813,13 @@ var pairs = __webpack_require__(60852);
 var release_input = __webpack_require__(14997);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.data.js
+var ways_data = __webpack_require__(63107);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.js
+var ways = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/render.js
+
+
 
 
 
@@ -402,14 +839,16 @@ const inputs = {
     version: inputs_text/* text */.Q,
     commit: inputs_text/* text */.Q
 };
-/** Renders the task definitions of a release, or one file without a release. */ const action = {
+const action = {
     inputs,
+    contradictions: (0,ways/* contradictions */.v)(ways_data/* renderRules */.am),
     outputs: [
         'task-definition',
         'release',
         'hash'
     ],
-    run: async ({ 'policy-ref': policyRef, 'task-definition': file, ...input }, ports)=>{
+    run: async (given, ports)=>{
+        const { 'policy-ref': policyRef, 'task-definition': file, ...input } = given;
         const { path, hash, release, report } = await renderAsked({
             ...input,
             policyRef,

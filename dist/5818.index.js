@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
+const eventPayload = (text)=>{
     try {
         const value = JSON.parse(text ?? '{}');
         return typeof value === 'object' && value !== null ? value : {};
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
         return {};
     }
 };
-/** The payload's text; `undefined` when there is no such file. */ const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
+const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
 
 
 /***/ }),
@@ -37,8 +37,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47590);
 
-/** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
-/** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{
+const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
+const githubOrigin = (env, payload)=>{
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__.eventPayload)(payload);
     const name = given(env, 'GITHUB_EVENT_NAME') ?? 'unknown';
     const ref = given(env, 'GITHUB_REF');
@@ -51,7 +51,6 @@ __webpack_require__.r(__webpack_exports__);
         run: runUrl(env),
         defaultBranch: event.repository?.default_branch,
         repository: given(env, 'GITHUB_REPOSITORY'),
-        // a workflow_run after a pull request may have checked out that request's code
         fromPullRequest: pulled || (event.workflow_run?.event ?? '').startsWith('pull_request')
     });
 };
@@ -63,11 +62,11 @@ const runUrl = (env)=>{
     ].map((name)=>given(env, name));
     return server === undefined || repository === undefined || id === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
 };
-/** A variable that is set and not empty. */ const given = (env, name)=>{
+const given = (env, name)=>{
     const value = env[name];
     return value === '' ? undefined : value;
 };
-/** An origin without the members that nobody gave. */ const defined = (origin)=>{
+const defined = (origin)=>{
     const { event, actor, fromPullRequest, ...rest } = origin;
     return {
         event,

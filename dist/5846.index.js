@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/files/entries.js
 
 
-/** Every file and link below a folder, sorted by path; links are not followed. A folder that does not exist has none. */ const entries = async (folder)=>{
+const entries = async (folder)=>{
     const found = await below(folder, '');
     return [
         ...found
@@ -56,7 +56,7 @@ const entry = async (absolute, path)=>{
 
 
 
-/** Files below a checkout and a folder of the run's own. Folders are made for this user alone. */ const files = (clock, at)=>{
+const files = (clock, at)=>{
     const path = (given)=>(0,external_node_path_.resolve)(at.root, given);
     return {
         ...at,

@@ -27,7 +27,7 @@ const words = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name'
 };
-/** Why an exchange failed, in words; the deepest cause decides. */ const reason = (error)=>{
+const reason = (error)=>{
     const { message = String(error), code, cause, errors } = error ?? {};
     if (cause !== undefined) return reason(cause);
     if (code === undefined) return errors?.[0] === undefined ? message : reason(errors[0]);
@@ -38,7 +38,7 @@ const words = {
 
 const longest = 64 * 1024;
 const usual = 5;
-/** Gets an address. Redirects are followed five times unless told, never from https to http, and with headers only on the same origin. */ const exchange = async (url, options)=>{
+const exchange = async (url, options)=>{
     const timeout = AbortSignal.timeout(options.timeout);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([
         timeout,
@@ -108,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75354);
 
-/** GETs over the network. An address that is none, or of another scheme than http and https, is unreachable. */ const http = (clock)=>({
+const http = (clock)=>({
         get: async (address, options)=>{
             const url = URL.canParse(address) ? new URL(address) : undefined;
             if (url === undefined || !/^https?:$/.test(url.protocol)) return {

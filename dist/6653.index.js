@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -33,7 +33,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+const nearest = (word, candidates)=>{
     const limit = Math.max(1, Math.floor(word.length / 3));
     const ranked = candidates.map((candidate)=>({
             candidate,
@@ -41,14 +41,14 @@ export const modules = {
         })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
     return ranked[0]?.candidate;
 };
-/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+const suggestion = (word, candidates)=>{
     const near = nearest(word, candidates);
     if (near !== undefined) return `Did you mean "${near}"?`;
     if (candidates.length === 0) return undefined;
     const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
     return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
 };
-/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+const distance = (a, b)=>{
     let before = [];
     let row = Array.from({
         length: b.length + 1
@@ -79,7 +79,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -90,7 +90,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -111,10 +111,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
 
-/**
- * Lines that may be printed in a job: one that the runner would take for a workflow command (`::…` at its start,
- * `##[…` anywhere) is written so that it is none.
- */ const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
+const echoed = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map(neutral);
 const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 
 
@@ -127,12 +124,82 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   y: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** A text without characters that steer a terminal (control characters, escape sequences, bidirectional overrides); tabs and line ends stay. */ const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** The lines of a text, split where any reader of a log would split it. */ const plainLines = (raw)=>plain(raw).split(/\r\n|\n|\r/);
+const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[ -/]+[0-~]|[@-Z\\-_])/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reportText)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
+
+const widest = 160;
+const narrowest = 40;
+const reportText = (report, columns)=>{
+    const width = columns === undefined ? undefined : Math.max(narrowest, columns);
+    const blocks = [
+        fold(oneLine(report.title), width),
+        ...report.sections.map((each)=>section(each, width))
+    ];
+    return blocks.filter((block)=>block !== '').join('\n\n');
+};
+const section = (of, width)=>{
+    switch(of.kind){
+        case 'text':
+            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).map((line)=>fold(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
+        case 'heading':
+            return fold(oneLine(of.text), width);
+        case 'table':
+            return table([
+                of.head,
+                ...of.rows
+            ], width);
+        case 'code':
+            return indented(of.text);
+        case 'details':
+            return `${oneLine(of.title)}\n${indented(of.sections.map((each)=>section(each, within(width, 2))).join('\n\n'))}`;
+    }
+};
+const within = (width, less)=>width === undefined ? undefined : width - less;
+const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join(' ').trim();
+const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
+const fold = (line, width, hang = '')=>{
+    if (width === undefined || columnsOf(line) <= width) return line;
+    const [first = '', ...words] = line.split(' ');
+    const lines = [
+        first
+    ];
+    for (const word of words){
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(`${hang}${word}`);
+    }
+    return lines.join('\n');
+};
+const table = (rows, width)=>{
+    const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
+    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>columnsOf(row[at] ?? ''))));
+    if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > (width ?? widest)) return records(cells, width);
+    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - columnsOf(row[at] ?? ''))}`).join('  ');
+    return cells.map((row)=>line(row).trimEnd()).join('\n');
+};
+const records = ([head = [], ...rows], width)=>{
+    const wide = Math.max(0, ...head.map(columnsOf)) + 2;
+    const cell = (text, at)=>fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
+    return rows.map((row)=>row.flatMap((text, at)=>text === '' ? [] : [
+                cell(text, at)
+            ]).join('\n')).join('\n\n');
+};
+const columnsOf = (text)=>[
+        ...text
+    ].length;
 
 
 /***/ }),
@@ -147,7 +214,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/report/mapped.js
-/** The same report with every text replaced by `change(text)`. */ const mappedReport = (report, change)=>({
+const mappedReport = (report, change)=>({
         ...report,
         title: change(report.title),
         sections: report.sections.map((section)=>mappedSection(section, change)),
@@ -183,6 +250,8 @@ const mappedSection = (section, change)=>{
     }
 };
 
+// EXTERNAL MODULE: ./.tagship/build/core/report/text.js
+var report_text = __webpack_require__(9411);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
 var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
@@ -190,7 +259,7 @@ var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/failed.js
 
 
-/** What an error that ended a run means; `cancelled` says that the run was asked to stop. */ const failed = (error, name, cancelled)=>{
+const failed = (error, name, cancelled)=>{
     if (error instanceof problem/* Problem */.A) return failed_problem(error, name);
     if (cancelled) {
         const message = 'The run was cancelled before it could finish.';
@@ -233,8 +302,8 @@ const failed_problem = (error, name)=>{
         }
     };
 };
-/** More of them help nobody, and may be more than a log or a summary takes. */ const shownFaults = 50;
-/** The faults as a table, or as lines where none has a remedy, and how many more there are. */ const told = (faults, count)=>{
+const shownFaults = 50;
+const told = (faults, count)=>{
     const rows = faults.map(row);
     const table = {
         kind: 'table',
@@ -261,7 +330,7 @@ const failed_problem = (error, name)=>{
         ] : []
     ];
 };
-/** An annotation says by itself where it belongs. */ const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
+const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
         what
     } : {
         what,
@@ -323,7 +392,7 @@ const bug = (error, name)=>{
         }
     };
 };
-/** Stack of an error and of its causes, five deep. */ const traces = (error, depth = 0)=>{
+const traces = (error, depth = 0)=>{
     if (error === undefined || depth > 4) return [];
     if (!(error instanceof Error)) return [
         `${depth > 0 ? 'caused by ' : ''}${String(error)}`
@@ -336,23 +405,21 @@ const bug = (error, name)=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/echo.js
 var echo = __webpack_require__(48733);
-// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
-var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/annotator.js
 
-
-/** GitHub shows ten annotations of a level for each step; one error is kept for the sentence that ends the run. */ const most = 9;
-/** GitHub cuts a message here. */ const longest = 4096;
-/** Annotates what the platform will show, and prints the rest as lines. */ const annotator = (host, hidden)=>{
+const most = 9;
+const longest = 4096;
+const annotator = (host, hidden)=>{
     const counts = {
         error: 0,
         warning: 0,
         notice: 0
     };
+    const harmless = (text)=>(0,echo/* echoed */.D)(hidden(text)).join('\n');
     return (annotation)=>{
         const [title, message] = [
-            (0,plain/* plain */.p)(hidden(annotation.title)),
-            (0,plain/* plain */.p)(hidden(annotation.message))
+            harmless(annotation.title),
+            harmless(annotation.message)
         ];
         counts[annotation.level] += 1;
         if (counts[annotation.level] <= most) host.annotate({
@@ -364,9 +431,13 @@ var plain = __webpack_require__(43790);
     };
 };
 
+// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
+var plain = __webpack_require__(43790);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/masks.js
-/** Texts that must not be shown, and a text without them. */ const shortest = 4;
-/** An empty set of masks. */ const masks = ()=>{
+
+const shortest = 4;
+const breakable = 8;
+const masks = ()=>{
     let known = [];
     return {
         add: (secret)=>{
@@ -377,32 +448,71 @@ var plain = __webpack_require__(43790);
             ].sort((a, b)=>b.length - a.length);
             return fresh;
         },
-        hidden: (text)=>known.reduce((rest, secret)=>rest.replaceAll(secret, '***'), text)
+        hidden: (text)=>known.reduce((rest, secret)=>without(rest, secret), (0,plain/* plain */.p)(text))
     };
+};
+const without = (text, secret)=>{
+    const rest = text.replaceAll(secret, '***');
+    return secret.length < breakable || !/[\r\n]/.test(rest) ? rest : acrossLines(rest, secret);
+};
+const acrossLines = (text, secret)=>{
+    const at = text.replaceAll(/[\r\n]/g, '').indexOf(secret);
+    if (at < 0) return text;
+    const places = Array.from({
+        length: text.length
+    }, (_, place)=>place).filter((place)=>!'\r\n'.includes(text.charAt(place)));
+    const [first = 0, last = 0] = [
+        places[at],
+        places[at + secret.length - 1]
+    ];
+    const kept = text.slice(first, last + 1).replaceAll(/[^\r\n]+/g, '***');
+    return text.slice(0, first) + kept + acrossLines(text.slice(last + 1), secret);
 };
 const masks_forms = (secret)=>{
     const whole = secret.trim();
-    const quoted = JSON.stringify(whole).slice(1, -1);
-    const encoded = [
-        Buffer.from(whole).toString('base64'),
-        encodeURIComponent(whole)
-    ];
+    const lines = whole.split(/\r?\n/).map((line)=>line.trim());
     const all = [
         whole,
-        ...whole.split(/\r?\n/).map((line)=>line.trim()),
-        quoted,
-        ...encoded
+        ...lines,
+        ...lines.flatMap(quoted),
+        ...quoted(whole),
+        ...encoded(whole)
     ];
     return [
         ...new Set(all)
     ].filter((form)=>form.length >= shortest && whole.length >= shortest);
+};
+const quoted = (text)=>{
+    const once = JSON.stringify(text).slice(1, -1);
+    return [
+        once,
+        JSON.stringify(once).slice(1, -1),
+        once.replaceAll('/', '\\/')
+    ];
+};
+const encoded = (text)=>{
+    const bytes = Buffer.from(text);
+    const uri = encodeURIComponent(text);
+    const strict = uri.replace(/[!'()*]/g, (each)=>`%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+    const all = [
+        uri,
+        strict,
+        strict.replaceAll('%20', '+')
+    ];
+    const lower = all.map((each)=>each.replace(/%[0-9A-F]{2}/g, (code)=>code.toLowerCase()));
+    return [
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...all,
+        ...lower
+    ];
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/runner/journal.js
 
 
 
-/** Prints over a host: masked, harmless, and with groups that do not nest. */ const journalOn = (host)=>{
+const journalOn = (host)=>{
     const { add, hidden } = masks();
     const annotate = annotator(host, hidden);
     const print = (raw)=>{
@@ -440,7 +550,7 @@ const masks_forms = (secret)=>{
 // EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
 var nearest = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./.tagship/build/runner/manifest.js
-/** One input as `action.yml` describes it. */ /** An input's default where it is a literal text: one that holds an expression is for GitHub alone. */ const literalDefault = (manifest, input)=>{
+const literalDefault = (manifest, input)=>{
     const value = manifest.inputs[input]?.default;
     return value === undefined || value.includes('${{') ? undefined : value;
 };
@@ -449,7 +559,7 @@ var nearest = __webpack_require__(1849);
 
 
 
-/** Parses every input before anything is called; all that are wrong are one Problem. */ const parsedInputs = (parsers, host, manifest)=>{
+const parsedInputs = ({ inputs: parsers, contradictions }, host, manifest)=>{
     const faults = [];
     const values = new Map();
     for (const name of Object.keys(parsers)){
@@ -458,19 +568,22 @@ var nearest = __webpack_require__(1849);
         } catch (error) {
             if (!(error instanceof problem/* Problem */.A)) throw error;
             faults.push(...error.faults);
+            values.set(name, host.input(name) === undefined ? undefined : null);
         }
     }
+    const given = Object.fromEntries(values);
+    faults.push(...contradictions?.(given) ?? []);
     if (faults.length > 0) throw new problem/* Problem */.A(faults);
-    return Object.fromEntries(values);
+    return given;
 };
-/** A sentence for each input that was set and that the action does not know. */ const unknownInputs = (given, known)=>given.filter((name)=>!known.includes(name)).map((name)=>{
+const unknownInputs = (given, known)=>given.filter((name)=>!known.includes(name)).map((name)=>{
         const near = (0,nearest/* nearest */.p)(name, known);
         return `The input "${name}" is unknown and has no effect.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
     });
 
 ;// CONCATENATED MODULE: ./.tagship/build/runner/patience.js
-/** How long a run may go on after the first signal, in milliseconds: GitHub kills a step 7.5 s after it asked it to stop. */ const grace = 5000;
-/** Gives what the work gives; once the signal is aborted, the work has five more seconds, and then this rejects with the signal's reason. */ const withinGrace = async (work, ports)=>{
+const grace = 5000;
+const withinGrace = async (work, ports)=>{
     const over = new AbortController();
     try {
         return await Promise.race([
@@ -499,11 +612,12 @@ const patience = async ({ clock, signal }, over)=>{
 
 
 
-/** Runs an action once: inputs, work, outputs, one summary, and an exit code. It never throws. */ const runAction = async (action, setting)=>{
+
+const runAction = async (action, setting)=>{
     const { host, manifest, signal } = setting;
     const journal = journalOn(host);
     try {
-        const input = parsedInputs(action.inputs, host, manifest);
+        const input = parsedInputs(action, host, manifest);
         for (const line of unknownInputs(host.given(), Object.keys(action.inputs)))journal.warn(line);
         const ports = await setting.ports(journal, signal);
         const result = await withinGrace(action.run(input, ports), ports);
@@ -533,9 +647,11 @@ const deliver = async (action, result, around)=>{
     return signal.aborted ? 130 : 1;
 };
 const tell = async (report, { host, journal })=>{
-    for (const annotation of report.annotations ?? [])journal.annotate(annotation);
+    const said = host.oneStream === true ? unmarked((0,report_text/* reportText */.U)(report)) : '';
+    for (const annotation of report.annotations ?? [])if (!said.includes(unmarked(annotation.message))) journal.annotate(annotation);
     await host.show(mappedReport(report, journal.hidden));
 };
+const unmarked = (text)=>text.replace(/[→\s]+/g, ' ');
 
 
 /***/ })

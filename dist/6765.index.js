@@ -10,7 +10,451 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
 
-/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 63107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loginRules),
+/* harmony export */   aL: () => (/* binding */ buildRules),
+/* harmony export */   am: () => (/* binding */ renderRules),
+/* harmony export */   dn: () => (/* binding */ verifyRules),
+/* harmony export */   f9: () => (/* binding */ deployRules),
+/* harmony export */   kf: () => (/* binding */ pushRules),
+/* harmony export */   oV: () => (/* binding */ rollbackRules),
+/* harmony export */   qh: () => (/* binding */ runTaskRules)
+/* harmony export */ });
+const config = [
+    'config',
+    'policy-ref'
+];
+const place = [
+    'region',
+    'account',
+    'role'
+];
+const service = [
+    'cluster',
+    'service',
+    ...place
+];
+const watching = [
+    'timeout',
+    'wait-for',
+    'until',
+    'fail-fast',
+    'on-cancel',
+    'parallel'
+];
+const sending = [
+    ...watching,
+    'in-flight',
+    'force',
+    'allow-downgrade',
+    'partial',
+    'at-once',
+    'idle'
+];
+const looks = [
+    'url',
+    'status',
+    'body',
+    'headers',
+    'redirects',
+    'alarms',
+    'within',
+    'for',
+    'retries'
+];
+const single = [
+    'repository',
+    'container',
+    'verify-url',
+    ...service,
+    'task-definition'
+];
+const deployWays = [
+    {
+        by: [
+            'release'
+        ],
+        takes: [
+            'stage',
+            ...config,
+            ...sending,
+            'on-failure',
+            ...single
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'from'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure',
+            'continue',
+            'roll-back'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'continue'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching,
+            'idle'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'roll-back'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching
+        ]
+    },
+    {
+        by: [
+            'stage'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure'
+        ]
+    },
+    {
+        by: [
+            'continue'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'idle',
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [
+            'roll-back'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [],
+        takes: [
+            ...service,
+            ...sending,
+            'task-definition',
+            'revision',
+            'verify-url',
+            'verify-within'
+        ]
+    }
+];
+const deployRules = {
+    ways: deployWays,
+    needs: [
+        {
+            input: 'verify-within',
+            needs: 'verify-url'
+        }
+    ],
+    either: [
+        [
+            'release',
+            'stage'
+        ],
+        [
+            'continue',
+            'roll-back'
+        ],
+        [
+            'from',
+            'continue'
+        ],
+        [
+            'from',
+            'roll-back'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
+const rollbackRules = {
+    ways: [
+        {
+            by: [
+                'clear'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'resume',
+                'to',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'resume'
+            ],
+            takes: [
+                'stage',
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'to'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'again',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        }
+    ]
+};
+const verifyRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [
+                'stage'
+            ],
+            takes: [
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...looks,
+                ...place
+            ]
+        }
+    ],
+    needs: [
+        ...place.map((input)=>({
+                input,
+                needs: 'alarms'
+            })),
+        ...[
+            'status',
+            'body',
+            'headers',
+            'redirects'
+        ].map((input)=>({
+                input,
+                needs: 'url'
+            })),
+        {
+            input: 'retries',
+            needs: 'for'
+        }
+    ]
+};
+const image = [
+    'image',
+    'path',
+    'dockerfile',
+    'target',
+    'args',
+    'platforms'
+];
+const buildRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                'builder',
+                'source',
+                'path',
+                'dockerfile',
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'builder',
+                'source',
+                ...image
+            ]
+        }
+    ]
+};
+const pushRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'layout',
+                'repository',
+                'tags',
+                ...place
+            ]
+        }
+    ]
+};
+const definition = [
+    'task-definition',
+    'container',
+    'image',
+    'env',
+    'secrets',
+    'stage',
+    'version',
+    'commit'
+];
+const renderRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [],
+            takes: definition
+        }
+    ]
+};
+const loginRules = {
+    ways: [
+        {
+            by: [
+                'region'
+            ],
+            takes: [
+                'account',
+                'role'
+            ]
+        },
+        {
+            by: [],
+            takes: config
+        }
+    ]
+};
+const run = [
+    'command',
+    'env',
+    'container',
+    'task-role',
+    'execution-role',
+    'subnets',
+    'security-groups',
+    'public-ip'
+];
+const capacity = [
+    'launch-type',
+    'capacity-providers',
+    'platform-version',
+    'timeout',
+    'again'
+];
+const runTaskRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                'service',
+                ...config,
+                ...run,
+                ...capacity
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...service,
+                'task-definition',
+                'revision',
+                ...run,
+                ...capacity
+            ]
+        }
+    ],
+    needs: [
+        'security-groups',
+        'public-ip'
+    ].map((input)=>({
+            input,
+            needs: 'subnets'
+        })),
+    either: [
+        [
+            'launch-type',
+            'capacity-providers'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
 
 
 /***/ }),
@@ -36,7 +480,7 @@ var tag_names = __webpack_require__(82764);
 
 
 const reserved = /^(src|sha|rel|veto|clear|pin)-/;
-/** A tag that a person gives; those that Tagship reads its own records from are a Problem (design §2.4). */ const givenTag = (text)=>{
+const givenTag = (text)=>{
     const [, prefix] = reserved.exec(text) ?? [];
     if (prefix === undefined) return (0,tag_names/* imageTag */.I_)(text);
     throw new problem/* Problem */.A({
@@ -65,7 +509,7 @@ var registry_desk = __webpack_require__(22138);
 
 
 
-/** Pushes one layout and puts tags on it. A tag that is on another digest and cannot be moved is a Problem before anything is sent. */ const pushAlone = async (lone, ports)=>{
+const pushAlone = async (lone, ports)=>{
     (0,push/* refusePullRequest */.J)(ports);
     const digest = await digestIn(lone.layout, ports);
     const desk = (await (0,registry_desk/* openDesks */.D)(lone.place, [
@@ -73,7 +517,7 @@ var registry_desk = __webpack_require__(22138);
     ], ports)).get(lone.repository);
     if (desk === undefined) throw new Error(`no desk for ${lone.repository}`);
     await refuseTaken(desk, lone, digest);
-    const stored = await (0,push_image/* pushDigest */.v)(desk, {
+    const stored = await (0,push_image/* pushDigest */.v3)(desk, {
         label: lone.repository,
         layout: lone.layout,
         digest
@@ -139,21 +583,9 @@ var release_config = __webpack_require__(18143);
 
 
 
-/** Pushes what was asked; inputs of one layout beside a release are a Problem. */ const pushAsked = async (asked, ports)=>{
-    const { release, layout, repository, tags } = asked;
+const pushAsked = async (asked, ports)=>{
+    const { release } = asked;
     if (release === undefined) return alone(asked, ports);
-    const given = {
-        layout,
-        repository,
-        tags: tags[0]
-    };
-    const foreign = Object.entries(given).flatMap(([name, value])=>value === undefined ? [] : [
-            `"${name}"`
-        ]);
-    if (foreign.length > 0) throw new problem/* Problem */.A({
-        what: `With the input "release", the release says what is pushed; ${foreign.join(', ')} would be ignored.`,
-        remedy: 'Remove these inputs, or leave out "release".'
-    });
     return ofRelease({
         ...asked,
         release
@@ -237,7 +669,13 @@ var lines = __webpack_require__(98302);
 var release_input = __webpack_require__(14997);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.data.js
+var ways_data = __webpack_require__(63107);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.js
+var ways = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/push.js
+
+
 
 
 
@@ -260,15 +698,17 @@ const inputs = {
         role: inputs_text/* text */.Q
     }
 };
-/** Pushes the images that were built in this job, or one layout by itself. */ const action = {
+const action = {
     inputs,
+    contradictions: (0,ways/* contradictions */.v)(ways_data/* pushRules */.kf),
     outputs: [
         'release',
         'digest',
         'digests',
         'tags'
     ],
-    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
+    run: async (given, ports)=>{
+        const { 'policy-ref': policyRef, ...input } = given;
         const { digest, digests, tags, ending, report, release } = await pushAsked({
             ...input,
             policyRef
@@ -301,8 +741,8 @@ const inputs = {
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
-/** The digest of a text's or a buffer's exact bytes. */ const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
-/** The digest that a text names, `sha256:` and 64 hex digits; `undefined` for anything else. */ const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
+const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
 
 
 /***/ }),
@@ -322,8 +762,8 @@ const inputs = {
 
 
 
-/** The text of the file `oci-layout`, which makes a folder a layout. */ const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
-/** Where a blob lies, relative to the layout's folder. */ const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
+const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
+const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
 const fieldsOf = (value, of)=>{
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -358,7 +798,7 @@ const descriptorOf = (value, of)=>{
     });
 };
 const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>descriptorOf(item, of)) : [];
-/** The one manifest that a layout's `index.json` is about; a Problem when it names none or several. */ const parseLayoutIndex = (text, of)=>{
+const parseLayoutIndex = (text, of)=>{
     const [first, ...others] = descriptorsOf(jsonOf(text, of).manifests, of);
     if (first !== undefined && others.every((other)=>other.digest === first.digest)) return first;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -366,7 +806,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
         remedy: 'Give a layout of exactly one image (several platforms of it go into one index).'
     });
 };
-/** What a manifest lists; a Problem for a type that is neither an image nor an index. */ const parseListing = (text, self)=>{
+const parseListing = (text, self)=>{
     const json = jsonOf(text, self.digest);
     if (_media_types_data_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTypes */ .gp.includes(self.mediaType)) return {
         is: 'index',
@@ -396,7 +836,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   gp: () => (/* binding */ indexTypes)
 /* harmony export */ });
-/** Media types of the OCI image specification v1.1 and of Docker's schema 2, as registries write them. */ const mediaTypes = {
+const mediaTypes = {
     index: 'application/vnd.oci.image.index.v1+json',
     manifest: 'application/vnd.oci.image.manifest.v1+json',
     config: 'application/vnd.oci.image.config.v1+json',
@@ -404,11 +844,11 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json'
 };
-/** Types whose content lists other manifests. */ const indexTypes = [
+const indexTypes = [
     mediaTypes.index,
     mediaTypes.dockerIndex
 ];
-/** Types whose content lists a config and layers. */ const manifestTypes = [
+const manifestTypes = [
     mediaTypes.manifest,
     mediaTypes.dockerManifest
 ];
@@ -435,15 +875,15 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 
 
 
-/** A text as an image tag; one that a registry would refuse is a Problem, never cut or bent (distribution-spec). */ const imageTag = (text)=>{
+const imageTag = (text)=>{
     if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text)) return (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
         what: `"${text}" cannot be an image tag (${text.length} characters).`,
         remedy: 'Tags take at most 128 letters, digits, ".", "_" and "-": shorten the version or the name of the image.'
     });
 };
-/** The tag under which a content key is found; a refresh of the same inputs counts up from 1. */ const sourceTag = (key, refresh = 0)=>imageTag(`src-${key}${refresh === 0 ? '' : `-r${refresh}`}`);
-/** The tag with the highest refresh of a content key among a repository's tags. */ const newestSource = (key, tags)=>{
+const sourceTag = (key, refresh = 0)=>imageTag(`src-${key}${refresh === 0 ? '' : `-r${refresh}`}`);
+const newestSource = (key, tags)=>{
     const numbered = [
         ...tags
     ].map((tag)=>({
@@ -457,7 +897,7 @@ const refreshOf = (key, tag)=>{
     const [, refresh] = tag.startsWith(`src-${key}-r`) ? /-r([1-9]\d{0,8})$/.exec(tag) ?? [] : [];
     return refresh === undefined ? -1 : Number(refresh);
 };
-/** Whether another image of the config lives in this image's repository: then tags need the image's name. */ const sharesRepository = (config, image)=>{
+const sharesRepository = (config, image)=>{
     const repositories = Object.entries(config.images).map(([name, spec])=>({
             name,
             repository: spec.repository
@@ -465,15 +905,12 @@ const refreshOf = (key, tag)=>{
     const own = repositories.find((each)=>each.name === image)?.repository;
     return repositories.some((each)=>each.name !== image && each.repository === own);
 };
-/** `sha-<commit>`, with the image's name before it where the repository is shared. */ const commitTag = (sha, prefix)=>imageTag(`${before(prefix)}sha-${sha}`);
-/** `<version>-<utc>-g<sha12>`: sorts by version and committer's date. */ const datedTag = (version, commit, prefix)=>imageTag(`${before(prefix)}${plain(version)}-${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .compact */ .oE)(commit.time)}-g${commit.sha.slice(0, 12)}`);
-/** `<version>` with `+` as `_` (no semver holds a `_`, so that it reads back), with the service's name before it where the repository is shared. */ const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
+const commitTag = (sha, prefix)=>imageTag(`${before(prefix)}sha-${sha}`);
+const datedTag = (version, commit, prefix)=>imageTag(`${before(prefix)}${plain(version)}-${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .compact */ .oE)(commit.time)}-g${commit.sha.slice(0, 12)}`);
+const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
 const plain = (version)=>version.replaceAll('+', '_');
 const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '').replaceAll('/', '_')}-`;
-/**
- * The tags of a newly built digest (design §2.4): by content key, by version and date, by commit. The first identifies what was
- * built; below a content key the commit's is the last one written, so that an image that has it has them all.
- */ const pushTags = ({ image, shared, key, commit, version })=>{
+const pushTags = ({ image, shared, key, commit, version })=>{
     const prefix = shared ? image : undefined;
     const [byCommit, byDate] = [
         commitTag(commit.sha, prefix),
@@ -505,7 +942,7 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
-/** The rungs of the ladder, or of a lane, first to last. */ const rungs = (policy, lane)=>{
+const rungs = (policy, lane)=>{
     if (lane === undefined) return policy.ladder;
     const found = Object.hasOwn(policy.lanes, lane) ? policy.lanes[lane] : undefined;
     if (found !== undefined) return found.stages.map((stage)=>[
@@ -519,12 +956,12 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
         }
     });
 };
-/** The stages in which a state must be proven before it may come to this one; none for the first. A stage that the ladder or lane does not have is a Problem. */ const stagesBefore = (policy, stage, lane)=>{
+const stagesBefore = (policy, stage, lane)=>{
     const steps = rungs(policy, lane);
     return steps[indexOf(steps, stage, lane) - 1] ?? [];
 };
-/** Whether images may be built for this stage: only the first of its ladder or lane builds. */ const isFirstStage = (policy, stage, lane)=>indexOf(rungs(policy, lane), stage, lane) === 0;
-/** The stages of the last rung: where a plain version goes. */ const lastRung = (policy, lane)=>rungs(policy, lane).at(-1) ?? [];
+const isFirstStage = (policy, stage, lane)=>indexOf(rungs(policy, lane), stage, lane) === 0;
+const lastRung = (policy, lane)=>rungs(policy, lane).at(-1) ?? [];
 const indexOf = (steps, stage, lane)=>{
     const index = steps.findIndex((rung)=>rung.includes(stage));
     if (index >= 0) return index;
@@ -547,11 +984,11 @@ const indexOf = (steps, stage, lane)=>{
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -570,11 +1007,12 @@ const indexOf = (steps, stage, lane)=>{
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   VL: () => (/* binding */ isOpenEnded),
 /* harmony export */   gf: () => (/* binding */ isGreen),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   rN: () => (/* binding */ isProof)
 /* harmony export */ });
-/** Worst first: the summary leads with the worst. */ const worstFirst = [
+const worstFirst = [
     'errored',
     'failed',
     'nothing-running',
@@ -596,45 +1034,13 @@ const green = [
     'paused',
     'waiting'
 ];
-/** Whether a job that ended so is green. */ const isGreen = (outcome)=>green.includes(outcome.is) || outcome.is === 'nothing-running' && outcome.idle !== undefined;
-/** Whether a state that ended so is proven, once verify has not said no. */ const isProof = (outcome)=>outcome.is === 'succeeded' || outcome.is === 'no-op' || outcome.is === 'nothing-running' && outcome.idle === 'proven';
-/** The worst of several outcomes; `undefined` for none. */ const worst = (outcomes)=>[
+const isGreen = (outcome)=>green.includes(outcome.is) || outcome.is === 'nothing-running' && outcome.idle !== undefined;
+const isOpenEnded = ({ is })=>is === 'paused' || is === 'waiting';
+const isProof = (outcome)=>outcome.is === 'succeeded' || outcome.is === 'no-op' || outcome.is === 'nothing-running' && outcome.idle === 'proven';
+const worst = (outcomes)=>[
         ...outcomes
     ].sort((a, b)=>rank(a) - rank(b))[0];
-/** A service that may stand still is as good as one that succeeded. */ const rank = (outcome)=>worstFirst.indexOf(outcome.is === 'nothing-running' && isGreen(outcome) ? 'succeeded' : outcome.is);
-
-
-/***/ }),
-
-/***/ 64777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ diagnosisPath),
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   q8: () => (/* binding */ layoutPath),
-/* harmony export */   vI: () => (/* binding */ taskPath)
-/* harmony export */ });
-/** Where the rendered task definition of a unit lies, below the run's own folder: derived from names, never carried in the release. */ const taskPath = (own, stage, service)=>`${own}/${stage}/${service}.task.json`;
-/** Where the definition hash's input lies: the rendered definition before `{version}` and `{commit}` are substituted. */ const statePath = (own, stage, service)=>`${own}/${stage}/${service}.state.json`;
-/** Where the diagnosis of a unit's rollout lies. */ const diagnosisPath = (own, stage, service)=>`${own}/${stage}/${service}.diagnosis.json`;
-/** The OCI layout folder of an image. */ const layoutPath = (own, image)=>`${own}/images/${image}`;
-
-
-/***/ }),
-
-/***/ 25848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withUnits),
-/* harmony export */   c: () => (/* binding */ openUnits)
-/* harmony export */ });
-/** The release with each unit that has no outcome yet replaced by `next(unit)`: a unit with an outcome is left alone, and that is resume. */ const withUnits = (release, next)=>({
-        ...release,
-        units: release.units.map((unit)=>unit.outcome === undefined ? next(unit) : unit)
-    });
-/** The units that have no outcome yet. */ const openUnits = (release)=>release.units.filter((unit)=>unit.outcome === undefined);
+const rank = (outcome)=>worstFirst.indexOf(outcome.is === 'nothing-running' && isGreen(outcome) ? 'succeeded' : outcome.is);
 
 
 /***/ }),
@@ -652,13 +1058,13 @@ const green = [
 
 
 
-/** The requests among git tags: tags that are none, or name what the config does not have, are left out. */ const requestsAmong = (tags, config)=>tags.flatMap((tag)=>{
+const requestsAmong = (tags, config)=>tags.flatMap((tag)=>{
         const read = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .z)(tag, config);
         return 'request' in read ? [
             read.request
         ] : [];
     });
-/** The highest version that a set of tags gives one of the services (tags for the whole repository count for each); `0.0.0` for none. */ const highestVersion = (tags, config, services)=>(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(requestsAmong(tags, config).filter(({ service })=>service === undefined || services.includes(service)).map(({ version })=>version)) ?? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)('0.0.0');
+const highestVersion = (tags, config, services)=>(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(requestsAmong(tags, config).filter(({ service })=>service === undefined || services.includes(service)).map(({ version })=>version)) ?? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)('0.0.0');
 
 
 /***/ }),
@@ -682,7 +1088,7 @@ var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var release_named = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./.tagship/build/core/tags/forms.data.js
-/** One way in which release tags are written: what stands before the version, and where a service's name ends. */ /** The default table of release tags (design §2.3). */ const forms_data_forms = [
+const forms_data_forms = [
     {
         shown: 'v1.2.3',
         prefix: 'v'
@@ -706,7 +1112,7 @@ var release_named = __webpack_require__(27124);
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/tags/split.js
 
-/** What the default table reads in a tag: several readings where the separator stands several times. */ const defaultReadings = (tag)=>forms_data_forms.flatMap(({ prefix, between, split })=>{
+const defaultReadings = (tag)=>forms_data_forms.flatMap(({ prefix, between, split })=>{
         if (between !== undefined) return offsets(tag, between, split === 'last').map((at)=>cut(tag, at, between.length));
         return prefix !== undefined && tag.startsWith(prefix) ? [
             {
@@ -726,7 +1132,7 @@ const offsets = (tag, separator, last)=>{
     for(let at = tag.indexOf(separator, 1); at > 0; at = tag.indexOf(separator, at + 1))found.push(at);
     return found;
 };
-/** What a rule of the config reads in a tag; `undefined` when it does not match the whole tag, or the tag has more than 255 characters. */ const ruleReading = (rule, tag)=>{
+const ruleReading = (rule, tag)=>{
     if (tag.length > 255) return undefined;
     const groups = new RegExp(`^(?:${rule.match})$`, 'u').exec(tag)?.groups;
     const version = groups?.version;
@@ -757,12 +1163,12 @@ var tags_version = __webpack_require__(66213);
 
 
 
-/** What a git tag asks for under the config's rules; a tag that asks for nothing, or for something unknown, is a Problem. */ const parseReleaseTag = (tag, config)=>{
+const parseReleaseTag = (tag, config)=>{
     const read = readTag(tag, config);
     if ('fault' in read) throw new problem/* Problem */.A(read.fault);
     return read.request;
 };
-/** What a git tag asks for, or why it asks for nothing: the config's own rules first, then the default table. */ const readTag = (tag, config)=>{
+const readTag = (tag, config)=>{
     for (const rule of config.policy.tags){
         const reading = ruleReading(rule, tag);
         if (reading !== undefined) return judged(tag, reading, config);
@@ -808,7 +1214,7 @@ const judged = (tag, reading, config)=>{
         }
     };
 };
-/** A scoped name (`@scope/api`) means the service `scope-api` or `api`, whichever the config knows. */ const serviceIn = (tag, text, { services })=>{
+const serviceIn = (tag, text, { services })=>{
     const known = Object.keys(services);
     const scoped = /^@([^/]+)\/(.+)$/.exec(text);
     const names = scoped === null ? [
@@ -839,7 +1245,7 @@ const judged = (tag, reading, config)=>{
         }
     };
 };
-/** A rule's stage, else the stage that the pre-release names, else the last rung. */ const stagesIn = (tag, reading, { policy })=>{
+const stagesIn = (tag, reading, { policy })=>{
     const lane = reading.lane;
     const [named, ...counter] = (0,tags_version/* prerelease */.Rt)(reading.version);
     const name = reading.stage ?? (named === undefined ? undefined : String(named));
@@ -897,11 +1303,11 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
-/** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
-/** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
-/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
-/** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
-/** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
+const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
+const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
+const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
 
 
 /***/ }),
@@ -917,52 +1323,14 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-};
-
-
-/***/ }),
-
-/***/ 52392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
-/* harmony export */ });
-/**
- * Works through items with at most `limit` of them under way, and gives the results in the items' order.
- * The first failure is thrown once what was under way has ended; nothing new is begun after it.
- */ const sideBySide = async (limit, items, work)=>{
-    const queue = items.map((item, index)=>({
-            item,
-            index
-        }));
-    const results = new Map();
-    const worker = async ()=>{
-        for(let next = queue.shift(); next !== undefined; next = queue.shift()){
-            try {
-                results.set(next.index, await work(next.item));
-            } catch (error) {
-                queue.length = 0;
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({
-        length: Math.min(limit, items.length)
-    }, worker));
-    const failed = ends.find((end)=>end.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-    return [
-        ...results
-    ].sort(([a], [b])=>a - b).map(([, result])=>result);
 };
 
 
@@ -979,7 +1347,7 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony import */ var _core_release_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60945);
 
 const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.length + 12);
-/** One row for each image of a release: what it is, where it came from, and the tags it got. */ const imageTable = (release)=>({
+const imageTable = (release)=>({
         kind: 'table',
         head: [
             'Image',
@@ -996,13 +1364,13 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
                 (image.tags ?? []).join(', ')
             ])
     });
-/** One sentence for each unit that ended already and not well. */ const badUnits = (release)=>release.units.flatMap(({ service, outcome })=>outcome === undefined || (0,_core_release_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? [] : [
+const badUnits = (release)=>release.units.flatMap(({ service, outcome })=>outcome === undefined || (0,_core_release_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? [] : [
             {
                 kind: 'text',
                 text: `${service}: ${outcome.is}.`
             }
         ]);
-/** Digests by image, as the outputs `digest` (where there is one) and `digests` (JSON) give them. */ const digestOutputs = (release)=>{
+const digestOutputs = (release)=>{
     const known = Object.entries(release.images).flatMap(([name, { digest }])=>digest === undefined ? [] : [
             [
                 name,
@@ -1025,14 +1393,15 @@ const short = (text)=>text === undefined ? '—' : text.slice(0, 'sha256:'.lengt
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pushImage),
-/* harmony export */   v: () => (/* binding */ pushDigest)
+/* harmony export */   GH: () => (/* binding */ pushImage),
+/* harmony export */   II: () => (/* binding */ writeLabel),
+/* harmony export */   v3: () => (/* binding */ pushDigest)
 /* harmony export */ });
 /* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48009);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55384);
 
 
-/** Pushes a layout by digest and gives it back as the registry holds it. */ const pushDigest = async ({ images, view, target }, order, ports)=>{
+const pushDigest = async ({ images, view, target }, order, ports)=>{
     const { digest, sent, present } = await ports.registry.push(order.layout, target);
     if (digest !== order.digest) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
         what: `The layout of image "${order.label}" holds ${digest}, and ${order.digest} was built.`,
@@ -1064,19 +1433,27 @@ const lost = (order, { tag, winner }, { journal })=>{
 const warnOfMoving = (desk, tag, { journal })=>{
     if (desk.view.mutable(tag)) journal.warn(`The repository "${desk.view.repository}" lets the tag ${tag} be moved. Set its tag mutability to IMMUTABLE_WITH_EXCLUSION with the filter "pin-*".`);
 };
-/** Writes a tag that only labels: where it is on another digest, it stays there, and that is said. */ const writeLabel = async ({ images, view }, { stored, tag, holder }, ports)=>{
-    const write = holder === undefined ? await images.putTag(view.repository, stored, tag) : undefined;
+const putFirst = async ({ images, view }, stored, tag)=>{
+    const by = view.mutable(tag) ? (await images.byTag(view.repository, [
+        tag
+    ])).get(tag)?.digest : undefined;
+    if (by !== undefined && by !== stored.digest) return {
+        is: 'taken',
+        by
+    };
+    return images.putTag(view.repository, stored, tag);
+};
+const writeLabel = async ({ images, repository }, { stored, tag, holder }, { journal })=>{
+    const write = holder === undefined ? await images.putTag(repository, stored, tag) : undefined;
     const by = write?.is === 'taken' ? write.by : holder ?? stored.digest;
-    if (by !== stored.digest) ports.journal.warn(`${view.repository}: the tag ${tag} is on ${by} and stays there.`);
+    if (by !== stored.digest) journal.warn(`${repository}: the tag ${tag} is on ${by} and stays there.`);
     return by === stored.digest;
 };
-/**
- * Pushes an image, then its tags. The first tag, that of its inputs, settles a race: it is read before anything is sent, and
- * a build that finds it on another digest takes that one, also where the repository would let the tag move.
- */ const pushImage = async (desk, order, ports)=>{
+const pushImage = async (desk, order, ports)=>{
     const { images, view } = desk;
+    const { repository } = view;
     const [first, ...others] = order.tags;
-    const standing = await images.byTag(view.repository, order.tags);
+    const standing = await images.byTag(repository, order.tags);
     const winner = standing.get(first)?.digest;
     if (winner !== undefined && winner !== order.digest) return lost(order, {
         tag: first,
@@ -1084,7 +1461,7 @@ const warnOfMoving = (desk, tag, { journal })=>{
     }, ports);
     const stored = await pushDigest(desk, order, ports);
     warnOfMoving(desk, first, ports);
-    const write = winner === undefined ? await images.putTag(view.repository, stored, first) : undefined;
+    const write = winner === undefined ? await putFirst(desk, stored, first) : undefined;
     if (write?.is === 'taken') return lost(order, {
         tag: first,
         winner: write.by
@@ -1092,7 +1469,10 @@ const warnOfMoving = (desk, tag, { journal })=>{
     const written = [
         first
     ];
-    for (const tag of others)if (await writeLabel(desk, {
+    for (const tag of others)if (await writeLabel({
+        images,
+        repository
+    }, {
         stored,
         tag,
         holder: standing.get(tag)?.digest
@@ -1127,6 +1507,8 @@ var paths = __webpack_require__(64777);
 var side_by_side = __webpack_require__(52392);
 // EXTERNAL MODULE: ./.tagship/build/core/image/tag-names.js
 var tag_names = __webpack_require__(82764);
+// EXTERNAL MODULE: ./.tagship/build/flows/push-image.js
+var push_image = __webpack_require__(59561);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/core/tags/reachable.js
@@ -1135,7 +1517,7 @@ var reachable = __webpack_require__(73262);
 
 
 
-/** Tags of a newly built image, the deciding one first; its version is the highest among the services that it feeds. */ const tagsOfPush = async ({ config, release, name }, git)=>{
+const tagsOfPush = async ({ config, release, name }, git)=>{
     const { commit, images } = release;
     const fed = Object.entries(config.services).filter(([, { containers }])=>Object.values(containers).includes(name));
     const services = fed.map(([service])=>(0,named/* parsed */.Y)(service));
@@ -1159,11 +1541,8 @@ var release_images = __webpack_require__(56687);
 
 
 
-/**
- * Gives the images that an earlier run built the labels that it did not come to write: a push puts the tag of the inputs
- * first and the commit's last, and one that was cut off between is taken for whole by every later build. One look at the tags of
- * each image. What fails here is said and left: labels are for people, and nothing is decided by them.
- */ const completeLabels = async (config, release, ports)=>{
+
+const completeLabels = async (config, release, ports)=>{
     if (ports.origin.fromPullRequest) return;
     for (const [name, image] of (0,release_images/* openImages */.x9)(release)){
         if (image.origin !== 'reused' || image.digest === undefined) continue;
@@ -1196,12 +1575,20 @@ const complete = async ({ config, release, name, image, digest }, ports)=>{
         release,
         name
     }, ports.git);
-    for (const tag of labels)await images.putTag(image.repository, stored, tag);
-    ports.journal.info(`Image "${name}": wrote the labels that an earlier push did not come to: ${labels.join(', ')}.`);
+    const { repository } = image;
+    const standing = await images.byTag(repository, labels);
+    const written = [];
+    for (const tag of labels)if (await (0,push_image/* writeLabel */.II)({
+        images,
+        repository
+    }, {
+        stored,
+        tag,
+        holder: standing.get(tag)?.digest
+    }, ports)) written.push(tag);
+    if (written.length > 0) ports.journal.info(`Image "${name}": wrote the labels that an earlier push did not come to: ${written.join(', ')}.`);
 };
 
-// EXTERNAL MODULE: ./.tagship/build/flows/push-image.js
-var push_image = __webpack_require__(59561);
 // EXTERNAL MODULE: ./.tagship/build/flows/registry-desk.js
 var registry_desk = __webpack_require__(22138);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/push.js
@@ -1214,12 +1601,8 @@ var registry_desk = __webpack_require__(22138);
 
 
 
-/** Images that are pushed at once; each sends four blobs at a time. */ const atOnce = 2;
-/**
- * Pushes the images that were built in this job by digest and then gives them their tags; what is there already is left.
- * Repositories and layouts are looked at before the first write; after it a failure is the `errored` of the units that
- * take the image.
- */ const push = (config)=>async (release, ports)=>{
+const atOnce = 2;
+const push = (config)=>async (release, ports)=>{
         const pushings = await prepare(config, release, ports);
         const ends = await (0,side_by_side/* sideBySide */.Q)(atOnce, pushings, (pushing)=>pushOne(pushing, ports));
         const images = new Map(ends.flatMap(({ name, image })=>image === undefined ? [] : [
@@ -1237,7 +1620,7 @@ var registry_desk = __webpack_require__(22138);
             ]));
         return (0,release_images/* endedByImage */.hN)((0,release_images/* withImages */.nS)(release, images), outcomes);
     };
-/** A pull request's run ends here: what it builds must not reach a repository that releases are taken from. */ const refusePullRequest = ({ origin })=>{
+const refusePullRequest = ({ origin })=>{
     if (origin.fromPullRequest) throw new problem/* Problem */.A({
         what: 'This run belongs to a pull request, and those never write to a release repository.',
         remedy: 'Build without push in pull requests; push once the change is merged.'
@@ -1284,7 +1667,7 @@ const prepare = async (config, release, ports)=>{
 };
 const pushOne = async ({ name, image, desk, order }, ports)=>{
     try {
-        const { digest, tags, reused } = await (0,push_image/* pushImage */.G)(desk, order, ports);
+        const { digest, tags, reused } = await (0,push_image/* pushImage */.GH)(desk, order, ports);
         const all = [
             ...new Set([
                 ...image.tags ?? [],
@@ -1321,7 +1704,7 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ openDesks)
 /* harmony export */ });
-/** Looks up repositories and asks for credentials once; a missing repository is a Problem. Nothing is written. */ const openDesks = async (place, names, { at })=>{
+const openDesks = async (place, names, { at })=>{
     const { images } = at(place);
     const views = [];
     for (const name of new Set(names))views.push(await images.repository(name));
@@ -1358,7 +1741,7 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74545);
 
 
-/** The place that inputs name; `undefined` without a region. */ const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {
+const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {
         region,
         ...account === undefined ? {} : {
             account
@@ -1367,7 +1750,7 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
             role
         }
     };
-/** What the release and the inputs say together, where the commit has no config: one service with one image. */ const singleOf = (release, asked)=>{
+const singleOf = (release, asked)=>{
     const place = placeAsked(asked);
     const [unit, ...others] = release.units;
     const [image] = Object.values(release.images);
@@ -1390,9 +1773,17 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
         }
     };
 };
-/** The config of a release's commit; without a file, what its one image and the inputs make. */ const releaseConfig = (release, asked, ports)=>{
+const standIns = [
+    'region',
+    'account',
+    'role',
+    'path',
+    'dockerfile'
+];
+const releaseConfig = (release, asked, ports)=>{
     const inputs = singleOf(release, asked);
     return (0,_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(ports, {
+        instead: standIns.filter((name)=>asked[name] !== undefined),
         at: release.commit.sha,
         ...asked.config === undefined ? {} : {
             config: asked.config
@@ -1405,7 +1796,7 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
         }
     });
 };
-/** Where images live: the place that the inputs name, else the config's registry at the commit of this run. */ const registryAsked = async (asked, ports)=>{
+const registryAsked = async (asked, ports)=>{
     const named = placeAsked(asked);
     if (named !== undefined) return named;
     const ref = ports.origin.sha ?? 'HEAD';
@@ -1443,11 +1834,11 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
 /* harmony export */ });
 /* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25848);
 
-/** The images that no unit has: those of the tasks that run for units. */ const taskImages = ({ images, units })=>{
+const taskImages = ({ images, units })=>{
     const used = new Set(units.flatMap((unit)=>Object.values(unit.images)));
     return Object.keys(images).filter((name)=>!used.has(name));
 };
-/** The images of all units that have no outcome, and of the tasks that run for them, each once. */ const openImages = (release)=>{
+const openImages = (release)=>{
     const units = (0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openUnits */ .c)(release);
     if (units.length === 0) return [];
     const names = new Set([
@@ -1466,14 +1857,14 @@ const pushOne = async ({ name, image, desk, order }, ports)=>{
         ];
     });
 };
-/** The release with some images replaced. */ const withImages = (release, images)=>({
+const withImages = (release, images)=>({
         ...release,
         images: {
             ...release.images,
             ...Object.fromEntries(images)
         }
     });
-/** The release in which each open unit that takes one of the images has ended so. */ const endedByImage = (release, outcomes)=>(0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .withUnits */ .K)(release, (unit)=>{
+const endedByImage = (release, outcomes)=>(0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_0__/* .withUnits */ .K)(release, (unit)=>{
         const outcome = Object.values(unit.images).map((name)=>outcomes.get(name)).find((each)=>each !== undefined);
         return outcome === undefined ? unit : {
             ...unit,

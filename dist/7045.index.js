@@ -50,7 +50,7 @@ const written = (mediaType, value)=>{
         }
     };
 };
-/** The manifest over a config's exact text and its layers, lowest first. */ const imageManifest = (configText, layers)=>{
+const imageManifest = (configText, layers)=>{
     const config = {
         text: configText,
         descriptor: {
@@ -74,7 +74,7 @@ const written = (mediaType, value)=>{
         manifest
     };
 };
-/** The `index.json` of a layout that holds one manifest. */ const layoutIndex = (manifest)=>JSON.stringify({
+const layoutIndex = (manifest)=>JSON.stringify({
         schemaVersion: 2,
         mediaType: media_types_data/* mediaTypes */.Ib.index,
         manifests: [
@@ -82,7 +82,7 @@ const written = (mediaType, value)=>{
         ]
     });
 const sorted = (labels)=>Object.fromEntries(Object.entries(labels).sort(([a], [b])=>a < b ? -1 : 1));
-/** The config of an image of one layer that only carries files and labels; `sourceDate` in seconds since the epoch. */ const packedConfig = (facts)=>{
+const packedConfig = (facts)=>{
     const [os, architecture, variant] = facts.platform.split('/');
     return JSON.stringify({
         created: (0,instant/* instant */.uR)(facts.sourceDate * 1000),
@@ -125,7 +125,7 @@ var named = __webpack_require__(27124);
 
 
 
-/** Passes bytes on and keeps their digest and number. */ const meter = ()=>{
+const meter = ()=>{
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const seen = {
         size: 0
@@ -144,7 +144,7 @@ var named = __webpack_require__(27124);
             })
     };
 };
-/** Makes an empty layout folder; what lay there is gone. */ const startLayout = async (folder)=>{
+const startLayout = async (folder)=>{
     await (0,promises_.rm)(folder, {
         recursive: true,
         force: true
@@ -153,7 +153,7 @@ var named = __webpack_require__(27124);
         recursive: true
     });
 };
-/** Streams tar bytes into the layout as one gzipped layer; `name` keeps layers that are written side by side apart. */ const writeLayer = async (folder, name, tar)=>{
+const writeLayer = async (folder, name, tar)=>{
     const partial = (0,external_node_path_.join)(folder, `${name}.partial`);
     const plain = meter();
     const zipped = meter();
@@ -168,7 +168,7 @@ var named = __webpack_require__(27124);
         diff: plain.total().digest
     };
 };
-/** Writes config, manifest and the layout's own two files: with them the layout is whole. */ const finishLayout = async (folder, image)=>{
+const finishLayout = async (folder, image)=>{
     for (const { text, descriptor } of [
         image.config,
         image.manifest
@@ -178,16 +178,16 @@ var named = __webpack_require__(27124);
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/builder/tar-header.js
-/** One member of a tar archive; `time` in seconds since the epoch, `link` the target of a symbolic link. */ const block = 512;
+const block = 512;
 const flags = {
     file: '0',
     folder: '5',
     link: '2'
 };
-/** The zeros that follow `size` bytes of content up to the next whole block. */ const padding = (size)=>Buffer.alloc((block - size % block) % block);
-/** What ends an archive: two empty blocks. */ const trailer = ()=>Buffer.alloc(2 * block);
+const padding = (size)=>Buffer.alloc((block - size % block) % block);
+const trailer = ()=>Buffer.alloc(2 * block);
 const octal = (value, width)=>`${value.toString(8).padStart(width - 1, '0')}\0`;
-/** Writes the checksum of a header into its place: the sum of its bytes with the place itself read as spaces (POSIX ustar). */ const sealed = (header)=>{
+const sealed = (header)=>{
     header.write('        ', 148, 'latin1');
     const sum = header.reduce((total, byte)=>total + byte, 0);
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
@@ -206,13 +206,13 @@ const ustar = (flag, facts)=>{
     header.write('ustar\x0000', 257, 'latin1');
     return sealed(header);
 };
-/** One record of a pax header: its length counts its own digits. */ const paxRecord = (key, value)=>{
+const paxRecord = (key, value)=>{
     const rest = ` ${key}=${value}\n`;
     const bytes = Buffer.byteLength(rest);
     const digits = String(bytes + String(bytes).length).length;
     return `${bytes + digits}${rest}`;
 };
-/** A pax header member that carries the given records for the member after it. */ const paxHeader = (records, time)=>{
+const paxHeader = (records, time)=>{
     const size = Buffer.byteLength(records);
     const header = ustar('x', {
         path: 'PaxHeaders/member',
@@ -226,7 +226,7 @@ const ustar = (flag, facts)=>{
         padding(size)
     ]);
 };
-/** The header of one member, owned by root; names and sizes that ustar cannot hold go into a pax header before it. */ const tarHeader = (member)=>{
+const tarHeader = (member)=>{
     const path = member.kind === 'folder' ? `${member.path}/` : member.path;
     const records = [
         Buffer.byteLength(path) > 100 ? paxRecord('path', path) : '',
@@ -249,11 +249,11 @@ const tar_reader_text = (header, from, length)=>{
     const end = field.indexOf(0);
     return field.subarray(0, end < 0 ? length : end).toString('utf8');
 };
-/** Octal digits, or GNU's big-endian number for what octal cannot hold. */ const number = (header, from, length)=>{
+const number = (header, from, length)=>{
     if (((header[from] ?? 0) & 0x80) === 0) return Number.parseInt(tar_reader_text(header, from, length).trim() || '0', 8);
     return header.subarray(from + 1, from + length).reduce((total, byte)=>total * 256 + byte, 0);
 };
-/** The facts of a header block; `undefined` for the empty blocks that end an archive. */ const tarFacts = (header)=>{
+const tarFacts = (header)=>{
     if (header.every((byte)=>byte === 0)) return undefined;
     const prefix = tar_reader_text(header, 345, 155);
     const name = tar_reader_text(header, 0, 100);
@@ -265,8 +265,8 @@ const tar_reader_text = (header, from, length)=>{
         link: tar_reader_text(header, 157, 100)
     };
 };
-/** Bytes that content of this size takes up, to the next whole block. */ const blocks = (size)=>Math.ceil(size / 512) * 512;
-/** Where each member of an archive lies, by path; only the headers are read. */ const tarPlaces = async (archive)=>{
+const blocks = (size)=>Math.ceil(size / 512) * 512;
+const tarPlaces = async (archive)=>{
     const places = new Map();
     const header = Buffer.alloc(512);
     for(let at = 0;;){
@@ -288,7 +288,7 @@ const tar_reader_text = (header, from, length)=>{
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/builder/clamped.js
 
 
-/** Takes pieces of wanted lengths off a stream of chunks. */ const pieces = (source)=>{
+const pieces = (source)=>{
     const chunks = source[Symbol.asyncIterator]();
     let rest = Buffer.alloc(0);
     const next = async ()=>{
@@ -305,11 +305,11 @@ const tar_reader_text = (header, from, length)=>{
         return piece;
     };
     return {
-        /** Exactly so many bytes, fewer at the end. */ take: async (length)=>{
+        take: async (length)=>{
             while(rest.length < length && await next());
             return cut(length);
         },
-        /** So many bytes as they come. */ pass: async function*(length) {
+        pass: async function*(length) {
             for(let left = length; left > 0;){
                 if (rest.length === 0 && !await next()) return;
                 const piece = cut(left);
@@ -319,7 +319,7 @@ const tar_reader_text = (header, from, length)=>{
         }
     };
 };
-/** Records of a pax header by key; each line is `<length> <key>=<value>`, its length in bytes. */ const paxRecords = (body)=>{
+const paxRecords = (body)=>{
     const records = [];
     for(let at = 0; at < body.length;){
         const space = body.indexOf(0x20, at);
@@ -345,7 +345,7 @@ const withTime = (header, time, latest)=>{
     changed.write(`${latest.toString(8).padStart(11, '0')}\0`, 136, 'latin1');
     return sealed(changed);
 };
-/** A pax header without its times: the header after it carries whole seconds. */ const withoutTimes = (header, records)=>{
+const withoutTimes = (header, records)=>{
     const body = records.filter(([key])=>!times.includes(key)).map(([key, value])=>paxRecord(key, value));
     const content = Buffer.from(body.join(''));
     if (content.length === 0) return content;
@@ -357,10 +357,7 @@ const withTime = (header, time, latest)=>{
         padding(content.length)
     ]);
 };
-/**
- * A layer's tar stream in which nothing is younger than `latest` (seconds since the epoch): what a build writes carries the
- * time of the build, and with it the layer would have another digest each time. Older files keep their times.
- */ async function* clamped(source, latest) {
+async function* clamped(source, latest) {
     const input = pieces(source);
     let announced;
     for(;;){
@@ -397,7 +394,7 @@ const withTime = (header, time, latest)=>{
 
 
 
-/** Where a member's bytes are; old engines save a layer that two images share as a link to the first. */ const placeOf = (archive, path)=>{
+const placeOf = (archive, path)=>{
     const place = archive.places.get(path);
     if (place?.link !== undefined) return placeOf(archive, external_node_path_.posix.join(external_node_path_.posix.dirname(path), place.link));
     if (place !== undefined) return place;
@@ -412,7 +409,7 @@ const bytesOf = async (archive, path, limit = Number.POSITIVE_INFINITY)=>{
     await archive.handle.read(bytes, 0, bytes.length, offset);
     return bytes;
 };
-/** The tar stream of a layer, unzipped where the engine keeps its layers zipped. */ const layerTar = async (archive, path)=>{
+const layerTar = async (archive, path)=>{
     const { offset, size } = placeOf(archive, path);
     const raw = (0,external_node_fs_.createReadStream)(archive.file, {
         start: offset,
@@ -422,10 +419,9 @@ const bytesOf = async (archive, path, limit = Number.POSITIVE_INFINITY)=>{
         0x1f,
         0x8b
     ]));
-    return zipped ? (0,external_node_stream_.pipeline)(raw, (0,external_node_zlib_.createGunzip)(), ()=>undefined) : raw // the reader of the result sees its errors
-    ;
+    return zipped ? (0,external_node_stream_.pipeline)(raw, (0,external_node_zlib_.createGunzip)(), ()=>undefined) : raw;
 };
-/** Members in which docker notes this machine, this build or itself. */ const ofMachine = [
+const ofMachine = [
     'container',
     'container_config',
     'docker_version',
@@ -439,7 +435,7 @@ const ofContainer = [
     'Image'
 ];
 const without = (fields, names)=>Object.fromEntries(Object.entries(fields).filter(([name])=>!names.includes(name)));
-/** The engine's image config with the source's date for that of the build, and nothing of the machine. */ const configText = (saved, layers, sourceDate)=>{
+const configText = (saved, layers, sourceDate)=>{
     const created = (0,instant/* instant */.uR)(sourceDate * 1000);
     const history = saved.history?.map((step)=>({
             ...step,
@@ -476,10 +472,7 @@ const convert = async (archive, order)=>{
     await finishLayout(order.into, written);
     return written.manifest.descriptor.digest;
 };
-/**
- * Turns what `docker save` wrote (any engine since 1.10) into an OCI layout, streamed. What the time of the build and the
- * machine left in it is set to the source's date or dropped, so that the same source gives the same digest where its steps do.
- */ const convertSaved = async (file, order)=>{
+const convertSaved = async (file, order)=>{
     const handle = await (0,promises_.open)(file);
     try {
         return await convert({
@@ -499,7 +492,7 @@ const convert = async (archive, order)=>{
 
 
 
-/** Runs docker with our environment and what the build adds to it. */ const docker = ({ clock, env }, args, more = {})=>{
+const docker = ({ clock, env }, args, more = {})=>{
     const known = Object.entries(env).filter((pair)=>pair[1] !== undefined);
     return (0,execute/* execute */.g)(clock, {
         file: 'docker',
@@ -543,7 +536,7 @@ const sureOf = async (run, order)=>{
 const sourceDate = (order)=>({
         SOURCE_DATE_EPOCH: String(order.sourceDate)
     });
-/** BuildKit through buildx, which writes the layout itself; no attestations, whose times would change the digest at each build. */ const buildxBuilder = (deps)=>({
+const buildxBuilder = (deps)=>({
         name: 'buildx',
         build: async (order)=>{
             const output = `type=oci,tar=false,rewrite-timestamp=true,"dest=${order.into.replaceAll('"', '""')}"`;
@@ -586,7 +579,7 @@ const saveAs = async (deps, order, paths)=>{
     ]), order);
     return deps.clock.busy(()=>convertSaved(paths.tar, order));
 };
-/** The engine's own `docker build`: what it saves is turned into a layout by us. */ const dockerBuilder = (deps)=>({
+const dockerBuilder = (deps)=>({
         name: 'docker',
         build: async (order)=>{
             if (order.platforms.length > 1) throw new problem/* Problem */.A({
@@ -629,10 +622,7 @@ const pattern = (line)=>{
         matches: (path)=>rules.ignores(path)
     };
 };
-/**
- * Which paths a `.dockerignore` leaves out: its patterns are anchored at the context's root and the last one that matches a path or a folder above it decides,
- * so that, other than in git, a file in an excluded folder can be taken back in.
- */ const ignored = (text)=>{
+const ignored = (text)=>{
     const patterns = text.split(/\r?\n/).map((line)=>line.trim()).filter((line)=>line !== '' && line !== '!' && !line.startsWith('#')).map(pattern);
     return (path)=>patterns.findLast(({ matches })=>matches(path))?.negative === false;
 };
@@ -649,7 +639,7 @@ const readIfThere = async (path)=>{
         throw error;
     }
 };
-/** Names that are about the image, not of it. */ const apart = [
+const apart = [
     '.git',
     '.dockerignore',
     '.labels'
@@ -681,10 +671,7 @@ const member = async (context, path, time)=>{
         time
     };
 };
-/**
- * Everything of a build context that its `.dockerignore` leaves in, sorted by path, all of the same time:
- * what the machine adds to a file (owner, umask, dates) does not reach the image.
- */ const tree = async (context, time)=>{
+const tree = async (context, time)=>{
     const leaves = ignored(await readIfThere((0,external_node_path_.join)(context, '.dockerignore')));
     const names = (await (0,promises_.readdir)(context, {
         recursive: true,
@@ -694,7 +681,7 @@ const member = async (context, path, time)=>{
     for (const path of names)members.push(await member(context, path, time));
     return members.filter((one)=>one !== undefined);
 };
-/** Labels that a folder gives its own image: `KEY=value` lines of its file `.labels`. */ const ownLabels = async (context)=>{
+const ownLabels = async (context)=>{
     const lines = (await readIfThere((0,external_node_path_.join)(context, '.labels'))).split(/\r?\n/).map((line)=>line.trim());
     return Object.fromEntries(lines.filter((line)=>line !== '' && !line.startsWith('#')).map((line)=>{
         const at = line.indexOf('=');
@@ -782,7 +769,7 @@ const packImage = async (order)=>{
         digest: image.manifest.descriptor.digest
     };
 };
-/** Packs a folder as it is into an image of one layer, without an engine: the same files, labels and date give the same digest. */ const packer = (clock)=>({
+const packer = (clock)=>({
         name: 'pack',
         build: (order)=>clock.busy(()=>packImage(order))
     });
@@ -790,14 +777,14 @@ const packImage = async (order)=>{
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/builder/builders.js
 
 
-/** The name of the driver of the current buildx builder; `undefined` without buildx. */ const buildxDriver = async (deps)=>{
+const buildxDriver = async (deps)=>{
     const { code, stdout } = await docker(deps, [
         'buildx',
         'inspect'
     ]);
     return code === 0 ? /^Driver:\s*(\S+)/m.exec(stdout)?.[1] : undefined;
 };
-/** Engines with containerd's image store write OCI layouts; others can only load what they build (docs.docker.com, containerd image store). */ const keepsContent = async (deps)=>{
+const keepsContent = async (deps)=>{
     const { code, stdout } = await docker(deps, [
         'info',
         '--format',
@@ -816,7 +803,7 @@ const engine = async (deps)=>{
     if (code !== 0) return undefined;
     return driver === 'docker' && await keepsContent(deps) ? buildxBuilder(deps) : dockerBuilder(deps);
 };
-/** What this machine can build with: docker, with buildx where it can write layouts, and a packer that needs neither. */ const builders = (deps)=>({
+const builders = (deps)=>({
         engine: ()=>engine(deps),
         pack: packer(deps.clock)
     });
@@ -834,10 +821,7 @@ const engine = async (deps)=>{
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
-/**
- * Runs a program without a shell and collects what it prints. `@actions/exec` searches all that was printed so far for
- * a line end at each chunk, which takes 13 s for 50 MB of NUL-separated paths, and it cannot end a child: hence `spawn`.
- */ const execute = (clock, command)=>clock.busy(()=>run(command));
+const execute = (clock, command)=>clock.busy(()=>run(command));
 const run = (command)=>new Promise((resolve, reject)=>{
         const { file, args, signal, input } = command;
         if (signal?.aborted) return reject(signal.reason);
@@ -872,10 +856,9 @@ const run = (command)=>new Promise((resolve, reject)=>{
         });
         child.stdout.on('data', (part)=>out.push(part));
         child.stderr.on('data', (part)=>err.push(part));
-        child.stdin.on('error', ()=>undefined); // a child that ends without reading its input is no fault of ours
+        child.stdin.on('error', ()=>undefined);
         child.on('error', (error)=>{
             signal?.removeEventListener('abort', stop);
-            // the same code stands for a missing program and for a missing folder
             const missing = command.cwd !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(command.cwd) ? `the folder ${command.cwd}` : file;
             if (error.code === 'ENOENT') resolve({
                 code: 127,
@@ -909,8 +892,8 @@ const run = (command)=>new Promise((resolve, reject)=>{
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
-/** The digest of a text's or a buffer's exact bytes. */ const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
-/** The digest that a text names, `sha256:` and 64 hex digits; `undefined` for anything else. */ const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+const digestOf = (content)=>(0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`);
+const parseDigest = (text)=>/^sha256:[0-9a-f]{64}$/.test(text) ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
 
 
 /***/ }),
@@ -930,8 +913,8 @@ const run = (command)=>new Promise((resolve, reject)=>{
 
 
 
-/** The text of the file `oci-layout`, which makes a folder a layout. */ const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
-/** Where a blob lies, relative to the layout's folder. */ const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
+const layoutMark = '{"imageLayoutVersion":"1.0.0"}';
+const blobPath = (digest)=>`blobs/sha256/${digest.slice('sha256:'.length)}`;
 const fieldsOf = (value, of)=>{
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -966,7 +949,7 @@ const descriptorOf = (value, of)=>{
     });
 };
 const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>descriptorOf(item, of)) : [];
-/** The one manifest that a layout's `index.json` is about; a Problem when it names none or several. */ const parseLayoutIndex = (text, of)=>{
+const parseLayoutIndex = (text, of)=>{
     const [first, ...others] = descriptorsOf(jsonOf(text, of).manifests, of);
     if (first !== undefined && others.every((other)=>other.digest === first.digest)) return first;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -974,7 +957,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
         remedy: 'Give a layout of exactly one image (several platforms of it go into one index).'
     });
 };
-/** What a manifest lists; a Problem for a type that is neither an image nor an index. */ const parseListing = (text, self)=>{
+const parseListing = (text, self)=>{
     const json = jsonOf(text, self.digest);
     if (_media_types_data_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTypes */ .gp.includes(self.mediaType)) return {
         is: 'index',
@@ -1004,7 +987,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   gp: () => (/* binding */ indexTypes)
 /* harmony export */ });
-/** Media types of the OCI image specification v1.1 and of Docker's schema 2, as registries write them. */ const mediaTypes = {
+const mediaTypes = {
     index: 'application/vnd.oci.image.index.v1+json',
     manifest: 'application/vnd.oci.image.manifest.v1+json',
     config: 'application/vnd.oci.image.config.v1+json',
@@ -1012,11 +995,11 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
     dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json'
 };
-/** Types whose content lists other manifests. */ const indexTypes = [
+const indexTypes = [
     mediaTypes.index,
     mediaTypes.dockerIndex
 ];
-/** Types whose content lists a config and layers. */ const manifestTypes = [
+const manifestTypes = [
     mediaTypes.manifest,
     mediaTypes.dockerManifest
 ];
@@ -1031,7 +1014,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -1042,7 +1025,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -1061,7 +1044,7 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** Marks a string as parsed. Only parsers call this, after they have checked the text. */ const parsed = (text)=>text;
+const parsed = (text)=>text;
 
 
 /***/ }),
@@ -1077,12 +1060,12 @@ const descriptorsOf = (value, of)=>Array.isArray(value) ? value.map((item)=>desc
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };

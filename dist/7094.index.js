@@ -2,30 +2,6 @@ export const id = 7094;
 export const ids = [7094];
 export const modules = {
 
-/***/ 69939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
-
-
-/** One of the given words; `undefined` when the input is absent. */ const oneOf = (words)=>(raw, name)=>{
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
-        const word = words.find((candidate)=>candidate === given);
-        if (given === undefined || word !== undefined) return word;
-        const listed = words.map((candidate)=>`"${candidate}"`).join(', ');
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-            what: `The input "${name}" is "${given}".`,
-            remedy: `Write one of ${listed}.`
-        });
-    };
-
-
-/***/ }),
-
 /***/ 60852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,7 +11,7 @@ export const modules = {
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-/** `KEY=value` lines, split at the first `=`; the value is kept as it is. A value is never repeated in a Problem: it may be secret. */ const pairs = (raw, name)=>{
+const pairs = (raw, name)=>{
     const rows = (raw ?? '').split(/\r?\n/).filter((row)=>row.trim() !== '');
     const found = new Map();
     for (const [index, row] of rows.entries()){
@@ -59,19 +35,6 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 
 /***/ }),
 
-/***/ 14997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ releaseInput)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
-
-/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
-
-
-/***/ }),
-
 /***/ 57094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,8 +46,6 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
 var outcome = __webpack_require__(60945);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis-report.js + 3 modules
@@ -92,7 +53,7 @@ var diagnosis_report = __webpack_require__(87648);
 // EXTERNAL MODULE: ./.tagship/build/core/run/counting.js
 var run_counting = __webpack_require__(48388);
 ;// CONCATENATED MODULE: ./.tagship/build/core/run/task-launch.js
-/** The network interface that a task in `awsvpc` mode gets. */ /** A launch as a service has it, with what a caller gives instead: a launch type replaces a strategy, and the other way round. */ const withLaunch = (own, given)=>{
+const withLaunch = (own, given)=>{
     const { launchType: _type, providers: _providers, ...rest } = own;
     const capacity = given.launchType === undefined && given.providers === undefined ? own : rest;
     return {
@@ -103,6 +64,8 @@ var run_counting = __webpack_require__(48388);
 
 // EXTERNAL MODULE: ./.tagship/build/core/problem/nearest.js
 var nearest = __webpack_require__(1849);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/core/task/member.js
@@ -113,8 +76,8 @@ var member = __webpack_require__(51747);
 
 
 
-/** ECS takes at most so many characters of overrides (API reference, RunTask). */ const longest = 8192;
-/** The `overrides` of RunTask; `undefined` where nothing differs. A container that the definition does not have, and overrides that are too long, are Problems. */ const overridesOf = (definition, given)=>{
+const longest = 8192;
+const overridesOf = (definition, given)=>{
     const { command, env = {}, taskRole, executionRole } = given;
     const environment = Object.entries(env).map(([name, value])=>({
             name,
@@ -148,7 +111,7 @@ var member = __webpack_require__(51747);
     if (length > longest) throw tooLong(length);
     return Object.keys(overrides).length === 0 ? undefined : overrides;
 };
-/** A name, checked against the definition. */ const knownContainer = (definition, name)=>{
+const knownContainer = (definition, name)=>{
     const names = (0,member/* containersOf */.Mz)(definition).flatMap((container)=>(0,member/* nameOf */.Vb)(container) ?? []);
     if (names.includes(name)) return (0,named/* parsed */.Y)(name);
     const remedy = (0,nearest/* suggestion */.h)(name, names);
@@ -185,15 +148,11 @@ var deploy_alone = __webpack_require__(92764);
 
 
 
-/** The run of a definition that inputs name: a file, a revision, or what a service runs now; network, capacity and missing roles are those of the service. */ const runOfInputs = async (asked, ports)=>{
+const runOfInputs = async (asked, ports)=>{
     const { cluster, region, service: name } = asked;
     if (cluster === undefined || region === undefined) throw missing({
         cluster,
         region
-    });
-    if (asked.file !== undefined && asked.revision !== undefined) throw new problem/* Problem */.A({
-        what: 'Both "task-definition" and "revision" are set.',
-        remedy: 'Keep one of them.'
     });
     const { account, role } = asked;
     const place = {
@@ -283,7 +242,7 @@ const described = async ({ cloud }, revision)=>{
         remedy: 'Register it again.'
     });
 };
-/** Roles that a definition does not name are those of the service beside which it runs. */ const missingRoles = (definition, service)=>{
+const missingRoles = (definition, service)=>{
     const role = (key)=>{
         const [own, other] = [
             definition[key],
@@ -323,13 +282,12 @@ var run_of_service = __webpack_require__(31766);
 
 
 
-/** The run of a service's coming state: rendered from the release's commit, on the release's digests. */ const runOfRelease = async (asked, ports)=>{
+const runOfRelease = async (asked, ports)=>{
     const { service: name, config: path, policyRef } = asked;
     if (name === undefined) throw new problem/* Problem */.A({
         what: 'The input "service" is missing.',
         remedy: 'With "release" it says which service runs.'
     });
-    refuseOthers(asked);
     const release = await (0,load_release/* loadRelease */.U)(ports.files, asked.release);
     const config = await (0,load_config/* loadConfig */.Z)(ports, {
         at: release.commit.sha,
@@ -374,25 +332,6 @@ const neighbour = (line, service)=>{
     ];
     return (0,run_of_service/* besideOf */.A4)(line, service, user);
 };
-const refuseOthers = (asked)=>{
-    const given = Object.entries({
-        ...{
-            'task-definition': asked.file,
-            revision: asked.revision,
-            cluster: asked.cluster
-        },
-        ...{
-            region: asked.region,
-            account: asked.account,
-            role: asked.role
-        }
-    }).filter(([, value])=>value !== undefined);
-    if (given.length === 0) return;
-    throw new problem/* Problem */.A(given.map(([name])=>({
-            what: `The input "${name}" is set beside "release".`,
-            remedy: 'With a release the config says it: remove the input.'
-        })));
-};
 
 // EXTERNAL MODULE: ./.tagship/build/flows/run-task.js + 6 modules
 var run_task = __webpack_require__(45109);
@@ -405,10 +344,8 @@ var run_task = __webpack_require__(45109);
 
 
 
-
-/** How long a task may take where nobody said. */ const usual = 30 * 60_000;
-/** Runs what was asked and reports on it. */ const runTaskAsked = async (asked, ports)=>{
-    refuseBoth(asked.launch);
+const usual = 30 * 60_000;
+const runTaskAsked = async (asked, ports)=>{
     const prepared = asked.release === undefined ? await runOfInputs(asked, ports) : await runOfRelease({
         ...asked,
         release: asked.release
@@ -498,23 +435,6 @@ const launchOf = ({ subnets, securityGroups, publicIp, ...asked })=>({
             platformVersion: asked.platformVersion
         }
     });
-const refuseBoth = ({ launchType, capacity, subnets, securityGroups, publicIp })=>{
-    const faults = [
-        ...launchType !== undefined && capacity !== undefined ? [
-            {
-                what: 'Both "launch-type" and "capacity-providers" are set.',
-                remedy: 'Keep one of them.'
-            }
-        ] : [],
-        ...subnets.length === 0 && (securityGroups.length > 0 || publicIp) ? [
-            {
-                what: 'There are "security-groups" or "public-ip", but no "subnets".',
-                remedy: 'Set "subnets", or take the whole network from the service.'
-            }
-        ] : []
-    ];
-    if (faults.length > 0) throw new problem/* Problem */.A(faults);
-};
 
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/duration.js
 var duration = __webpack_require__(1685);
@@ -529,7 +449,7 @@ var pairs = __webpack_require__(60852);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/inputs/providers.js
 
 
-/** Capacity providers, one a line, each with its weight: `FARGATE_SPOT=4`. Without a weight it is 1; `undefined` when the input is absent. */ const providers = (raw, name)=>{
+const providers = (raw, name)=>{
     const rows = (0,lines/* lines */.M)(raw, name);
     if (rows.length === 0) return undefined;
     return rows.map((row)=>{
@@ -549,11 +469,15 @@ var pairs = __webpack_require__(60852);
 var release_input = __webpack_require__(14997);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.data.js
+var ways_data = __webpack_require__(63107);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.js
+var ways = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/inputs/words.js
 
 
 const word = /"([^"]*)"|'([^']*)'|[^\s"']+/g;
-/** The words of a command: a JSON list, or words with white space between them, quoted where they hold some. Nothing else of a shell is understood; `undefined` when the input is absent. */ const words = (raw, name)=>{
+const words = (raw, name)=>{
     const given = (0,inputs_text/* text */.Q)(raw, name);
     if (given === undefined) return undefined;
     const list = given.startsWith('[') ? parsedList(given) : split(given);
@@ -571,11 +495,13 @@ const parsedList = (given)=>{
         return undefined;
     }
 };
-/** Quoted words stand by themselves: what a shell would glue together is refused. */ const split = (given)=>/^\s*(("[^"]*"|'[^']*'|[^\s"']+)(\s+|$))+$/.test(given) ? [
+const split = (given)=>/^\s*(("[^"]*"|'[^']*'|[^\s"']+)(\s+|$))+$/.test(given) ? [
         ...given.matchAll(word)
     ].map(([whole, double, single])=>double ?? single ?? whole) : undefined;
 
 ;// CONCATENATED MODULE: ./.tagship/build/actions/run-task.js
+
+
 
 
 
@@ -627,8 +553,9 @@ const inputs = {
         again: (0,flag/* flag */.J)(false)
     }
 };
-/** Runs one task to its end, shows its lines, and says how it ended. */ const action = {
+const action = {
     inputs,
+    contradictions: (0,ways/* contradictions */.v)(ways_data/* runTaskRules */.qh),
     outputs: [
         'outcome',
         'exit-code',
@@ -665,454 +592,6 @@ const inputs = {
             ending,
             report
         };
-    }
-};
-
-
-/***/ }),
-
-/***/ 66684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tasksOf),
-/* harmony export */   e: () => (/* binding */ usersOf)
-/* harmony export */ });
-/* harmony import */ var _resolve_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69989);
-
-/** The tasks that a service needs in a stage: those before its rollout, then the one that verifies it. */ const tasksOf = (config, service, stage)=>{
-    const { before } = (0,_resolve_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(config, service);
-    const verifying = (0,_resolve_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .overlayOf */ .ke)(config, service, stage).verify?.task;
-    return [
-        ...new Set([
-            ...before,
-            ...verifying === undefined ? [] : [
-                verifying
-            ]
-        ])
-    ];
-};
-/** The services that name a task. */ const usersOf = (config, task, stage)=>Object.keys(config.services).filter((service)=>tasksOf(config, service, stage).includes(task));
-
-
-/***/ }),
-
-/***/ 39402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ answerPaused)
-/* harmony export */ });
-/* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48009);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55384);
-/* harmony import */ var _core_rollout_in_flight_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16673);
-/* harmony import */ var _core_rollout_stand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84553);
-/* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17964);
-/* harmony import */ var _core_time_side_by_side_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52392);
-/* harmony import */ var _targets_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93409);
-/* harmony import */ var _targets_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14162);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76417);
-/* harmony import */ var _read_listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1899);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16627);
-
-
-
-
-
-
-
-
-
-
-
-/** Gives paused rollouts the word they wait for, and follows them to their next pause or their end. The ARN and the hook are read from ECS; a rollout that waits no longer is followed all the same. Throws only before its first write. */ const answerPaused = (site, word, options)=>async (orders, ports)=>{
-        const deadline = (0,_core_time_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .later */ .NU)(ports.clock.now(), options.timeout);
-        const watching = {
-            site,
-            target: (0,_targets_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)('service', 'a service'),
-            deadline,
-            ports,
-            stopRules: options
-        };
-        const names = orders.map(({ service })=>service);
-        const stands = await (0,_read_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .readListed */ .o)(watching, watching.target, names);
-        const paired = orders.flatMap((order)=>{
-            const stand = stands.get(order.service);
-            return stand === undefined ? [] : [
-                {
-                    order,
-                    stand
-                }
-            ];
-        });
-        const held = paired.filter(({ stand })=>(0,_core_rollout_stand_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeld */ .i)(stand.service));
-        if (held.length > 0) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(held.map(({ order })=>heldFault(order)));
-        const sent = await (0,_core_time_side_by_side_js__WEBPACK_IMPORTED_MODULE_9__/* .sideBySide */ .Q)(options.parallel, paired, (each)=>answered(watching, each, {
-                word,
-                options
-            }));
-        const landings = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(watching, sent, options);
-        const early = new Set(paired.filter(({ stand })=>(0,_core_rollout_in_flight_js__WEBPACK_IMPORTED_MODULE_10__/* .givenUp */ .bW)(stand) !== undefined).map(({ order })=>order.label));
-        return word === 'continue' ? landings : new Map([
-            ...landings
-        ].map(([label, landing])=>[
-                label,
-                back(landing, early.has(label))
-            ]));
-    };
-const heldFault = ({ label })=>({
-        what: `A person holds "${label}", so automation leaves it alone.`,
-        remedy: 'Run rollback with "resume" first.'
-    });
-const answered = async (watching, { order, stand }, { word, options })=>{
-    const { inFlight } = stand;
-    const conditions = {
-        terms: options,
-        patient: options.waitFor !== 'verdict',
-        until: options.until ?? 'end'
-    };
-    const asked = order.wanted.is === 'revision' ? order.wanted.revision : undefined;
-    const gone = (0,_core_rollout_in_flight_js__WEBPACK_IMPORTED_MODULE_10__/* .givenUp */ .bW)(stand);
-    if (gone !== undefined) return (0,_send_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .t)(watching, {
-        order,
-        stand,
-        step: {
-            do: 'follow',
-            rollout: gone
-        }
-    }, conditions);
-    if (inFlight === undefined || inFlight.revision !== asked) return unmoved(watching, {
-        order,
-        stand
-    }, {
-        word,
-        options
-    });
-    const plan = {
-        order,
-        stand,
-        step: {
-            do: 'follow',
-            rollout: inFlight
-        }
-    };
-    try {
-        const hook = await tell(watching, {
-            order,
-            stand
-        }, word);
-        const known = hook === undefined ? order : {
-            ...order,
-            answered: hook
-        };
-        return await (0,_send_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .t)(watching, {
-            ...plan,
-            order: known
-        }, conditions);
-    } catch (error) {
-        const sent = error instanceof _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.sent : 'unknown';
-        return {
-            plan,
-            outcome: {
-                is: 'errored',
-                sent
-            },
-            reason: error instanceof Error ? error.message : String(error)
-        };
-    }
-};
-/** Gives the word; a rollout that goes on already can only be stopped. Gives the hook that was answered. */ const tell = async (watching, { order, stand }, word)=>{
-    const { target, site, ports } = watching;
-    const { arn = named(stand, word), paused } = stand.inFlight ?? {};
-    if (paused === undefined) {
-        if (word === 'roll-back') await target.stop(site, arn);
-        const now = word === 'roll-back' ? 'ECS was asked to stop it and go back' : 'following it';
-        ports.journal.info(`${order.label}: the rollout waits at no hook; ${now}.`);
-        return undefined;
-    }
-    const { hook } = paused;
-    const said = await target.answer(site, {
-        rollout: arn,
-        hook,
-        word: word === 'continue' ? 'CONTINUE' : 'ROLLBACK'
-    });
-    const how = said === 'given' ? `was given the word "${word}"` : 'waited no longer';
-    ports.journal.info(`${order.label}: the hook ${hook} ${how}.`);
-    return hook;
-};
-/** Where rollouts may not be read, the service still names its latest one: that can be stopped, but which hook it waits at stands only there. */ const named = ({ basis, service }, word)=>{
-    if (word === 'roll-back' && basis === 'deployments' && service.rollout !== undefined) return service.rollout;
-    const action = 'ecs:ListServiceDeployments';
-    const why = basis === 'deployments' ? `${action} and ecs:DescribeServiceDeployments are not allowed` : 'ECS does not list it';
-    throw new _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`Whether and where the rollout waits could not be read: ${why}. No word was given.`, {
-        ...{
-            kind: basis === 'deployments' ? 'denied' : 'temporary',
-            action,
-            code: 'Unread',
-            sent: 'no'
-        }
-    });
-};
-/** No rollout of ours is under way: whether all of the state runs is all there is to find out, and nothing is sent. */ const unmoved = (watching, { order, stand }, { word, options })=>{
-    const next = (0,_core_rollout_stand_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P)(stand, (0,_targets_order_js__WEBPACK_IMPORTED_MODULE_4__/* .askedState */ .q)(order), {
-        ...options,
-        force: false
-    });
-    const plan = {
-        order,
-        stand,
-        step: next
-    };
-    const still = next.do === 'settle' || next.do === 'nothing';
-    if (word === 'continue' && still) return (0,_send_js__WEBPACK_IMPORTED_MODULE_6__/* .send */ .t)(watching, plan, {
-        terms: options,
-        patient: true
-    });
-    const outcome = {
-        is: 'refused',
-        gate: 'in-flight'
-    };
-    return {
-        plan,
-        outcome,
-        reason: `No rollout of "${order.label}" is under way that could be ${past[word]}.`
-    };
-};
-const past = {
-    continue: 'continued',
-    'roll-back': 'rolled back: to leave a state that is in place, use the action rollback'
-};
-/** Who asks for a rollback and gets it has got what was asked for; a rollout that was faster has not been taken back. */ const back = (landing, early)=>{
-    const { outcome } = landing;
-    if (outcome.is === 'succeeded' || outcome.is === 'unverified') return tooLate(landing);
-    if (outcome.is !== 'rolled-back') return landing;
-    const done = {
-        is: 'succeeded'
-    };
-    const { revision: _, ...rest } = landing;
-    const reason = `${early ? 'It was rolled back already' : 'Rolled back as asked'}${outcome.now === undefined ? '' : `; ${outcome.now} runs`}.`;
-    return {
-        ...rest,
-        outcome: done,
-        ...outcome.now === undefined ? {} : {
-            revision: outcome.now
-        },
-        diagnosis: {
-            ...landing.diagnosis,
-            outcome: done,
-            reason,
-            findings: []
-        }
-    };
-};
-const tooLate = (landing)=>{
-    const outcome = {
-        is: 'refused',
-        gate: 'in-flight'
-    };
-    const runs = landing.revision === undefined ? '' : `: ${landing.revision} runs`;
-    const reason = `The rollout was done before ECS could take it back${runs}. To leave it, use the action rollback.`;
-    return {
-        ...landing,
-        outcome,
-        diagnosis: {
-            ...landing.diagnosis,
-            outcome,
-            reason
-        }
-    };
-};
-
-
-/***/ }),
-
-/***/ 92764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ loneOrder),
-/* harmony export */   j: () => (/* binding */ deployAlone)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _core_record_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96865);
-/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27124);
-/* harmony import */ var _core_rollout_controllers_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12796);
-/* harmony import */ var _core_rollout_pinned_images_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91034);
-/* harmony import */ var _core_rollout_service_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77622);
-/* harmony import */ var _core_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90051);
-/* harmony import */ var _core_task_definition_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71969);
-/* harmony import */ var _answer_paused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39402);
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83907);
-/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10556);
-/* harmony import */ var _settle_idle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93410);
-/* harmony import */ var _verify_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42037);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Deploys one service and judges how it went. Without a stage there is no proof, veto or pin to write. */ const deployAlone = async (lone, options, ports)=>{
-    const { cluster, service } = lone;
-    const site = {
-        cloud: ports.at(lone.place),
-        cluster
-    };
-    const order = await loneOrder(lone, site.cloud, ports);
-    const carryOut = 'word' in lone.runs ? (0,_answer_paused_js__WEBPACK_IMPORTED_MODULE_5__/* .answerPaused */ .X)(site, lone.runs.word, options) : (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .rollOut */ .O)(site, options);
-    const landings = await ports.journal.group(`Deploy ${service}`, ()=>carryOut([
-            order
-        ], ports));
-    const landing = landings.get(service);
-    if (landing === undefined) throw new Error(`"${service}" was deployed without an end.`);
-    const final = await verified(lone, await settled(lone, landing, ports), ports);
-    await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_9__/* .keepDiagnosis */ .vN)((0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Y)(cluster), final.diagnosis, ports);
-    return final;
-};
-const settled = async (lone, landing, ports)=>{
-    if (landing.outcome.is !== 'nothing-running') return landing;
-    const { place, cluster, service, idle = 'refuse' } = lone;
-    const site = {
-        cloud: ports.at(place),
-        cluster
-    };
-    const { outcome, diagnosis } = await (0,_settle_idle_js__WEBPACK_IMPORTED_MODULE_7__/* .idleEnd */ .g)({
-        label: service,
-        site,
-        service,
-        revision: landing.revision,
-        idle
-    }, ports);
-    return {
-        ...landing,
-        outcome,
-        diagnosis: {
-            ...landing.diagnosis,
-            ...diagnosis,
-            outcome
-        }
-    };
-};
-const verified = async ({ service, verify }, landing, ports)=>{
-    const runs = landing.outcome.is === 'succeeded' || landing.outcome.is === 'no-op';
-    if (!runs || verify === undefined) return landing;
-    const checked = await (0,_verify_check_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({
-        label: service,
-        spec: verify
-    }, ports);
-    if (checked.ok) return landing;
-    const { outcome, reason } = checked;
-    return {
-        ...landing,
-        outcome,
-        diagnosis: {
-            ...landing.diagnosis,
-            outcome,
-            reason
-        }
-    };
-};
-/** The order of a definition file or a revision that exists. */ const loneOrder = async (lone, cloud, { files, origin })=>{
-    const { runs, service } = lone;
-    const base = {
-        label: service,
-        service
-    };
-    if (!('file' in runs)) {
-        const named = 'word' in runs ? await comingTo(lone, cloud) : runs.revision;
-        const view = await cloud.definitions.describe(named);
-        if (view?.active !== true) throw missingRevision(named);
-        const { revision } = view;
-        return {
-            ...base,
-            wanted: {
-                is: 'revision',
-                revision
-            },
-            accepted: accepted(view.definition)
-        };
-    }
-    const text = await files.read(runs.file);
-    if (text === undefined) throw missingFile(runs.file);
-    const definition = (0,_core_task_definition_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefinition */ .J)(text, runs.file);
-    const hash = (0,_core_task_definition_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionHash */ .c)(definition);
-    const run = origin.run === undefined ? {} : {
-        [_core_record_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .b.run]: (0,_core_record_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .E)(origin.run)
-    };
-    const tags = {
-        [_core_record_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .b.hash]: hash,
-        [_core_record_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeys */ .b.actor]: (0,_core_record_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .tagValue */ .E)(origin.actor),
-        ...run
-    };
-    return {
-        ...base,
-        wanted: {
-            is: 'definition',
-            definition,
-            hash,
-            tags
-        },
-        accepted: accepted(definition)
-    };
-};
-/** The revision that ECS works towards. */ const comingTo = async ({ cluster, service }, { services })=>{
-    const view = (await services.describe(cluster, [
-        service
-    ])).get(service);
-    const coming = view === undefined ? undefined : (0,_core_rollout_service_view_js__WEBPACK_IMPORTED_MODULE_11__/* .wantedRevision */ .hv)(view);
-    if (coming !== undefined) return coming;
-    if (view !== undefined) throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `The service "${service}" has no primary task set.`,
-        remedy: _core_rollout_controllers_data_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDrivers */ .U.EXTERNAL
-    });
-    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `The service "${service}" does not exist in the cluster "${cluster}".`,
-        remedy: 'Correct its name, the cluster, the region or the account.'
-    });
-};
-const accepted = (definition)=>new Map([
-        ...(0,_core_rollout_pinned_images_js__WEBPACK_IMPORTED_MODULE_12__/* .pinnedImages */ .D)(definition)
-    ].map(([container, digest])=>[
-            container,
-            [
-                digest
-            ]
-        ]));
-const missingRevision = (revision)=>new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `The task definition "${revision}" does not exist or is no longer ACTIVE.`,
-        remedy: 'Name an ACTIVE revision as family:revision, or register it again.'
-    });
-const missingFile = (file)=>new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
-        what: `The task definition "${file}" does not exist.`,
-        remedy: 'Check the input "task-definition": the path is relative to the root of the repository.'
-    });
-
-
-/***/ }),
-
-/***/ 1899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readListed)
-/* harmony export */ });
-/** From one reading to the next while ECS does not list a rollout yet, and how often. */ const lag = 2000;
-const readings = 5;
-/** How the services stand; a rollout that ECS does not list yet could not be stopped or answered, so it is waited for a moment. */ const readListed = async ({ site, ports }, { read }, names)=>{
-    for(let reading = 1;; reading += 1){
-        const stands = await read(site, names);
-        const lagging = [
-            ...stands.values()
-        ].some(({ basis, inFlight })=>basis === 'rollout' && inFlight !== undefined && inFlight.arn === undefined);
-        if (!lagging || reading === readings) return stands;
-        await ports.clock.sleep(lag, ports.signal);
     }
 };
 

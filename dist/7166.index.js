@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var resolve_unit = __webpack_require__(69989);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/ground.js
 
-/** The ground that a config needs. A place without an account gets the sandbox's own. */ const groundOf = (config, account)=>{
+const groundOf = (config, account)=>{
     const stages = config.policy.ladder.flat();
     return {
         registry: {
@@ -45,11 +45,11 @@ const stageGround = (config, stage, account)=>{
     };
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 110 modules
-var service = __webpack_require__(79219);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 126 modules
+var service = __webpack_require__(19004);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/truth.js
 
-/** The truth about the stages of a ground. */ const truthOf = (sandbox, ground)=>({
+const truthOf = (sandbox, ground)=>({
         running: (stage, service)=>running(sandbox, ground, {
                 stage,
                 service
@@ -123,7 +123,7 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
             tag.key,
             tag.value
         ]));
-/** Calls an operation of the sandbox's ECS directly, without the wire and without a trace in the list of calls. */ const askEcs = (sandbox, place, call)=>{
+const askEcs = (sandbox, place, call)=>{
     const operation = service/* ecs */.E.operations[call.operation];
     if (operation === undefined) throw new Error(`the sandbox has no ${call.operation}`);
     return operation.run(sandbox.enter(place.account, place.region), call.input);
@@ -131,7 +131,7 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/health.js
 
-/** Answers health addresses that hold a stage's name, as in `https://<service>.<stage>.…`, from what the sandbox runs there: 200 while tasks of the service (of the first one where none is named) run, else 503. It stands in for the load balancer and its name server, which the sandbox does not have. */ const healthOf = (sandbox, ground)=>({
+const healthOf = (sandbox, ground)=>({
         get: async (url)=>{
             const { hostname, pathname } = new URL(url);
             const words = `${hostname}${pathname}`.split(/[./]/);
@@ -161,16 +161,16 @@ const tagsOf = (thing)=>Object.fromEntries((thing?.tags ?? []).map((tag)=>[
         }
     });
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 49 modules
-var ecr_service = __webpack_require__(53888);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 53 modules
+var ecr_service = __webpack_require__(48898);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/logs/put-lines.js
 var put_lines = __webpack_require__(11036);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/lay-ground.js
 
 
 
-/** What infrastructure code leaves behind before the first release: a service needs some definition to exist. */ const placeholder = 'public.ecr.aws/docker/library/busybox:stable';
-/** Lays the ground in the sandbox: repositories with immutable tags, clusters, and services that run a placeholder. */ const layGround = (sandbox, ground, logGroups)=>{
+const placeholder = 'public.ecr.aws/docker/library/busybox:stable';
+const layGround = (sandbox, ground, logGroups)=>{
     const { registry, stages } = ground;
     const context = sandbox.enter(registry.account, registry.region);
     for (const repositoryName of registry.repositories){
@@ -251,7 +251,7 @@ var config_file = __webpack_require__(62284);
 // EXTERNAL MODULE: ./.tagship/build/core/config/merge.js
 var merge = __webpack_require__(64470);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/sample/config.data.js
-/** The sample's `.github/tagship.yml`. The accounts are invented; the sandbox knows them all. */ const sampleConfig = `ladder: [alpha, beta, gamma, live]
+const sampleConfig = `ladder: [alpha, beta, gamma, live]
 refs: [main]
 registry:
   { account: "111111111111", region: eu-west-1, role: "arn:aws:iam::111111111111:role/tagship-images" }
@@ -301,35 +301,35 @@ services:
 `;
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/ending.js
-/** An ending from claims: each claim is a sentence and whether it holds. */ const ending = (shipped, claims)=>({
+const ending = (shipped, claims)=>({
         wrong: claims.filter(([, holds])=>!holds).map(([sentence])=>sentence),
         shows: [
             ...shipped.releases.flatMap((release)=>release.units.map((unit)=>unitLine(release, unit))),
             ...quotes(shipped.lines)
         ]
     });
-/** What the jobs said was wrong, each sentence once: the first two are what a reader would look for. */ const quotes = (lines)=>{
+const quotes = (lines)=>{
     const errors = lines.filter((line)=>line.startsWith('error: ')).map((line)=>line.slice('error: '.length));
     return [
         ...new Set(errors)
     ].slice(0, 2).map((error)=>`“${error}”`);
 };
-/** One unit as a line: where, what, which digest, how it ended. */ const unitLine = (release, unit)=>{
+const unitLine = (release, unit)=>{
     const image = Object.values(unit.images)[0];
     const digest = image === undefined ? undefined : release.images[image]?.digest;
     const short = digest === undefined ? '' : digest.slice(7, 19);
     const outcome = unit.outcome === undefined ? 'no outcome' : unit.outcome.is;
     return `${release.stage.padEnd(6)} ${unit.service.padEnd(8)} ${short.padEnd(12)} ${outcome}`.trimEnd();
 };
-/** Names of the services that a shipment touched, sorted, with how each ended: `api succeeded`. */ const outcomes = (shipped)=>shipped.releases.flatMap((release)=>release.units.map((unit)=>`${unit.service} ${unit.outcome?.is ?? 'none'}`)).sort();
-/** Whether two lists hold the same texts in the same order. */ const same = (one, other)=>JSON.stringify(one) === JSON.stringify(other);
-/** The digest in an image reference. */ const digestIn = (image)=>image?.split('@').at(1) ?? '';
+const outcomes = (shipped)=>shipped.releases.flatMap((release)=>release.units.map((unit)=>`${unit.service} ${unit.outcome?.is ?? 'none'}`)).sort();
+const same = (one, other)=>JSON.stringify(one) === JSON.stringify(other);
+const digestIn = (image)=>image?.split('@').at(1) ?? '';
 
 // EXTERNAL MODULE: ./.tagship/build/core/release/codec.js + 1 modules
 var codec = __webpack_require__(18626);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/line.js
 
-/** Ships a push as a job does: plan → build → push → deploy, once for each stage that the plan names. `between` acts on the release once its images are pushed. */ const ship = async (scene, commit, between)=>{
+const ship = async (scene, commit, between)=>{
     const origin = {
         event: 'push',
         ref: 'refs/heads/main',
@@ -398,11 +398,11 @@ const shipOne = async (start, release, between)=>{
         green: last?.ending === 'green'
     };
 };
-/** Pushes a release tag and promotes by it, as the workflow that a tag push starts does. */ const promote = async (scene, asked)=>{
+const promote = async (scene, asked)=>{
     await scene.scratch.tag(asked.tag, asked.commit);
     return promoteTagged(scene, asked);
 };
-/** Promotes by a tag that is there already. */ const promoteTagged = async (scene, { tag, commit, stage })=>{
+const promoteTagged = async (scene, { tag, commit, stage })=>{
     const origin = {
         event: 'tag',
         ref: `refs/tags/${tag}`,
@@ -427,7 +427,7 @@ const shipOne = async (start, release, between)=>{
         green: done.ending === 'green'
     };
 };
-/** Pushes release tags one after another, each when the one before has ended. */ const climb = async (scene, tags, commit)=>{
+const climb = async (scene, tags, commit)=>{
     let climbed = nothing(commit);
     for (const tag of tags)climbed = joined(climbed, await promote(scene, {
         tag,
@@ -435,13 +435,13 @@ const shipOne = async (start, release, between)=>{
     }));
     return climbed;
 };
-/** Nothing shipped yet, of a commit. */ const nothing = (commit)=>({
+const nothing = (commit)=>({
         releases: [],
         commit,
         lines: [],
         green: true
     });
-/** Two shipments as one: green only if both are. */ const joined = (one, other)=>({
+const joined = (one, other)=>({
         releases: [
             ...one.releases,
             ...other.releases
@@ -457,7 +457,7 @@ const shipOne = async (start, release, between)=>{
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/steps/own-ladder.js
 
 
-/** The reader's own ladder: HEAD ships to the first rung by a push, then a tag for each further rung carries it up. */ const ownStory = (config, path)=>{
+const ownStory = (config, path)=>{
     const [, ...above] = config.policy.ladder;
     const last = above.length - 1;
     return [
@@ -482,7 +482,7 @@ const pushStep = (path)=>({
             ]);
         }
     });
-/** Version of the rehearsal's tags: above any real one, and never pushed anywhere but to the copy. */ const version = '9999.0.0';
+const version = '9999.0.0';
 const tagStep = (rung, isLast)=>({
         letter: rung.join('+'),
         title: `a tag carries it to ${rung.join(' and ')}`,
@@ -520,7 +520,7 @@ const tagStep = (rung, isLast)=>({
 
 const line = 'Error: DATABASE_URL is not set';
 const code = "throw new Error('DATABASE_URL is not set')\n";
-/** e) A release whose container crashes goes to alpha: the breaker trips, and the verdict names reason, exit code and log line. */ const aCrash = {
+const aCrash = {
     letter: 'e',
     title: 'a release that crashes is caught by the breaker and rolled back in alpha',
     play: async (scene)=>{
@@ -621,7 +621,7 @@ const task = (name, port)=>`${JSON.stringify({
             }
         ]
     }, null, 2)}\n`;
-/** The sample monorepo's first commit: one image feeds `api` and `worker`, a second one `web`, and both need a shared library. */ const sampleFiles = {
+const sampleFiles = {
     '.github/tagship.yml': sampleConfig,
     'README.md': '# Shop\n\nA sample for `tagship rehearse`.\n',
     'libs/shared/price.mjs': 'export const price = cents => `${(cents / 100).toFixed(2)} EUR`\n',
@@ -637,7 +637,7 @@ const task = (name, port)=>`${JSON.stringify({
 
 
 
-/** a) A push to main deploys all three services to alpha. */ const firstPush = {
+const firstPush = {
     letter: 'a',
     title: 'a push to main deploys all three to alpha',
     play: async (scene)=>{
@@ -680,7 +680,7 @@ const task = (name, port)=>`${JSON.stringify({
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/roll-back.js
 
-/** Asks for a rollback of one service as a person would, from a dispatched workflow. */ const rollBack = async (scene, stage, service)=>{
+const rollBack = async (scene, stage, service)=>{
     const commit = await scene.scratch.head();
     const origin = {
         event: 'workflow_dispatch',
@@ -711,7 +711,7 @@ const task = (name, port)=>`${JSON.stringify({
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/steps/no-bounce.js
 
 
-/** i) A second rollback does not bounce back to the release that was just left. */ const noBounce = {
+const noBounce = {
     letter: 'i',
     title: 'a second rollback does not bounce back to it',
     play: async (scene)=>{
@@ -734,7 +734,7 @@ const task = (name, port)=>`${JSON.stringify({
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/steps/not-proven.js
 
 
-/** f) A tag that would promote the crashing release is refused before anything is written. */ const notProven = {
+const notProven = {
     letter: 'f',
     title: 'a tag that would promote it is refused',
     play: async (scene)=>{
@@ -766,7 +766,7 @@ const task = (name, port)=>`${JSON.stringify({
 
 
 
-/** d) A config-only change of one variable in alpha redeploys the same digest. */ const oneVariable = {
+const oneVariable = {
     letter: 'd',
     title: 'one variable changed for alpha redeploys the same digest',
     play: async (scene)=>{
@@ -812,7 +812,7 @@ const task = (name, port)=>`${JSON.stringify({
 
 
 const page = '<!doctype html>\n<title>Shop</title>\n<h1>Shop</h1>\n<p>Now open on Sundays.</p>\n';
-/** b) A commit that touches only `web` deploys only `web`. */ const onlyWeb = {
+const onlyWeb = {
     letter: 'b',
     title: 'a commit that touches only web deploys only web',
     play: async (scene)=>{
@@ -856,7 +856,7 @@ const page = '<!doctype html>\n<title>Shop</title>\n<h1>Shop</h1>\n<p>Now open o
 
 
 const fixed = "import { createServer } from 'node:http'\n\ncreateServer((_, answer) => answer.end('v2')).listen(8080)\n";
-/** g) A release that alpha has proven wants to skip to live: refused. */ const skipping = {
+const skipping = {
     letter: 'g',
     title: 'a tag that skips a stage is refused',
     play: async (scene)=>{
@@ -909,7 +909,7 @@ const tags = [
     'v1.3.0-gamma.1',
     'v1.3.0'
 ];
-/** h) A release passes up to live, is unwanted there, and is rolled back to the state before: vetoed and held. */ const unwanted = {
+const unwanted = {
     letter: 'h',
     title: 'a release that reached live is unwanted and rolled back there',
     play: async (scene)=>{
@@ -975,7 +975,7 @@ const asked = [
         'live'
     ]
 ];
-/** c) Three tags carry the same digests to live, with other variables in each stage and not one build. */ const upTheLadder = {
+const upTheLadder = {
     letter: 'c',
     title: 'v1.0.0-beta.1, v1.0.0-gamma.1 and v1.0.0 carry the same digests to live',
     play: async (scene)=>{
@@ -1020,7 +1020,7 @@ const up_the_ladder_images = (scene, stage)=>services.flatMap((service)=>scene.t
 const noneBuilt = (release)=>Object.values(release.images).every((image)=>image.origin === 'promoted');
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/steps/what-runs.js
-/** j) The table of what runs where. */ const whatRuns = {
+const whatRuns = {
     letter: 'j',
     title: 'what runs where',
     play: async (scene)=>{
@@ -1078,7 +1078,7 @@ const noneBuilt = (release)=>Object.values(release.images).every((image)=>image.
 
 
 
-/** The story of the sample, in order. */ const sampleStory = [
+const sampleStory = [
     firstPush,
     onlyWeb,
     upTheLadder,
@@ -1101,7 +1101,7 @@ const parsedConfig = (text, path)=>{
     const file = (0,config_file/* parseConfigFile */.m)(text, path);
     return (0,merge/* configOf */.W)(file, file);
 };
-/** The sample's story. */ const sampleProgramme = ()=>({
+const sampleProgramme = ()=>({
         config: parsedConfig(sampleConfig, '.github/tagship.yml'),
         steps: sampleStory,
         logGroups: [
@@ -1111,7 +1111,7 @@ const parsedConfig = (text, path)=>{
         ],
         tasks: []
     });
-/** The ladder of the reader's own config: HEAD of the repository ships to the first stage and is promoted rung by rung. `read` gives the text of a file, `''` where there is none. */ const ownProgramme = async (own, read)=>{
+const ownProgramme = async (own, read)=>{
     const config = parsedConfig(own.text, own.path);
     const files = Object.values(config.services).flatMap(({ task })=>typeof task === 'object' && 'file' in task ? [
             task.file
@@ -1145,12 +1145,12 @@ const taskFamilies = async (config, read)=>{
         ...new Set((await Promise.all(families)).flat())
     ];
 };
-/** Log groups that a task definition names, in JSON or YAML. */ const groupsIn = (text)=>[
+const groupsIn = (text)=>[
         ...text.matchAll(/awslogs-group["']?\s*:\s*["']?([^"',\s]+)/g)
     ].flatMap(([, group])=>group ?? []);
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/tell.js
-/** One step as a person reads it. */ const told = (part)=>{
+const told = (part)=>{
     const mark = part.wrong.length === 0 ? '✔' : '✘';
     const head = `${mark} ${part.step.letter}) ${part.step.title}`;
     return [
@@ -1160,12 +1160,12 @@ const taskFamilies = async (config, read)=>{
         ''
     ];
 };
-/** A length of virtual time in words: `4 min 12 s`. */ const span = (ms)=>{
+const span = (ms)=>{
     const seconds = Math.round(ms / 1000);
     const minutes = Math.floor(seconds / 60);
     return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
 };
-/** The last lines: how many steps ended as told, how long it took, and where the timeline is. */ const closing = (parts, steps, facts)=>{
+const closing = (parts, steps, facts)=>{
     const right = parts.filter((part)=>part.wrong.length === 0).length;
     const virtual = parts.reduce((sum, part)=>sum + part.took, 0);
     const took = `${span(virtual)} of simulated time in ${facts.seconds.toFixed(1)} s`;
@@ -1177,7 +1177,7 @@ const taskFamilies = async (config, read)=>{
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/story.js
 
-/** Plays the steps one after another and prints each as it ends; later steps build on earlier ones, so the first wrong one ends the story. */ const playStory = async (steps, scene, stage)=>{
+const playStory = async (steps, scene, stage)=>{
     const parts = [];
     for (const step of steps){
         const started = stage.now();
@@ -1208,7 +1208,7 @@ const listenTo = (perform, heard)=>async (order)=>{
     };
 
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/trace.js
-/** The calls of a rehearsal as JSON lines, sorted by virtual time and key, with the ports of this run replaced by names: two runs with one seed give the same text. */ const trace = (sandbox)=>{
+const trace = (sandbox)=>{
     const hosts = [
         [
             sandbox.hosts.endpoint.replace('http://', ''),
@@ -1229,8 +1229,8 @@ const listenTo = (perform, heard)=>async (order)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 172 modules
-var server = __webpack_require__(36203);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 206 modules
+var server = __webpack_require__(97300);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 
@@ -1241,7 +1241,7 @@ var server = __webpack_require__(36203);
 
 
 
-/** Plays the sample's story, or the ladder of the reader's own config. Gives true when every step ended as the story says. */ const rehearse = async (flags, backstage)=>{
+const rehearse = async (flags, backstage)=>{
     const programme = flags.config === undefined ? sampleProgramme() : await ownOf(flags.config, backstage);
     const started = backstage.stopwatch();
     const running = await (0,server/* startSandbox */.O)({
@@ -1334,7 +1334,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
         now: clock.now
     };
 };
-/** How long the placeholders may take to be running before the story begins. */ const settling = 10 * 60_000;
+const settling = 10 * 60_000;
 
 
 /***/ }),
@@ -1355,7 +1355,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
-/** The value of a name, or a Problem that lists the names there are. Own keys only: a service may be called `constructor`. */ const named = (record, name, thing)=>{
+const named = (record, name, thing)=>{
     const found = Object.hasOwn(record, name) ? record[name] : undefined;
     if (found !== undefined) return found;
     const remedy = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(record));
@@ -1366,10 +1366,10 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
         }
     });
 };
-/** A stage of the config; an unknown one is a Problem that suggests the nearest. */ const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
-/** A service of the config; an unknown one is a Problem that suggests the nearest. */ const serviceOf = (config, service)=>named(config.services, service, 'service');
-/** An image of the config; an unknown one is a Problem that suggests the nearest. */ const imageOf = (config, image)=>named(config.images, image, 'image');
-/** What the config lays over a service's base definition in a stage: service, then service in stage. A `null` still says "remove from the base". */ const overlayOf = (config, service, stage)=>{
+const stageOf = (config, stage)=>named(config.policy.stages, stage, 'stage');
+const serviceOf = (config, service)=>named(config.services, service, 'service');
+const imageOf = (config, image)=>named(config.images, image, 'image');
+const overlayOf = (config, service, stage)=>{
     const spec = serviceOf(config, service);
     const own = Object.hasOwn(spec.stages, stage) ? spec.stages[stage] : undefined;
     const verify = own?.verify ?? spec.verify;
@@ -1391,9 +1391,9 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
         }
     };
 };
-/** A variable that the stage turns into a secret (or a secret into a variable) leaves the service's list. */ const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
-/** Name of a service in ECS, with `{stage}` filled in. */ const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
-/** Where a stage's AWS is. */ const placeOf = (config, stage)=>{
+const without = (values, moved = {})=>Object.fromEntries(Object.entries(values).filter(([name])=>!Object.hasOwn(moved, name) || moved[name] === null));
+const serviceName = (config, service, stage)=>serviceOf(config, service).service.replaceAll('{stage}', stage);
+const placeOf = (config, stage)=>{
     const { region, account, role, readRole } = stageOf(config, stage);
     return {
         region,
@@ -1408,7 +1408,7 @@ const setScene = async ({ sandbox, programme, scratch, clock }, { performIn })=>
         }
     };
 };
-/** ECS cluster of a stage, with `{stage}` filled in. */ const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
+const clusterOf = (config, stage)=>stageOf(config, stage).cluster.replaceAll('{stage}', stage);
 
 
 /***/ }),
@@ -1552,7 +1552,7 @@ const unit = {
         }
     }
 };
-/** What a release must look like when it comes back from a workflow's output or a file (design §3). Members of a later make pass. */ const releaseSchema = {
+const releaseSchema = {
     type: 'object',
     required: [
         'stage',
@@ -1595,6 +1595,10 @@ const unit = {
         units: {
             type: 'array',
             items: unit
+        },
+        former: {
+            type: 'array',
+            items: schema_name
         }
     }
 };
@@ -1603,9 +1607,9 @@ const unit = {
 
 
 
-/** Bytes that a release may take in one environment string or output; a longer one travels as a file. */ const inlineLimit = 96 * 1024;
-/** A release as compact JSON. */ const releaseJson = (release)=>JSON.stringify(release);
-/** The release that a JSON text says; a Problem names each member that is wrong, by its path. */ const parseRelease = (text)=>{
+const inlineLimit = 96 * 1024;
+const releaseJson = (release)=>JSON.stringify(release);
+const parseRelease = (text)=>{
     const value = json(text);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     if (schema === undefined) {

@@ -19,7 +19,7 @@ var problem = __webpack_require__(55384);
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/remote-source.js
 
-/** The sandbox's clock behind `TAGSHIP_CLOCK`. Joins as `actor` by a connection that is held open and does not keep the process alive. */ const remoteSource = async (url, actor)=>{
+const remoteSource = async (url, actor)=>{
     const joined = await join(url, actor);
     let [last, at] = [
         joined.reading,
@@ -51,7 +51,7 @@ const join = (url, actor)=>new Promise((resolve, reject)=>{
         }, (response)=>{
             response.socket.unref();
             let text = '';
-            response.on('error', ()=>undefined); // leaving tears the connection
+            response.on('error', ()=>undefined);
             response.setEncoding('utf8').on('data', (part)=>{
                 text += part;
                 if (text.includes('\n')) resolve({
@@ -93,8 +93,8 @@ var sandbox_clock = __webpack_require__(70183);
 var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/system-clock.js
 
-/** Node's timers hold no longer time. */ const longest = 2_000_000_000;
-/** The machine's own clock. */ const systemClock = ()=>({
+const longest = 2_000_000_000;
+const systemClock = ()=>({
         now: ()=>(0,instant/* instant */.uR)(Date.now()),
         sleep: async (by, signal)=>{
             const until = Date.now() + by;
@@ -124,10 +124,7 @@ const pause = (ms, signal)=>new Promise((resolve, reject)=>{
 
 
 const loopback = /^http:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$)/;
-/**
- * The clock that the environment asks for: the machine's, or with `TAGSHIP_CLOCK` the sandbox's. Virtual time against
- * anything but a sandbox on this machine is a Problem. `actor` tells this process from others of the same sandbox.
- */ const openClock = async (env, actor)=>{
+const openClock = async (env, actor)=>{
     const url = env.TAGSHIP_CLOCK;
     if (url === undefined || url === '') return {
         ...systemClock(),
@@ -161,8 +158,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
 var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sleepers.js
-/** So many turns of the event loop without a change count as settled: a finished call's continuations take one or two. */ const turns = 4;
-/** Puts a sleeper into its place. */ const sleeper = (queue, of)=>{
+const turns = 4;
+const sleeper = (queue, of)=>{
     queue.order += 1;
     const entry = {
         ...of,
@@ -175,11 +172,11 @@ var instant = __webpack_require__(17964);
     stir(queue);
     return entry;
 };
-/** Takes a sleeper out that will not be woken. */ const remove = (queue, entry)=>{
+const remove = (queue, entry)=>{
     queue.sleepers = queue.sleepers.filter((other)=>other !== entry);
     stir(queue);
 };
-/** Something changed: a posted wait that no longer fits is recalled, and once all is quiet the next step is taken. */ const stir = (queue)=>{
+const stir = (queue)=>{
     queue.changes += 1;
     const { posted } = queue;
     if (posted !== undefined && (held(queue) || queue.sleepers[0]?.until !== posted.until)) posted.recall.abort();
@@ -199,7 +196,7 @@ const settle = async (queue)=>{
     queue.settling = false;
     proceed(queue);
 };
-/** In jump mode time stands while something is in flight; in the other modes it does not ask us. */ const held = (queue)=>queue.inFlight > 0 && queue.source.read().speed === 'jump';
+const held = (queue)=>queue.inFlight > 0 && queue.source.read().speed === 'jump';
 const proceed = (queue)=>{
     const first = queue.sleepers[0];
     if (first === undefined || queue.posted !== undefined || held(queue)) return;
@@ -232,10 +229,7 @@ const post = (queue, until)=>{
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/clock/sandbox-clock.js
 
 
-/**
- * Follows the sandbox's time (design §5, Time): sleepers are kept in order, and one wait is posted when nothing is in
- * flight and the process has settled. So one strand runs at a time, and always the same one.
- */ const sandboxClock = (source, actor)=>{
+const sandboxClock = (source, actor)=>{
     const queue = {
         source,
         actor,
@@ -293,7 +287,7 @@ const busy = async (queue, work)=>{
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -304,7 +298,7 @@ const busy = async (queue, work)=>{
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -328,12 +322,12 @@ const busy = async (queue, work)=>{
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36203);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97300);
 
 
-/** Starts a sandbox, prints its JSON line and gives the way to stop it. */ const sandbox = async (flags, { print, holder })=>{
+const sandbox = async (flags, { print, holder })=>{
     const running = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
         ...serverOptions(flags),
         holder

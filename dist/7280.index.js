@@ -11,19 +11,23 @@ __webpack_require__.d(__webpack_exports__, {
   cloudAt: () => (/* binding */ cloudAt)
 });
 
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/redacted.js + 1 modules
+var redacted = __webpack_require__(8237);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/given.js
-/** The members that are there: what AWS left out is left out, so that absent is decided once. */ const given = (members)=>Object.fromEntries(Object.entries(members).filter(([, value])=>value !== undefined && value !== null));
-/** A member that AWS always gives; an error where it did not. */ const certain = (value, name)=>{
+
+const given = (members)=>Object.fromEntries(Object.entries(members).filter(([, value])=>value !== undefined && value !== null));
+const certain = (value, name)=>{
     if (value === undefined) throw new Error(`AWS answered without ${name}`);
     return value;
 };
-/** A time of the SDK as a moment. */ const moment = (at)=>at?.toISOString();
+const moment = (at)=>at?.toISOString();
+const told = (text)=>text === undefined || text === '' ? undefined : (0,redacted/* redacted */.p)(text);
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/pages.js
-/** Lists cut into parts of at most `size`: what a batch operation takes at once. */ const batches = (items, size)=>Array.from({
+const batches = (items, size)=>Array.from({
         length: Math.ceil(items.length / size)
     }, (_, index)=>items.slice(index * size, (index + 1) * size));
-/** All items of a paged answer, or the first ones once there are `limit`. */ const pages = async (read, limit = Number.POSITIVE_INFINITY)=>{
+const pages = async (read, limit = Number.POSITIVE_INFINITY)=>{
     const all = [];
     let token;
     do {
@@ -37,7 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/alarms.js
 
 
-/** CloudWatch alarms over the SDK. */ const alarms = (cloudwatch)=>({
+const alarms = (cloudwatch)=>({
         describe: async (names)=>{
             const found = new Map();
             for (const batch of batches([
@@ -67,7 +71,7 @@ __webpack_require__.d(__webpack_exports__, {
                     found.set(certain(alarm.AlarmName, 'AlarmName'), {
                         state,
                         ...given({
-                            reason: alarm.StateReason || undefined
+                            reason: told(alarm.StateReason)
                         })
                     });
                 }
@@ -80,14 +84,14 @@ __webpack_require__.d(__webpack_exports__, {
 var named = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/arn.js
 
-/** The account that an ARN of any partition names. */ const accountOf = (arn)=>arn.split(':')[4] || undefined;
-/** The part of an ARN after its last slash: a task's id, a cluster's or service's name. */ const lastPart = (arn)=>arn.slice(arn.lastIndexOf('/') + 1);
-/** `family:revision` of a task definition's ARN, or of that text itself; an error for anything else, because ECS gives nothing else. */ const familyRevision = (arn)=>{
+const accountOf = (arn)=>arn.split(':')[4] || undefined;
+const lastPart = (arn)=>arn.slice(arn.lastIndexOf('/') + 1);
+const familyRevision = (arn)=>{
     const [, name] = /^(?:arn:[^:]+:ecs:[^:]+:\d+:task-definition\/)?([A-Za-z0-9_-]+:\d+)$/.exec(arn) ?? [];
     if (name === undefined) throw new Error(`not a task definition: ${JSON.stringify(arn)}`);
     return (0,named/* parsed */.Y)(name);
 };
-/** Role name of an IAM role's ARN or of an STS session's; `undefined` for other principals. */ const roleOf = (arn)=>{
+const roleOf = (arn)=>{
     const [, account, path, session] = /^arn:[^:]+:(?:iam|sts)::(\d{12}):(?:role\/(.+)|assumed-role\/([^/]+)\/.*)$/.exec(arn) ?? [];
     const name = session ?? (path === undefined ? undefined : lastPart(`/${path}`));
     return account === undefined || name === undefined ? undefined : {
@@ -95,16 +99,17 @@ var named = __webpack_require__(27124);
         name
     };
 };
+const rolloutName = (arn)=>arn.replace(/^arn:[^/]*:service-(?:deployment|revision)\//, '');
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/balancers.js
 
 
-/** Load balancers of the second generation over the SDK. */ const balancers = (elb)=>({
+const balancers = (elb)=>({
         targets: async (group)=>{
             const answer = await elb({
                 operation: 'elasticloadbalancing:DescribeTargetHealth',
                 on: {
-                    resource: lastPart(group.slice(0, group.lastIndexOf('/')))
+                    'target group': lastPart(group.slice(0, group.lastIndexOf('/')))
                 },
                 send: (api)=>api.describeTargetHealth({
                         TargetGroupArn: group
@@ -115,7 +120,7 @@ var named = __webpack_require__(27124);
                     state: certain(health?.State, 'target state'),
                     ...given({
                         reason: health?.Reason,
-                        description: health?.Description
+                        description: told(health?.Description)
                     })
                 }));
         }
@@ -134,11 +139,12 @@ const makers = {
     ELASTIC_LOAD_BALANCING_V2: async (settings)=>new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19))).ElasticLoadBalancingV2(settings),
     STS: async (settings)=>new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STS(settings)
 };
-/** Makes a client: the only place where one is made. The SDK is imported on first use and never retries by itself. */ const makeClient = (service, target, deps)=>{
+const makeClient = (service, target, deps)=>{
     const endpoint = endpointOf(service, deps.env);
     return makers[service]({
         region: target.region,
         maxAttempts: 1,
+        cacheMiddleware: true,
         credentials: target.keys ?? {
             accessKeyId: 'none',
             secretAccessKey: 'none'
@@ -146,7 +152,6 @@ const makers = {
         ...endpoint === undefined ? {} : {
             endpoint
         },
-        // The SDK takes a handler or the options of its own one; its types for both differ by client.
         requestHandler: deps.requestHandler ?? {
             connectionTimeout: 5000,
             requestTimeout: 60_000,
@@ -154,7 +159,7 @@ const makers = {
         }
     });
 };
-/** The endpoint that the environment asks for: the service's own variable before the one for all (SDK reference, service-specific endpoints). */ const endpointOf = (service, env)=>{
+const endpointOf = (service, env)=>{
     if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined;
     return env[`AWS_ENDPOINT_URL_${service}`] || env.AWS_ENDPOINT_URL || undefined;
 };
@@ -164,10 +169,139 @@ var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/adapters/retry/disturbance.js + 1 modules
 var disturbance = __webpack_require__(30868);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/refusals.data.js
-/** What to do when AWS denies an operation that the caller's own policy does not decide alone. */ const deniedRemedies = {
+const deniedRemedies = {
     'sts:AssumeRole': "Allow it in the caller's policy, and let the role's trust policy name the caller.",
-    'sts:AssumeRoleWithWebIdentity': "Let the role's trust policy name the account's OIDC provider and this repository, branch or environment (its condition on \"sub\")."
+    'sts:AssumeRoleWithWebIdentity': "Let the role's trust policy name the account's OIDC provider and this repository, branch or environment (its condition on \"sub\").",
+    'iam:PassRole': 'Allow it to the role on taskRoleArn and executionRoleArn of the task definition, for ecs-tasks.amazonaws.com (iam:PassedToService).',
+    'ecs:TagResource': 'Add it to the policy of the role: task definitions are registered with tags.',
+    'ecr:GetAuthorizationToken': 'Allow it on * to the role: it is about no single repository.'
 };
+const deniedBy = [
+    {
+        text: /explicit deny in a (?:service|resource) control policy/,
+        remedy: 'A policy of the organisation denies it: ask those who keep it.'
+    },
+    {
+        text: /explicit deny/,
+        remedy: 'A policy denies it explicitly, so that no allowance helps: change that policy or its condition.'
+    },
+    {
+        text: /no permissions boundary allows/,
+        remedy: "Allow it in the role's permissions boundary, too."
+    },
+    {
+        text: /no session policy allows/,
+        remedy: 'The session was made with a policy that does not allow it: sign in without one, or with a wider one.'
+    },
+    {
+        text: /no (?:service|resource) control policy allows/,
+        remedy: 'A policy of the organisation does not allow it: ask those who keep it.'
+    },
+    {
+        text: /no VPC endpoint policy allows/,
+        remedy: "Allow it in the VPC endpoint's policy."
+    }
+];
+const rejections = [
+    {
+        text: /TaskDefinition (?:is inactive|not found)/i,
+        remedy: 'The revision was deregistered: deploy a state anew, or name a revision that is ACTIVE.'
+    },
+    {
+        text: /Unable to describe task definition/,
+        remedy: 'Check family and revision, the account and the region.'
+    },
+    {
+        text: /Role is not valid/,
+        remedy: 'taskRoleArn or executionRoleArn of the task definition names a role that does not exist in this account.'
+    },
+    {
+        text: /unable to assume (?:the )?role/i,
+        remedy: "The role's trust policy must allow ecs-tasks.amazonaws.com, and the caller iam:PassRole on it."
+    },
+    {
+        text: /No Fargate configuration exists|Invalid '(?:cpu|memory)' setting/,
+        remedy: 'Check cpu and memory of the task definition: Fargate takes only certain pairs.'
+    },
+    {
+        text: /requires task definition to have execution role/,
+        remedy: 'Give the task definition an executionRoleArn.'
+    },
+    {
+        text: /At least one of 'memory' or 'memoryReservation'/,
+        remedy: 'Give the container memory, or the task.'
+    },
+    {
+        text: /Max allowed length|(?:less|smaller) than or equal to 65536/,
+        remedy: 'The task definition is larger than 64 KiB: move variables into a file or a secret.'
+    },
+    {
+        text: /The secret name must be unique and not shared with any new or existing environment variables/,
+        remedy: 'A name stands in environment and in secrets: take one of them out (null removes it).'
+    },
+    {
+        text: /container \S+ does not exist in the task definition|did not have a container port/,
+        remedy: "The service's load balancer names a container and port: keep both in the task definition."
+    },
+    {
+        text: /CODE_DEPLOY deployment controller/,
+        remedy: 'CodeDeploy drives this service: deploy through it, or move the service to the ECS controller.'
+    },
+    {
+        text: /target group .*does not (?:exist|have an associated load balancer)/i,
+        remedy: 'Mend the service\'s loadBalancers with your infrastructure code.'
+    },
+    {
+        text: /InvalidSubnetI[dD]|subnet information|subnets can not be empty/,
+        remedy: 'Check the subnets of the service or of the input, and their account and region.'
+    },
+    {
+        text: /security group/i,
+        remedy: 'Check the security groups of the service or of the input: they must exist in the VPC of its subnets.'
+    },
+    {
+        text: /Network Configuration must be provided/,
+        remedy: 'With networkMode awsvpc, subnets must be given.'
+    },
+    {
+        text: /networkMode|network mode/i,
+        remedy: 'The networkMode of the task definition and the service must fit; a service cannot change it.'
+    },
+    {
+        text: /capacity provider/i,
+        remedy: 'Check the capacity provider strategy of the service and the providers of the cluster.'
+    },
+    {
+        text: /Invalid revision number/,
+        remedy: 'A task definition is named family:revision.'
+    },
+    {
+        text: /No Container Instances were found/,
+        remedy: 'Add instances or a capacity provider to the cluster, or use FARGATE.'
+    },
+    {
+        text: /Signature expired|Signature not yet current|too skewed/i,
+        remedy: "The clock of this machine is wrong: set it."
+    },
+    {
+        text: /tag.*(?:invalid|exceed|maximum|more than 50)/i,
+        remedy: 'A resource has at most 50 tags: remove some of its own.'
+    }
+];
+const unreached = {
+    ENOTFOUND: "Check the region's name and that names are resolved here.",
+    EAI_AGAIN: 'Names are not resolved here: check the network and its DNS.',
+    ECONNREFUSED: 'Nothing listens there: check AWS_ENDPOINT_URL and proxies.'
+};
+const untrusted = [
+    /^CERT_/,
+    /^DEPTH_ZERO_SELF_SIGNED_CERT$/,
+    /^SELF_SIGNED_CERT_IN_CHAIN$/,
+    /^UNABLE_TO_/,
+    /^ERR_TLS_/,
+    /^ERR_SSL_/,
+    /^EPROTO$/
+];
 const denied = {
     kind: 'denied',
     remedy: 'Add it to the policy of the role; the actions that each of Tagship\'s actions needs are in its policy.json.'
@@ -176,7 +310,27 @@ const expired = {
     kind: 'expired',
     remedy: 'Get new credentials: with a role in the config and "id-token: write" in the job, Tagship renews them itself.'
 };
-/** Codes with a meaning of their own; any other is `rejected`. Keyed by code (API reference, common errors). */ const refusals = {
+const token = {
+    kind: 'rejected',
+    remedy: 'Make the OIDC provider token.actions.githubusercontent.com in the account of the role, with the audience sts.amazonaws.com.'
+};
+const claim = {
+    kind: 'rejected',
+    remedy: 'The token is older than AWS takes, or the provider does not know it: run the job again; if it stays, check the OIDC provider and its audience.'
+};
+const signature = {
+    kind: 'rejected',
+    remedy: 'Check the secret access key (it must belong to the key id, without blanks), and the clock of this machine.'
+};
+const region = {
+    kind: 'rejected',
+    remedy: 'The account has not turned this region or service on: turn it on, or correct the region of the stage.'
+};
+const endpoint = {
+    kind: 'rejected',
+    remedy: 'What answers there does not know the call: check AWS_ENDPOINT_URL.'
+};
+const refusals = {
     AccessDenied: denied,
     AccessDeniedException: denied,
     UnauthorizedOperation: denied,
@@ -185,9 +339,79 @@ const expired = {
     RequestExpired: expired,
     InvalidClientTokenId: expired,
     UnrecognizedClientException: expired,
-    InvalidIdentityToken: {
+    InvalidIdentityToken: token,
+    InvalidIdentityTokenException: token,
+    IDPRejectedClaim: claim,
+    IDPRejectedClaimException: claim,
+    InvalidSignatureException: signature,
+    SignatureDoesNotMatch: signature,
+    IncompleteSignature: signature,
+    RequestTimeTooSkewed: {
         kind: 'rejected',
-        remedy: 'Make the OIDC provider token.actions.githubusercontent.com in the account of the role, with the audience sts.amazonaws.com.'
+        remedy: 'The clock of this machine is wrong: set it.'
+    },
+    MissingAuthenticationToken: expired,
+    MissingAuthenticationTokenException: expired,
+    OptInRequired: region,
+    RegionDisabledException: region,
+    SubscriptionRequiredException: region,
+    UnknownOperationException: endpoint,
+    InvalidAction: endpoint,
+    UnsupportedFeatureException: {
+        kind: 'rejected',
+        remedy: 'ECS does not offer this for the service: its controller, its launch type or its region does not have it.'
+    },
+    BlockedException: {
+        kind: 'rejected',
+        remedy: 'The account is blocked: ask AWS Support, this is about billing or verification.'
+    },
+    LimitExceededException: {
+        kind: 'rejected',
+        remedy: 'A quota is reached: ask for more in Service Quotas, or remove what is not needed.'
+    },
+    PlatformUnknownException: {
+        kind: 'rejected',
+        remedy: 'Set platformVersion of the service to LATEST.'
+    },
+    PlatformTaskDefinitionIncompatibilityException: {
+        kind: 'rejected',
+        remedy: 'The platform version cannot do what the task definition asks: set platformVersion to LATEST, or change the definition.'
+    },
+    NamespaceNotFoundException: {
+        kind: 'rejected',
+        remedy: "The service's Service Connect namespace is gone: mend the service with your infrastructure code."
+    },
+    ServiceDeploymentNotFoundException: {
+        kind: 'rejected',
+        remedy: 'The rollout is gone: with its service, or after 90 days.'
+    },
+    ConflictException: {
+        kind: 'rejected',
+        remedy: 'Something else was done with it at the same time: run again.'
+    },
+    ResourceNotFoundException: {
+        kind: 'rejected',
+        remedy: 'It is gone, or in another account or region.'
+    },
+    KmsException: {
+        kind: 'rejected',
+        remedy: 'The repository is encrypted with a key that the role may not use: allow kms:Decrypt and kms:GenerateDataKey on it.'
+    },
+    UnableToGetUpstreamImageException: {
+        kind: 'rejected',
+        remedy: 'The pull-through cache could not get the image: check its name and the credentials of the cache rule.'
+    },
+    LayersNotFoundException: {
+        kind: 'rejected',
+        remedy: 'Layers of the image are not in this repository: push the image there first.'
+    },
+    ReferencedImagesNotFoundException: {
+        kind: 'rejected',
+        remedy: 'Images that the index names are not in this repository: push them there first.'
+    },
+    HealthUnavailableException: {
+        kind: 'temporary',
+        remedy: 'Try again later.'
     },
     ClusterNotFoundException: {
         missing: 'cluster',
@@ -202,11 +426,11 @@ const expired = {
         remedy: 'It is being deleted or was deleted: make it again with your infrastructure code.'
     },
     TargetGroupNotFoundException: {
-        missing: 'resource',
+        missing: 'target group',
         remedy: 'The service names a target group that is gone: mend the service with your infrastructure code.'
     },
     TargetGroupNotFound: {
-        missing: 'resource',
+        missing: 'target group',
         remedy: 'The service names a target group that is gone: mend the service with your infrastructure code.'
     },
     RepositoryNotFoundException: {
@@ -221,28 +445,30 @@ const expired = {
 
 
 
-/** `service "api" in cluster "shop"`. */ const thingText = (on)=>Object.entries(on).map(([kind, name])=>`${kind} "${name}"`).join(' in ');
-/** An error of the SDK in our words: a Problem for what is missing, else a Failure. What is one already stays as it is. */ const translated = (error, asked)=>{
+
+const thingText = (on)=>Object.entries(on).map(([kind, name])=>`${kind} "${name}"`).join(' in ');
+const translated = (error, asked)=>{
     if (error instanceof problem/* Problem */.A || error instanceof problem_failure/* Failure */.H) return error;
     if (error instanceof retry/* Exhausted */.m) return temporary(error, asked);
-    const { name, message, code, status } = (0,disturbance/* errorFacts */.u)(error);
+    const { name, code, status, ...facts } = (0,disturbance/* errorFacts */.u)(error);
+    const message = (0,redacted/* redacted */.p)(facts.message);
+    if (code === 'ERR_INVALID_URL') return noEndpoint(error, asked);
+    if (untrusted.some((pattern)=>pattern.test(code ?? ''))) return untrustedProblem(error, asked);
     const refusal = refusals[name] ?? refusals[code ?? ''] ?? {
         kind: 'rejected'
     };
     if ('missing' in refusal) {
         const { missing, remedy } = refusal;
-        const what = `There is no ${thingText(narrowed(asked.on, missing))} (${asked.where}; AWS: ${message}).`;
         return new problem/* Problem */.A({
-            what,
+            what: missingText(asked, missing, message),
             remedy
         }, {
             cause: error
         });
     }
-    // An error without a status never came from AWS: a bug of ours must keep its own face.
     if (status === undefined && refusal.kind === 'rejected') return error instanceof Error ? error : new Error(message);
     const action = refusal.kind === 'denied' ? deniedAction(message) ?? asked.operation : asked.operation;
-    const remedy = refusal.kind === 'denied' ? deniedRemedies[action] ?? refusal.remedy : refusal.remedy;
+    const remedy = remedyOf(refusal, action, message);
     const verdict = {
         denied: 'is not allowed',
         expired: 'was refused',
@@ -259,10 +485,36 @@ const expired = {
         cause: error
     });
 };
+const remedyOf = (refusal, action, message)=>{
+    if (refusal.kind === 'denied') return deniedBy.find(({ text })=>text.test(message))?.remedy ?? deniedRemedies[action] ?? refusal.remedy;
+    if (refusal.kind !== 'rejected') return refusal.remedy;
+    return rejections.find(({ text })=>text.test(message))?.remedy ?? refusal.remedy;
+};
+const noEndpoint = (error, { operation })=>{
+    const what = `${operation} has nowhere to go: the address of AWS is no URL.`;
+    return new problem/* Problem */.A({
+        what,
+        remedy: 'Correct AWS_ENDPOINT_URL and its kin, or the region.'
+    }, {
+        cause: error
+    });
+};
+const untrustedProblem = (error, asked)=>{
+    const { code, message } = (0,disturbance/* errorFacts */.u)(error);
+    const what = `${asked.operation} found no connection to AWS that can be trusted${about(asked)}: ${message} (${code}).`;
+    const remedy = 'Where a proxy stands between, let Node trust its certificate (NODE_EXTRA_CA_CERTS); otherwise check the clock of this machine and AWS_ENDPOINT_URL.';
+    return new problem/* Problem */.A({
+        what,
+        remedy
+    }, {
+        cause: error
+    });
+};
 const temporary = (error, asked)=>{
-    const { name, code, message } = (0,disturbance/* errorFacts */.u)(error.cause);
+    const { name, code, ...facts } = (0,disturbance/* errorFacts */.u)(error.cause);
+    const message = (0,redacted/* redacted */.p)(facts.message);
     const said = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect';
-    const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${code ?? name}: ${message}); ${said}. Try again later.`;
+    const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${code ?? name}: ${message}); ${said}. ${unreached[code ?? ''] ?? 'Try again later.'}`;
     return new problem_failure/* Failure */.H(text, {
         kind: 'temporary',
         action: asked.operation,
@@ -276,19 +528,20 @@ const about = (asked)=>{
     const thing = thingText(asked.on);
     return `${thing === '' ? '' : ` on ${thing}`} (${asked.where})`;
 };
-/** Only the missing thing and what it lies in: a missing cluster is not said to be a missing service. */ const narrowed = (on, missing)=>{
-    const entries = Object.entries(on);
+const missingText = (asked, missing, message)=>{
+    const entries = Object.entries(asked.on);
     const start = entries.findIndex(([kind])=>kind === missing);
-    return start < 0 ? on : Object.fromEntries(entries.slice(start));
+    if (start < 0) return `${asked.operation} found no ${missing}${about(asked)}; AWS: ${message}`;
+    return `There is no ${thingText(Object.fromEntries(entries.slice(start)))} (${asked.where}; AWS: ${message}).`;
 };
-/** AWS names the action that is missing, which may be another than the one called: `iam:PassRole`. */ const deniedAction = (message)=>/not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1];
+const deniedAction = (message)=>/not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1];
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/calls.js
 
 
 
 
-/** The caller of one service at a place. The client is kept as long as the session's keys are. */ const callerOf = (service, at, deps)=>{
+const callerOf = (service, at, deps)=>{
     let kept;
     const clientOf = (keys)=>{
         if (kept?.keys !== keys) kept = {
@@ -334,12 +587,11 @@ const about = (asked)=>{
         }
     };
 };
-/** Keys that ran out before their time, or whose time nobody knew, are asked for anew once: nothing was done with them. */ const isRenewed = async (error, used, { at, deps })=>{
+const isRenewed = async (error, used, { at, deps })=>{
     if (!(error instanceof problem_failure/* Failure */.H) || error.kind !== 'expired') return false;
     try {
         return await deps.clock.busy(()=>at.session.renewed(used));
     } catch  {
-        // The first answer says more of what was asked for than why no other keys could be had.
         return false;
     }
 };
@@ -350,17 +602,17 @@ var keys = __webpack_require__(96865);
 // EXTERNAL MODULE: ./.tagship/build/core/task/registrable.js + 1 modules
 var registrable = __webpack_require__(61732);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/ecs-tags.js
-/** ECS's list of tags as a record. */ const tagRecord = (tags)=>Object.fromEntries((tags ?? []).flatMap(({ key, value })=>key === undefined ? [] : [
+const tagRecord = (tags)=>Object.fromEntries((tags ?? []).flatMap(({ key, value })=>key === undefined ? [] : [
             [
                 key,
                 value ?? ''
             ]
         ]));
-/** A record of tags as ECS's list. */ const tagList = (tags)=>Object.entries(tags).map(([key, value])=>({
+const tagList = (tags)=>Object.entries(tags).map(([key, value])=>({
             key,
             value
         }));
-/** Writes tags on anything of ECS; those that are there already are overwritten. */ const tagResource = (ecs)=>async (arn, tags)=>{
+const tagResource = (ecs)=>async (arn, tags)=>{
         const send = {
             resourceArn: arn,
             tags: tagList(tags)
@@ -373,7 +625,7 @@ var registrable = __webpack_require__(61732);
             send: (api)=>api.tagResource(send)
         });
     };
-/** Removes tags from anything of ECS; those that are not there are no error. */ const untagResource = (ecs)=>async (arn, keys)=>{
+const untagResource = (ecs)=>async (arn, keys)=>{
         const send = {
             resourceArn: arn,
             tagKeys: [
@@ -393,7 +645,7 @@ var registrable = __webpack_require__(61732);
 const structure = 3;
 const list = 1;
 const map = 2;
-/** Paths of all members of a definition that the SDK would silently leave out of RegisterTaskDefinition. */ const lostKeys = async (definition)=>{
+const lostKeys = async (definition)=>{
     const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
     return lost(definition, RegisterTaskDefinitionRequest$, '');
 };
@@ -415,7 +667,7 @@ const lost = (value, schema, path)=>{
         ] : lost(item, schemas[index], at);
     });
 };
-/** References followed, traits left off. */ const resolved = (schema)=>{
+const resolved = (schema)=>{
     if (typeof schema === 'function') return resolved(schema());
     return Array.isArray(schema) && schema.length === 2 ? resolved(schema[0]) : schema;
 };
@@ -428,12 +680,11 @@ const lost_keys_named = (item, at)=>{
 var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/pacer.js
 
-/** The bucket of RegisterTaskDefinition (ECS guide, request throttling). */ const registrations = {
+const registrations = {
     burst: 20,
     refill: 1000
 };
-/** Paces calls under a bucket, so that they wait here rather than be refused there. Calls go in the order in which they came. */ const pacer = (clock, { burst, refill })=>{
-    // When the bucket is full again: every call moves it one refill onward.
+const pacer = (clock, { burst, refill })=>{
     let full = 0;
     return async (signal)=>{
         const now = (0,instant/* epoch */.s4)(clock.now());
@@ -444,10 +695,7 @@ var instant = __webpack_require__(17964);
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/whole-body.js
-/**
- * Reads a command's answer as it came, beside what the SDK makes of it: the SDK drops members that it does not know.
- * Call the function that is returned once the command has been answered.
- */ const wholeBody = (command)=>{
+const wholeBody = (command)=>{
     let text = '';
     const middleware = (next)=>async (args)=>{
             const answer = await next(args);
@@ -482,7 +730,7 @@ const collected = async (body)=>{
 
 
 
-/** Task definitions over the SDK, passed through whole: what the SDK does not know is read all the same, and never left out in silence. */ const definitions = (ecs, clock)=>{
+const definitions = (ecs, clock)=>{
     const lost = (definition)=>clock.busy(()=>lostKeys(definition));
     const pace = pacer(clock, registrations);
     const describe = describeDefinition(ecs);
@@ -516,12 +764,11 @@ const describeDefinition = (ecs)=>async (name)=>{
                         ]
                     });
                     const body = wholeBody(command);
-                    const { tags } = await api.send(command);
+                    const { tags } = await api.send(command, {});
                     return revisionView(body(), tagRecord(tags));
                 }
             });
         } catch (error) {
-            // ECS has no code of its own for a definition that does not exist.
             if (error instanceof problem_failure/* Failure */.H && error.code === 'ClientException' && /unable to describe/i.test(error.message)) return undefined;
             throw error;
         }
@@ -566,13 +813,12 @@ const register = (ecs, reading)=>async (definition, tags, signal)=>{
             },
             send: async (api)=>{
                 const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
-                // The keys were checked just now; ECS itself judges the values.
                 const command = new RegisterTaskDefinitionCommand({
                     ...definition,
                     tags: tagList(tags)
                 });
                 const body = wholeBody(command);
-                const answer = await api.send(command);
+                const answer = await api.send(command, {});
                 return revisionView(body(), answer.tags === undefined ? tags : tagRecord(answer.tags));
             },
             readBack: ()=>registered(family, tags, reading)
@@ -582,8 +828,8 @@ const lostProblem = (family, lost)=>new problem/* Problem */.A(lost.map((path)=>
             what: `The task definition "${family}" has the member "${path}", which this version of Tagship cannot send to ECS.`,
             remedy: 'Correct its spelling, remove it, or use a version of Tagship that knows it.'
         })));
-/** How many of the newest revisions may have been registered by others since the call that got no answer. */ const recent = 5;
-/** A revision of the same state for another stage is not ours: proofs are written on revisions. */ const registered = async (family, tags, reading)=>{
+const recent = 5;
+const registered = async (family, tags, reading)=>{
     const ours = [
         keys/* tagKeys */.b.hash,
         keys/* tagKeys */.b.stage,
@@ -613,7 +859,7 @@ const revisionView = (body, tags)=>{
 
 
 
-/** Every tag of a repository with its digest. */ const listTags = (ecr)=>async (name)=>{
+const listTags = (ecr)=>async (name)=>{
         const ids = await pages(async (nextToken)=>{
             const asked = {
                 repositoryName: name,
@@ -645,7 +891,7 @@ const revisionView = (body, tags)=>{
             ]);
         return new Map(pairs);
     };
-/** Images by digest, archived ones too, with all their tags. */ const describeImages = (ecr)=>async (name, digests)=>{
+const describeImages = (ecr)=>async (name, digests)=>{
         const found = [];
         for (const batch of batches([
             ...new Set(digests)
@@ -655,7 +901,7 @@ const revisionView = (body, tags)=>{
                 view
             ]));
     };
-/** One digest that does not exist makes ECR refuse all of them: the batch is halved until the missing ones are alone. */ const detailsOf = async (ecr, name, batch)=>{
+const detailsOf = async (ecr, name, batch)=>{
     const imageIds = batch.map((imageDigest)=>({
             imageDigest
         }));
@@ -693,11 +939,11 @@ const imageView = (detail)=>({
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/put-tag.js
 
-/** ECR's codes for "this tag is on that image already" and "this tag is on another one and cannot be moved". */ const taken = [
+const taken = [
     'ImageAlreadyExistsException',
     'ImageTagAlreadyExistsException'
 ];
-/** Puts a tag on an image that ECR holds, by putting its own manifest again; what the tag is on decides, not the code of a refusal. */ const putTag = (ecr, byTag)=>async (name, image, tag)=>{
+const putTag = (ecr, byTag)=>async (name, image, tag)=>{
         const standing = async ()=>{
             const holder = (await byTag(name, [
                 tag
@@ -753,12 +999,12 @@ const putOrder = (order)=>({
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/repository-view.js
 
 
-/** A repository in our words, with its rule which tags can be moved. */ const repositoryView = (repository)=>({
+const repositoryView = (repository)=>({
         repository: (0,named/* parsed */.Y)(certain(repository.repositoryName, 'repositoryName')),
         uri: certain(repository.repositoryUri, 'repositoryUri'),
         mutable: mutability(repository)
     });
-/** The mode decides, and the other way round for tags that match an exclusion filter (ECR guide, image tag mutability). */ const mutability = (repository)=>{
+const mutability = (repository)=>{
     const mode = repository.imageTagMutability ?? 'MUTABLE';
     const usual = mode === 'MUTABLE' || mode === 'MUTABLE_WITH_EXCLUSION';
     const filters = mode.endsWith('_WITH_EXCLUSION') ? repository.imageTagMutabilityExclusionFilters ?? [] : [];
@@ -775,13 +1021,13 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** All types of manifest and index, so that ECR hands out what it holds and converts nothing. */ const acceptedMediaTypes = [
+const acceptedMediaTypes = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json'
 ];
-/** Manifests by tag and by digest: BatchGetImage, a hundred at a time. */ const storedImages = (ecr)=>{
+const storedImages = (ecr)=>{
     const get = batchGet(ecr);
     return {
         byTag: async (name, tags)=>{
@@ -839,7 +1085,7 @@ const unreadable = (name, failure)=>{
         code
     });
 };
-/** The manifest is put again byte by byte under other tags, so its bytes must be what the digest says. */ const stored = (image)=>{
+const stored = (image)=>{
     const digest = (0,named/* parsed */.Y)(certain(image.imageId?.imageDigest, 'imageDigest'));
     const manifest = certain(image.imageManifest, 'imageManifest');
     const seen = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(manifest).digest('hex')}`;
@@ -865,7 +1111,7 @@ const mediaTypeIn = (manifest)=>certain(JSON.parse(manifest).mediaType, 'imageMa
 
 
 
-/** ECR's control plane over the SDK. */ const images_images = (ecr, mask)=>{
+const images_images = (ecr, mask)=>{
     const { byTag, byDigest } = storedImages(ecr);
     return {
         repository: describeRepository(ecr),
@@ -912,7 +1158,8 @@ const readCredentials = (ecr, mask)=>async ()=>{
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/answer-hook.js
 
-/** Answers a PAUSE hook: after an unclear answer the rollout is read, and a hook that no longer waits has been answered. */ const answerHook = (ecs, describe)=>async (arn, hookId, action)=>{
+
+const answerHook = (ecs, describe)=>async (arn, hookId, action)=>{
         const waits = async ()=>(await describe([
                 arn
             ])).get(arn)?.paused?.hook === hookId;
@@ -920,7 +1167,7 @@ const readCredentials = (ecr, mask)=>async ()=>{
             return await ecs({
                 operation: 'ecs:ContinueServiceDeployment',
                 on: {
-                    rollout: arn
+                    rollout: rolloutName(arn)
                 },
                 send: async (api)=>{
                     await api.continueServiceDeployment({
@@ -933,7 +1180,6 @@ const readCredentials = (ecr, mask)=>async ()=>{
                 readBack: async ()=>await waits() ? undefined : 'given'
             });
         } catch (error) {
-            // ECS refuses under several codes what no longer waits: how it stands now decides.
             if (error instanceof problem_failure/* Failure */.H && error.kind === 'rejected' && !await waits()) return 'too-late';
             throw error;
         }
@@ -943,17 +1189,17 @@ const readCredentials = (ecr, mask)=>async ()=>{
 
 
 
-/** An entry of the list in our words. */ const rolloutBrief = (brief)=>({
+const rolloutBrief = (brief)=>({
         arn: certain(brief.serviceDeploymentArn, 'serviceDeploymentArn'),
         status: certain(brief.status, 'status'),
         createdAt: certain(moment(brief.createdAt), 'createdAt'),
         ...given({
-            reason: brief.statusReason || undefined,
+            reason: told(brief.statusReason),
             finishedAt: moment(brief.finishedAt),
             target: brief.targetServiceRevisionArn
         })
     });
-/** A service deployment in our words. */ const rolloutView = (rollout)=>{
+const rolloutView = (rollout)=>{
     const target = rollout.targetServiceRevision;
     return {
         arn: certain(rollout.serviceDeploymentArn, 'serviceDeploymentArn'),
@@ -963,7 +1209,7 @@ const readCredentials = (ecr, mask)=>async ()=>{
         running: target?.runningTaskCount ?? 0,
         pending: target?.pendingTaskCount ?? 0,
         ...given({
-            reason: rollout.statusReason || undefined,
+            reason: told(rollout.statusReason),
             startedAt: moment(rollout.startedAt),
             finishedAt: moment(rollout.finishedAt),
             target: target?.arn,
@@ -987,7 +1233,7 @@ const rollout_view_alarms = ({ alarms: seen })=>seen?.status === undefined ? und
         triggered: seen.triggeredAlarmNames ?? []
     };
 const rollback = ({ rollback: seen })=>seen === undefined ? undefined : given({
-        reason: seen.reason,
+        reason: told(seen.reason),
         to: seen.serviceRevisionArn
     });
 const traffic = ({ targetServiceRevision: target })=>target?.requestedProductionTrafficWeight === undefined ? undefined : {
@@ -996,20 +1242,19 @@ const traffic = ({ targetServiceRevision: target })=>target?.requestedProduction
             test: target.requestedTestTrafficWeight
         })
     };
-/** What it was begun with stays, whatever came of its hooks. */ const pausable = ({ deploymentConfiguration: config })=>config?.lifecycleHooks?.some(({ targetType })=>targetType === 'PAUSE') === true;
+const pausable = ({ deploymentConfiguration: config })=>config?.lifecycleHooks?.some(({ targetType })=>targetType === 'PAUSE') === true;
 const paused = ({ lifecycleHookDetails: hooks })=>{
     const hook = hooks?.find(({ targetType, status })=>targetType === 'PAUSE' && status === 'AWAITING_ACTION');
     if (hook === undefined) return undefined;
     return {
         hook: certain(hook.hookId, 'hookId'),
-        // biome-ignore lint/suspicious/noThenProperty: the contract names so what ECS does by itself; it is a word, not a function.
         ...given({
             until: moment(hook.expiresAt),
             then: hook.timeoutAction
         })
     };
 };
-/** A service revision in our words. */ const serviceRevisionView = (revision)=>({
+const serviceRevisionView = (revision)=>({
         arn: certain(revision.serviceRevisionArn, 'serviceRevisionArn'),
         taskDefinition: familyRevision(certain(revision.taskDefinition, 'taskDefinition')),
         images: (revision.containerImages ?? []).map(({ containerName, image, imageDigest })=>({
@@ -1027,7 +1272,8 @@ const paused = ({ lifecycleHookDetails: hooks })=>{
 
 
 
-/** Service deployments and service revisions over the SDK. */ const rollouts = (ecs)=>{
+
+const rollouts = (ecs)=>{
     const describe = describeRollouts(ecs);
     return {
         list: listRollouts(ecs),
@@ -1115,9 +1361,9 @@ const describeRevisions = (ecs)=>async (arns)=>{
                 view
             ]));
     };
-const rollouts_named = (batch)=>batch.length === 1 ? {
-        rollout: batch[0] ?? ''
-    } : {};
+const rollouts_named = ([first, ...others])=>first === undefined || others.length > 0 ? {} : {
+        rollout: rolloutName(first)
+    };
 const refuseUnlessMissing = (failures, action)=>{
     const other = failures?.find(({ reason })=>reason !== 'MISSING');
     if (other === undefined) return;
@@ -1152,7 +1398,7 @@ const stopRollout = (ecs, describe)=>{
             return await ecs({
                 operation: 'ecs:StopServiceDeployment',
                 on: {
-                    rollout: arn
+                    rollout: rolloutName(arn)
                 },
                 send: async (api)=>{
                     await api.stopServiceDeployment({
@@ -1164,7 +1410,6 @@ const stopRollout = (ecs, describe)=>{
                 readBack: ()=>standing(arn)
             });
         } catch (error) {
-            // ECS refuses a rollout that has ended, under several codes: what it is now decides.
             const now = error instanceof problem_failure/* Failure */.H && error.kind === 'rejected' ? await standing(arn) : undefined;
             if (now === 'too-late') return now;
             throw error;
@@ -1176,7 +1421,7 @@ const stopRollout = (ecs, describe)=>{
 var service_view = __webpack_require__(77622);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/launch-view.js
 
-/** The network and capacity of a service's tasks: what a task outside the service needs to run beside them. */ const launchOf = (service)=>{
+const launchOf = (service)=>{
     const vpc = service.networkConfiguration?.awsvpcConfiguration;
     const providers = (service.capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base })=>({
             provider: certain(capacityProvider, 'capacityProvider'),
@@ -1203,7 +1448,7 @@ var service_view = __webpack_require__(77622);
 
 
 
-/** An ECS service in our words, with what ECS means by a member that it left out. */ const serviceView = (service)=>{
+const serviceView = (service)=>{
     const config = service.deploymentConfiguration;
     const deployments = (service.deployments ?? []).map(deploymentView);
     return {
@@ -1231,7 +1476,7 @@ var service_view = __webpack_require__(77622);
         events: (service.events ?? []).map((event)=>({
                 id: certain(event.id, 'event id'),
                 at: certain(moment(event.createdAt), 'event createdAt'),
-                message: event.message ?? ''
+                message: told(event.message) ?? ''
             })),
         ...given({
             taskDefinition: wanted(service),
@@ -1254,7 +1499,7 @@ const service_view_alarms = ({ deploymentConfiguration: config })=>{
         names: alarmNames
     };
 };
-/** With an external controller the task definition is that of the primary task set. */ const wanted = (service)=>{
+const wanted = (service)=>{
     const arn = service.taskDefinition ?? service.taskSets?.find((set)=>set.status === 'PRIMARY')?.taskDefinition;
     if (arn !== undefined) return familyRevision(arn);
     if (service.deploymentController?.type === 'EXTERNAL') return undefined;
@@ -1266,7 +1511,7 @@ const deploymentView = (deployment)=>({
         taskDefinition: familyRevision(certain(deployment.taskDefinition, 'taskDefinition')),
         ...given({
             rolloutState: deployment.rolloutState,
-            reason: deployment.rolloutStateReason || undefined
+            reason: told(deployment.rolloutStateReason)
         }),
         desired: deployment.desiredCount ?? 0,
         running: deployment.runningCount ?? 0,
@@ -1282,7 +1527,7 @@ const deploymentView = (deployment)=>({
 
 
 
-/** ECS services over the SDK. */ const services = (ecs)=>{
+const services = (ecs)=>{
     const describe = describeServices(ecs);
     return {
         describe,
@@ -1333,7 +1578,6 @@ const updateService = (ecs, describe)=>async (order)=>{
         const read = async ()=>(await describe(cluster, [
                 service
             ])).get(service);
-        // A forced rollout of the revision that runs already leaves no trace but a new deployment.
         const before = force === true ? await read() : undefined;
         const answer = await ecs({
             operation: 'ecs:UpdateService',
@@ -1359,7 +1603,7 @@ const updateService = (ecs, describe)=>async (order)=>{
         });
         return answer;
     };
-/** Whether the service shows that this update took effect. */ const happened = (order, before, now)=>{
+const happened = (order, before, now)=>{
     const wanted = (0,service_view/* primary */.zB)(now);
     if (wanted === undefined) return now.taskDefinition === order.taskDefinition && order.force !== true;
     const fresh = before?.deployments.every((deployment)=>deployment.id !== wanted.id) ?? true;
@@ -1367,7 +1611,7 @@ const updateService = (ecs, describe)=>async (order)=>{
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/grant.js
-/** Keys of the parts that a provider gave, masked before anything can print them; `undefined` when a part is missing. */ const maskedKeys = (parts, mask)=>{
+const maskedKeys = (parts, mask)=>{
     const { accessKeyId, secretAccessKey, sessionToken } = parts;
     if (!accessKeyId || !secretAccessKey) return undefined;
     mask(secretAccessKey);
@@ -1388,7 +1632,7 @@ const updateService = (ecs, describe)=>async (order)=>{
 
 
 const remedy = 'Give the stage a role and the job "permissions: id-token: write", or sign in before this step (aws-actions/configure-aws-credentials, AWS_ACCESS_KEY_ID, AWS_PROFILE).';
-/** The caller's own credentials: from the environment that was given, else from the SDK's chain (profiles, SSO, containers, instances). */ const ambientGrant = async (deps)=>{
+const ambientGrant = async (deps)=>{
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = deps.env;
     const keys = maskedKeys({
         accessKeyId,
@@ -1429,7 +1673,7 @@ const chainGrant = async (deps)=>{
 
 
 
-/** A session of a role: by the job's OIDC token where one can be had, else by the caller's own credentials; those of the role itself are used as they are. */ const roleGrant = async (role, place, deps)=>{
+const roleGrant = async (role, place, deps)=>{
     const session = {
         RoleArn: role,
         RoleSessionName: sessionName(deps)
@@ -1460,7 +1704,7 @@ const chainGrant = async (deps)=>{
         place
     }, ()=>sts.assumeRole(session)), deps);
 };
-/** Account and ARN of the owner of these keys; needs no permission. */ const callerIdentity = async (keys, place, deps)=>{
+const callerIdentity = async (keys, place, deps)=>{
     const sts = await makeClient('STS', {
         region: place.region,
         keys
@@ -1474,7 +1718,7 @@ const chainGrant = async (deps)=>{
         arn: Arn
     };
 };
-/** Refusals are told in STS's own name; disturbances go up as they are, because the whole call is tried again. */ const answered = async (operation, at, ask)=>{
+const answered = async (operation, at, ask)=>{
     try {
         return await ask();
     } catch (error) {
@@ -1517,7 +1761,7 @@ const isSession = (identity, role)=>{
     ];
     return wanted !== undefined && mine?.account === wanted.account && mine.name === wanted.name;
 };
-/** Names the run in CloudTrail. */ const sessionName = (deps)=>`tagship-${deps.env.GITHUB_RUN_ID ?? 'local'}`.slice(0, 64);
+const sessionName = (deps)=>`tagship-${deps.env.GITHUB_RUN_ID ?? 'local'}`.slice(0, 64);
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/session.js
 
@@ -1526,7 +1770,7 @@ const isSession = (identity, role)=>{
 
 
 const margin = 5 * 60_000;
-/** The session of a place: its role (or role for reading) where it has one, else the caller's own credentials. */ const sessionAt = (place, access, deps)=>{
+const sessionAt = (place, access, deps)=>{
     const role = access === 'read' ? place.readRole ?? place.role : place.role;
     let current;
     let until;
@@ -1542,7 +1786,6 @@ const margin = 5 * 60_000;
         try {
             return await mine;
         } catch (error) {
-            // A failure is not kept: the next try asks anew.
             if (current === mine) current = undefined;
             throw error;
         }
@@ -1562,7 +1805,7 @@ const margin = 5 * 60_000;
         }
     };
 };
-/** A grant whose account is the place's, where the config names one. */ const checked = async (grant, place, deps)=>{
+const checked = async (grant, place, deps)=>{
     if (place.account === undefined) return grant;
     const identity = grant.identity ?? await callerIdentity(grant.keys, place, deps);
     if (accountOf(identity.arn) !== place.account && identity.account !== place.account) throw new problem/* Problem */.A({
@@ -1578,11 +1821,11 @@ const margin = 5 * 60_000;
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/log-lines.js
 
 
-/** The last lines of a stream. */ const logTail = (logs)=>async (address, limit)=>(await events(logs, address, {
+const logTail = (logs)=>async (address, limit)=>(await events(logs, address, {
             limit,
             startFromHead: false
         }))?.lines;
-/** A page of a stream, forward from its begin or a token. */ const logPage = (logs)=>(address, from)=>events(logs, address, {
+const logPage = (logs)=>(address, from)=>events(logs, address, {
             startFromHead: true,
             ...given({
                 nextToken: from
@@ -1618,7 +1861,7 @@ const events = async (logs, { group, stream, region }, asked)=>{
 
 
 
-/** An ECS task in our words. */ const taskView = (task)=>({
+const taskView = (task)=>({
         arn: certain(task.taskArn, 'taskArn'),
         id: lastPart(certain(task.taskArn, 'taskArn')),
         revision: familyRevision(certain(task.taskDefinitionArn, 'taskDefinitionArn')),
@@ -1631,7 +1874,7 @@ const events = async (logs, { group, stream, region }, asked)=>{
             endedAt: moment(task.executionStoppedAt),
             stoppedAt: moment(task.stoppedAt),
             stopCode: task.stopCode,
-            stoppedReason: task.stoppedReason
+            stoppedReason: told(task.stoppedReason)
         }),
         containers: (task.containers ?? []).map(containerView)
     });
@@ -1640,7 +1883,7 @@ const containerView = (container)=>({
         ...given({
             digest: container.imageDigest,
             exitCode: container.exitCode,
-            reason: container.reason,
+            reason: told(container.reason),
             status: container.lastStatus,
             health: container.healthStatus
         })
@@ -1650,7 +1893,7 @@ const containerView = (container)=>({
 
 
 
-/** RunTask, under our own client token. */ const runTask = (ecs)=>async ({ cluster, taskDefinition, launch, overrides, token, startedBy })=>{
+const runTask = (ecs)=>async ({ cluster, taskDefinition, launch, overrides, token, startedBy })=>{
         const asked = {
             ...{
                 cluster,
@@ -1710,13 +1953,13 @@ const launchMembers = ({ network, launchType, providers, platformVersion })=>({
         }
     });
 const placementFailure = ({ reason, arn, detail })=>({
-        reason: reason ?? 'no reason given',
+        reason: told(reason) ?? 'no reason given',
         ...given({
             on: arn === undefined ? undefined : lastPart(arn),
-            detail
+            detail: told(detail)
         })
     });
-/** StopTask; the reason is what ECS then shows as the task's stopped reason. */ const stopTask = (ecs)=>async (cluster, arn, reason)=>{
+const stopTask = (ecs)=>async (cluster, arn, reason)=>{
         const on = {
             task: lastPart(arn),
             cluster
@@ -1739,7 +1982,7 @@ const placementFailure = ({ reason, arn, detail })=>({
 
 
 
-/** Tasks over the SDK; `logs` makes the caller of CloudWatch Logs in a region, the place's own where none is named. */ const tasks = (ecs, logs)=>({
+const tasks = (ecs, logs)=>({
         ofService: tasksOfService(ecs),
         describe: describeTask(ecs),
         run: runTask(ecs),
@@ -1779,7 +2022,6 @@ const tasksOfService = (ecs)=>async (cluster, service, status)=>{
                     ...batch
                 ]
             };
-            // A task that is gone between the two calls is a failure MISSING: no longer a task of the service.
             const answer = await ecs({
                 operation: 'ecs:DescribeTasks',
                 on,
@@ -1818,7 +2060,7 @@ const describeTask = (ecs)=>async (cluster, arn)=>{
 
 
 
-/** One account's AWS in one region, as the place's role for this access. Nothing is loaded or called before the first use. */ const cloudAt = (place, access, deps)=>{
+const cloudAt = (place, access, deps)=>{
     const session = sessionAt(place, access, deps);
     const at = {
         place,
@@ -1862,7 +2104,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/disturbances.data.js
-/** Codes by which AWS says: too many calls, nothing was done. `LimitExceededException` is not among them: with ECS and ECR it is a quota, and waiting does not lift it. */ const throttlingCodes = [
+const throttlingCodes = [
     'BandwidthLimitExceeded',
     'EC2ThrottledException',
     'PriorRequestNotComplete',
@@ -1877,11 +2119,13 @@ __webpack_require__.d(__webpack_exports__, {
     'TooManyRequestsException',
     'TransactionInProgressException'
 ];
-/** Refusals that mean "not at this moment" although their code does not say so. */ const throttlingMessages = [
+const throttlingMessages = [
     /^Too many concurrent attempts to create a new revision/
 ];
-/** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS. */ const unclearCodes = [
+const unclearCodes = [
     'ServerException',
+    'IDPCommunicationError',
+    'IDPCommunicationErrorException',
     'InternalServerError',
     'InternalFailure',
     'ServiceUnavailable',
@@ -1890,22 +2134,29 @@ __webpack_require__.d(__webpack_exports__, {
     'RequestTimeout',
     'RequestTimeoutException',
     'ECONNRESET',
+    'ECONNABORTED',
     'EPIPE',
     'ETIMEDOUT',
+    'ERR_SOCKET_CONNECTION_TIMEOUT',
+    'ERR_STREAM_PREMATURE_CLOSE',
     'SyntaxError',
     'aborted'
 ];
-/** Codes of connections that never came about: nothing was sent. */ const unreachedCodes = [
+const unreachedCodes = [
     'ECONNREFUSED',
     'EHOSTUNREACH',
     'ENETUNREACH',
     'ENOTFOUND',
-    'EAI_AGAIN'
+    'ENETDOWN',
+    'EHOSTDOWN',
+    'EADDRNOTAVAIL',
+    'EAI_AGAIN',
+    'EAI_FAIL'
 ];
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/disturbance.js
 
-/** The facts of anything that was thrown. */ const errorFacts = (error)=>{
+const errorFacts = (error)=>{
     const seen = typeof error === 'object' && error !== null ? error : {
         message: String(error)
     };
@@ -1921,7 +2172,7 @@ __webpack_require__.d(__webpack_exports__, {
         } : {}
     };
 };
-/** Whether an error is worth another try, and what it says about the call; `undefined` for an answer that will not change. */ const disturbance = (error)=>{
+const disturbance = (error)=>{
     const { name, code, message, status } = errorFacts(error);
     const among = (codes)=>codes.includes(name) || code !== undefined && codes.includes(code);
     if (among(unreachedCodes)) return 'unreached';
@@ -1944,7 +2195,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/backoff.js
-/** How often a call is sent at most, per reason to send it again. */ const tries = {
+const tries = {
     throttled: 8,
     unreached: 6,
     unclear: 6
@@ -1955,12 +2206,12 @@ const base = {
     unclear: 500
 };
 const ceiling = 20_000;
-/** A fraction from 0 to 1 that spreads calls, the same for the same text: a run can be repeated exactly. */ const spread = (text)=>{
+const spread = (text)=>{
     let sum = 2166136261;
     for (const character of text)sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
     return sum / 0xffffffff;
 };
-/** How long to wait before try `next` (the second is 2): doubles up to twenty seconds, the upper half of it spread by `key`. */ const backoff = (reason, next, key)=>{
+const backoff = (reason, next, key)=>{
     const full = Math.min(ceiling, base[reason] * 2 ** (next - 2));
     return Math.round(full / 2 + full / 2 * spread(`${key}#${next}`));
 };
@@ -1968,11 +2219,7 @@ const ceiling = 20_000;
 // EXTERNAL MODULE: ./.tagship/build/adapters/retry/disturbance.js + 1 modules
 var disturbance = __webpack_require__(30868);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/retry/operations.data.js
-/**
- * What may be done after an answer that never came: `safe` calls are sent again; after a `read-back` call the world is
- * read first, and it is sent again only if it did not happen; `keyed` calls are sent again under the same token, which AWS
- * takes for one call, but when all tries are used up nobody knows whether it took effect.
- */ /** Every operation that Tagship calls, by the name that IAM gives it. */ const operations = {
+const operations = {
     'sts:AssumeRole': 'safe',
     'sts:AssumeRoleWithWebIdentity': 'safe',
     'sts:GetCallerIdentity': 'safe',
@@ -2008,7 +2255,7 @@ var disturbance = __webpack_require__(30868);
 
 
 
-/** All tries were used up. `sent` says whether the call may have taken effect; the last error is the cause. */ class Exhausted extends Error {
+class Exhausted extends Error {
     sent;
     tries;
     constructor(facts, cause){
@@ -2020,7 +2267,7 @@ var disturbance = __webpack_require__(30868);
         this.tries = facts.tries;
     }
 }
-/** The only retry: over Clock, sleeping outside `busy`. An answer that will not change is thrown as it came. */ const retry = async (clock, call)=>{
+const retry = async (clock, call)=>{
     let unclear = false;
     for(let tried = 1;; tried += 1){
         const settled = await settle(()=>clock.busy(call.attempt));
@@ -2054,12 +2301,12 @@ const settle = async (attempt)=>{
         };
     }
 };
-/** Reads lag behind writes: what may have happened is looked for so often, after these waits, before it is sent again. */ const looks = [
+const looks = [
     0,
     3000,
     6000
 ];
-/** When the world cannot be read either, nothing is sent again: it might happen twice. */ const readBack = async (clock, call, so)=>{
+const readBack = async (clock, call, so)=>{
     try {
         for (const wait of 'readBack' in call ? looks : []){
             if (wait > 0) await clock.sleep(wait);
@@ -2088,11 +2335,11 @@ const settle = async (attempt)=>{
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/** Why a question to a system outside could not be answered. */ /** A call to a system outside that failed. A flow turns it into an outcome after its first write; before that it ends the action. */ class Failure extends Error {
+class Failure extends Error {
     kind;
-    /** The call as IAM names it, `ecs:UpdateService`. */ action;
-    /** Error code of the other side. */ code;
-    /** Whether the call may have taken effect. */ sent;
+    action;
+    code;
+    sent;
     constructor(message, facts, options){
         super(message, options);
         this.name = 'Failure';
@@ -2113,7 +2360,7 @@ const settle = async (attempt)=>{
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -2124,7 +2371,7 @@ const settle = async (attempt)=>{
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -2144,23 +2391,23 @@ const settle = async (attempt)=>{
 /* harmony export */   E: () => (/* binding */ tagValue),
 /* harmony export */   b: () => (/* binding */ tagKeys)
 /* harmony export */ });
-/** Tags that Tagship writes on ECS task definitions and services. All share the prefix that infrastructure code ignores. */ const tagKeys = {
-    /** Definition hash of the revision: written when it is registered. */ hash: 'tagship:hash',
+const tagKeys = {
+    hash: 'tagship:hash',
     service: 'tagship:service',
     stage: 'tagship:stage',
     version: 'tagship:version',
     commit: 'tagship:commit',
-    /** Committer's date of the commit, compact UTC. */ committed: 'tagship:committed',
+    committed: 'tagship:committed',
     run: 'tagship:run',
     actor: 'tagship:actor',
-    /** UTC moment at which ECS finished the rollout that proved this revision. */ proven: 'tagship:proven',
-    /** UTC moment of a person's rollback away from this revision. */ vetoed: 'tagship:vetoed',
-    /** UTC moment at which a veto was lifted; the later of the two wins. */ cleared: 'tagship:cleared',
-    /** On a service: automation leaves it alone until a person resumes it. Value: who, and since when. */ hold: 'tagship:hold',
-    /** On a service: the newest commit that asked for the state that it runs already, and the committer's date. */ seen: 'tagship:seen'
+    proven: 'tagship:proven',
+    vetoed: 'tagship:vetoed',
+    cleared: 'tagship:cleared',
+    hold: 'tagship:hold',
+    seen: 'tagship:seen'
 };
 const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
-/** A text made legal as the value of an ECS tag: other characters become `_`, at most 256 (service quotas page). */ const tagValue = (text)=>text.replaceAll(forbidden, '_').slice(0, 256);
+const tagValue = (text)=>text.replaceAll(forbidden, '_').slice(0, 256);
 
 
 /***/ }),
@@ -2171,7 +2418,129 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** Marks a string as parsed. Only parsers call this, after they have checked the text. */ const parsed = (text)=>text;
+const parsed = (text)=>text;
+
+
+/***/ }),
+
+/***/ 43790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[ -/]+[0-~]|[@-Z\\-_])/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
+
+
+/***/ }),
+
+/***/ 8237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ redacted),
+  k: () => (/* binding */ redactedLines)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
+var plain = __webpack_require__(43790);
+;// CONCATENATED MODULE: ./.tagship/build/core/rollout/secrets.data.js
+const names = '(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|client[_-]?key|encryption[_-]?key|signing[_-]?key|credentials?)';
+const sets = '\\\\*["\']?\\s*(?:=>|[=:]|%3[AD])\\s*';
+const value = '(?:\\\\+"(?:(?!\\\\+").)*\\\\*"?|"(?:\\\\.|[^"\\\\\\n])*"?|\'(?:\\\\.|[^\'\\\\\\n])*\'?|(?:[^\\s"\',;&)\\]}\\\\]|,(?=[^\\s"\']))+)';
+const secretShapes = [
+    {
+        shape: /-----BEGIN [\w ]*(?:PRIVATE KEY|PGP MESSAGE)[\w ]*-----(?:(?!-----END)[\s\S])*(?:-----END [\w ]*-----)?/g,
+        keep: '***'
+    },
+    {
+        shape: /(:(?:\\?\/){2}[^\s:/@"'<>]*:)[^\s"'<>]+@/g,
+        keep: '$1***@'
+    },
+    {
+        shape: /(:(?:\\?\/){2})[^\s:/@"'<>?#]{12,}@/g,
+        keep: '$1***@'
+    },
+    {
+        shape: /(%3A%2F%2F(?:(?!%3A)[^\s&"'<>])*%3A)[^\s&"'<>]+%40/gi,
+        keep: '$1***%40'
+    },
+    {
+        shape: /(\bauthorization\\*["']?\s*[:=]\s*\\*["']?AWS4-HMAC-SHA256\s+)[^"'\n\\]+/gi,
+        keep: '$1***'
+    },
+    {
+        shape: /(\bauthorization\\*["']?\s*[:=]\s*\\*["']?(?:bearer|basic|token|digest|negotiate|api-?key)\s+)[^\s"',\\]+/gi,
+        keep: '$1***'
+    },
+    {
+        shape: /(\bauthorization\\*["']?\s*[:=]\s*\\*["']?)(?!(?:bearer|basic|token|digest|negotiate|api-?key|AWS4-HMAC-SHA256)\s)[^\s"',\\]{8,}/gi,
+        keep: '$1***'
+    },
+    {
+        shape: /\b((?:bearer|basic)\s+)[\w.~+/-]{16,}=*/gi,
+        keep: '$1***'
+    },
+    {
+        shape: /(\b(?:set-)?cookie\\*["']?\s*[:=]\s*)[^\n"]+/gi,
+        keep: '$1***'
+    },
+    {
+        shape: /((?:[?&]|\\u0026|&amp;|%26)(?:X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)|Signature|sig|AWSAccessKeyId|key|code)(?:=|%3D))[^\s&"'<>\\]+/gi,
+        keep: '$1***'
+    },
+    {
+        shape: /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+        keep: '***'
+    },
+    {
+        shape: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+        keep: '***'
+    },
+    {
+        shape: /\b(?:IQoJ|FwoG|FQoG)[\w+/=%]{60,}/g,
+        keep: '***'
+    },
+    {
+        shape: /\b(?:ghp|gho|ghu|ghs|ghr|github_pat|xox[abeprs]|sk|pk|rk|whsec|glpat|npm)[_-][\w-]{16,}/g,
+        keep: '***'
+    },
+    {
+        shape: /\bAIza[\w-]{30,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|(?<=hooks\.slack\.com\/services\/)[\w/]+/g,
+        keep: '***'
+    },
+    {
+        shape: new RegExp(`((?<!:\\d{0,12}:)${names}(?:[_-][a-z0-9]+){0,4}${sets})(?!\\*{3})${value}`, 'gi'),
+        keep: '$1***'
+    },
+    {
+        shape: new RegExp(`(--?[\\w-]*${names}\\s+)(?!-)[^\\s"']+`, 'gi'),
+        keep: '$1***'
+    },
+    {
+        shape: new RegExp(`(<[\\w:-]*${names}[\\w:-]*>)[^<]+`, 'gi'),
+        keep: '$1***'
+    }
+];
+
+;// CONCATENATED MODULE: ./.tagship/build/core/rollout/redacted.js
+
+
+const redacted = (text)=>secretShapes.reduce((rest, { shape, keep })=>rest.replaceAll(shape, keep), (0,plain/* plain */.p)(text));
+const redactedLines = (lines)=>{
+    if (lines.length === 0) return [];
+    const whole = lines.flatMap(plain/* plainLines */.y).join('\n');
+    const folded = whole.replaceAll(keys, (key)=>key.replaceAll(/[^\n]+/g, '***')).replaceAll(below, '$1***');
+    return folded.split('\n').map(redacted);
+};
+const keys = /-----BEGIN [\w ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [\w ]*-----)?|^(?:[\w+/=]+\n)+-----END [\w ]*PRIVATE KEY-----/gm;
+const below = /((?:password|passwd|secret|token|api[_-]?key)["']?[ \t]*[=:][ \t]*\n[ \t]*)[^\s]+(?=[ \t]*(?:\n|$))/gi;
 
 
 /***/ }),
@@ -2184,9 +2553,9 @@ const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   zB: () => (/* binding */ primary)
 /* harmony export */ });
-/** The deployment that ECS works towards; `undefined` for controllers that keep none. */ const primary = (service)=>service.deployments.find(({ status })=>status === 'PRIMARY');
-/** The revision that the service works towards; `undefined` where none is said. */ const wantedRevision = (service)=>primary(service)?.taskDefinition ?? service.taskDefinition;
-/** Whether all that is wanted runs, and something is wanted. */ const isWhole = (service)=>service.desired > 0 && service.running >= service.desired;
+const primary = (service)=>service.deployments.find(({ status })=>status === 'PRIMARY');
+const wantedRevision = (service)=>primary(service)?.taskDefinition ?? service.taskDefinition;
+const isWhole = (service)=>service.desired > 0 && service.running >= service.desired;
 
 
 /***/ }),
@@ -2201,7 +2570,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/ecs-only.data.js
-/** Members of a task definition that only ECS writes: DescribeTaskDefinition returns them, RegisterTaskDefinition refuses them (API reference, TaskDefinition). */ const ecsOnly = [
+const ecsOnly = [
     'taskDefinitionArn',
     'revision',
     'status',
@@ -2215,7 +2584,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/task/registrable.js
 
-/** A definition without the members that only ECS writes: everything else stays, known or not. */ const registrable = (definition)=>Object.fromEntries(Object.entries(definition).filter(([key])=>!ecsOnly.includes(key)));
+const registrable = (definition)=>Object.fromEntries(Object.entries(definition).filter(([key])=>!ecsOnly.includes(key)));
 
 
 /***/ }),
@@ -2231,12 +2600,12 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };

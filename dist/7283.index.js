@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** Reads `manifests.json` beside the file that was started; `beside` is that file's URL. */ const readManifests = async (beside)=>JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('manifests.json', beside), 'utf8'));
+const readManifests = async (beside)=>JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('manifests.json', beside), 'utf8'));
 
 
 /***/ })

@@ -8,9 +8,509 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ text)
 /* harmony export */ });
-/** The input's text without white space around it; `undefined` when nothing is left. */ const text = (raw)=>{
+const text = (raw)=>{
     const trimmed = raw?.trim();
     return trimmed === '' ? undefined : trimmed;
+};
+
+
+/***/ }),
+
+/***/ 63107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loginRules),
+/* harmony export */   aL: () => (/* binding */ buildRules),
+/* harmony export */   am: () => (/* binding */ renderRules),
+/* harmony export */   dn: () => (/* binding */ verifyRules),
+/* harmony export */   f9: () => (/* binding */ deployRules),
+/* harmony export */   kf: () => (/* binding */ pushRules),
+/* harmony export */   oV: () => (/* binding */ rollbackRules),
+/* harmony export */   qh: () => (/* binding */ runTaskRules)
+/* harmony export */ });
+const config = [
+    'config',
+    'policy-ref'
+];
+const place = [
+    'region',
+    'account',
+    'role'
+];
+const service = [
+    'cluster',
+    'service',
+    ...place
+];
+const watching = [
+    'timeout',
+    'wait-for',
+    'until',
+    'fail-fast',
+    'on-cancel',
+    'parallel'
+];
+const sending = [
+    ...watching,
+    'in-flight',
+    'force',
+    'allow-downgrade',
+    'partial',
+    'at-once',
+    'idle'
+];
+const looks = [
+    'url',
+    'status',
+    'body',
+    'headers',
+    'redirects',
+    'alarms',
+    'within',
+    'for',
+    'retries'
+];
+const single = [
+    'repository',
+    'container',
+    'verify-url',
+    ...service,
+    'task-definition'
+];
+const deployWays = [
+    {
+        by: [
+            'release'
+        ],
+        takes: [
+            'stage',
+            ...config,
+            ...sending,
+            'on-failure',
+            ...single
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'from'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure',
+            'continue',
+            'roll-back'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'continue'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching,
+            'idle'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'roll-back'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching
+        ]
+    },
+    {
+        by: [
+            'stage'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure'
+        ]
+    },
+    {
+        by: [
+            'continue'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'idle',
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [
+            'roll-back'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [],
+        takes: [
+            ...service,
+            ...sending,
+            'task-definition',
+            'revision',
+            'verify-url',
+            'verify-within'
+        ]
+    }
+];
+const deployRules = {
+    ways: deployWays,
+    needs: [
+        {
+            input: 'verify-within',
+            needs: 'verify-url'
+        }
+    ],
+    either: [
+        [
+            'release',
+            'stage'
+        ],
+        [
+            'continue',
+            'roll-back'
+        ],
+        [
+            'from',
+            'continue'
+        ],
+        [
+            'from',
+            'roll-back'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
+const rollbackRules = {
+    ways: [
+        {
+            by: [
+                'clear'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'resume',
+                'to',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'resume'
+            ],
+            takes: [
+                'stage',
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'to'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'again',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        }
+    ]
+};
+const verifyRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [
+                'stage'
+            ],
+            takes: [
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...looks,
+                ...place
+            ]
+        }
+    ],
+    needs: [
+        ...place.map((input)=>({
+                input,
+                needs: 'alarms'
+            })),
+        ...[
+            'status',
+            'body',
+            'headers',
+            'redirects'
+        ].map((input)=>({
+                input,
+                needs: 'url'
+            })),
+        {
+            input: 'retries',
+            needs: 'for'
+        }
+    ]
+};
+const image = [
+    'image',
+    'path',
+    'dockerfile',
+    'target',
+    'args',
+    'platforms'
+];
+const buildRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                'builder',
+                'source',
+                'path',
+                'dockerfile',
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'builder',
+                'source',
+                ...image
+            ]
+        }
+    ]
+};
+const pushRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'layout',
+                'repository',
+                'tags',
+                ...place
+            ]
+        }
+    ]
+};
+const definition = [
+    'task-definition',
+    'container',
+    'image',
+    'env',
+    'secrets',
+    'stage',
+    'version',
+    'commit'
+];
+const renderRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [],
+            takes: definition
+        }
+    ]
+};
+const loginRules = {
+    ways: [
+        {
+            by: [
+                'region'
+            ],
+            takes: [
+                'account',
+                'role'
+            ]
+        },
+        {
+            by: [],
+            takes: config
+        }
+    ]
+};
+const run = [
+    'command',
+    'env',
+    'container',
+    'task-role',
+    'execution-role',
+    'subnets',
+    'security-groups',
+    'public-ip'
+];
+const capacity = [
+    'launch-type',
+    'capacity-providers',
+    'platform-version',
+    'timeout',
+    'again'
+];
+const runTaskRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                'service',
+                ...config,
+                ...run,
+                ...capacity
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...service,
+                'task-definition',
+                'revision',
+                ...run,
+                ...capacity
+            ]
+        }
+    ],
+    needs: [
+        'security-groups',
+        'public-ip'
+    ].map((input)=>({
+            input,
+            needs: 'subnets'
+        })),
+    either: [
+        [
+            'launch-type',
+            'capacity-providers'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
+
+
+/***/ }),
+
+/***/ 18533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ contradictions)
+/* harmony export */ });
+const contradictions = ({ ways, needs = [], either = [] })=>(input)=>{
+        const both = either.filter((pair)=>pair.every((name)=>isGiven(input[name])));
+        const told = new Set(both.flat());
+        const strange = strangers(input, ways).filter(({ name })=>!told.has(name));
+        for (const { name } of strange)told.add(name);
+        const lonely = needs.filter(({ input: name, needs: other })=>!told.has(name) && isGiven(input[name]) && !isGiven(input[other]));
+        return [
+            ...both.map(clash),
+            ...strange.map(({ fault })=>fault),
+            ...lonely.map(lack)
+        ];
+    };
+const clash = (pair)=>({
+        what: `The inputs ${words(pair, 'and')} were both given.`,
+        remedy: 'Give one of them.'
+    });
+const strangers = (input, ways)=>{
+    const way = ways.find(({ by })=>by.every((name)=>isGiven(input[name])));
+    if (way === undefined) return [];
+    const known = [
+        ...way.by,
+        ...way.takes
+    ];
+    const strange = Object.keys(input).filter((name)=>isGiven(input[name]) && !known.includes(name));
+    const others = [
+        ...new Set(ways.flatMap(({ by })=>by))
+    ];
+    const where = way.by.length > 0 ? `beside ${words(way.by, 'and')}` : `without ${words(others, 'or')}`;
+    const remedy = 'Remove it, or ask the other way.';
+    return strange.map((name)=>({
+            name,
+            fault: {
+                what: `The input "${name}" says nothing ${where}.`,
+                remedy
+            }
+        }));
+};
+const lack = ({ input, needs })=>({
+        what: `The input "${input}" says nothing without "${needs}".`,
+        remedy: `Set "${needs}", or remove "${input}".`
+    });
+const words = (names, last)=>names.map((name)=>`"${name}"`).join(` ${last} `);
+const isGiven = (value)=>{
+    if (value === undefined || value === false) return false;
+    return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
 };
 
 
@@ -28,7 +528,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.tagship/build/flows/log-in.js
-/** Writes credentials for a place's registry into a folder of this job; what they say is hidden from the log first. */ const logIn = async (place, ports)=>{
+const logIn = async (place, ports)=>{
     const credentials = await ports.at(place).images.credentials();
     const { user, password, endpoint } = credentials;
     ports.journal.mask(password);
@@ -48,7 +548,13 @@ __webpack_require__.d(__webpack_exports__, {
 var release_config = __webpack_require__(18143);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.data.js
+var ways_data = __webpack_require__(63107);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.js
+var ways = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/login.js
+
+
 
 
 
@@ -59,14 +565,16 @@ const inputs = {
     account: inputs_text/* text */.Q,
     role: inputs_text/* text */.Q
 };
-/** Gives docker, podman and buildah credentials for the registry, without a token on a command line. */ const action = {
+const action = {
     inputs,
+    contradictions: (0,ways/* contradictions */.v)(ways_data/* loginRules */.V),
     outputs: [
         'registry',
         'docker-config',
         'auth-file'
     ],
-    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
+    run: async (given, ports)=>{
+        const { 'policy-ref': policyRef, ...input } = given;
         const place = await (0,release_config/* registryAsked */.sU)({
             ...input,
             policyRef
@@ -104,7 +612,7 @@ const inputs = {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+const nearest = (word, candidates)=>{
     const limit = Math.max(1, Math.floor(word.length / 3));
     const ranked = candidates.map((candidate)=>({
             candidate,
@@ -112,14 +620,14 @@ const inputs = {
         })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
     return ranked[0]?.candidate;
 };
-/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+const suggestion = (word, candidates)=>{
     const near = nearest(word, candidates);
     if (near !== undefined) return `Did you mean "${near}"?`;
     if (candidates.length === 0) return undefined;
     const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
     return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
 };
-/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+const distance = (a, b)=>{
     let before = [];
     let row = Array.from({
         length: b.length + 1
@@ -150,7 +658,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -161,7 +669,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -207,7 +715,7 @@ var schema = __webpack_require__(22328);
 
 
 
-/** A config of one service, made of inputs; what is wrong with them is one Problem. */ const singleServiceConfig = (inputs)=>{
+const singleServiceConfig = (inputs)=>{
     const name = nameOf(inputs.service);
     const value = {
         ladder: ladderOf(inputs),
@@ -286,7 +794,7 @@ const serviceOf = (inputs)=>{
         }
     };
 };
-/** The service's name on the ladder: its ECS name without the stage. */ const nameOf = (service)=>{
+const nameOf = (service)=>{
     const words = service.toLowerCase().replaceAll('{stage}', '-').split(/[^a-z0-9]+/);
     const name = words.filter((word)=>word !== '').join('-');
     return name === '' ? 'app' : name.slice(0, 60).replace(/-$/, '');
@@ -302,12 +810,13 @@ const places = [
     '.github/tagship.yml',
     'tagship.yml'
 ];
-/** The config of a commit: policy from the default branch, images and services from the commit. Without a file, the action's own inputs. */ const loadConfig = async (ports, request)=>{
+const loadConfig = async (ports, request)=>{
     const own = await textAt(ports, request.at, request.config);
     if (own === undefined) {
         if (request.config !== undefined || request.inputs === undefined) throw missing(request);
         return singleServiceConfig(request.inputs);
     }
+    if (request.instead !== undefined && request.instead.length > 0) throw doubled(own, request.instead);
     const at = await policyCommit(ports, request.policyRef);
     const text = at === request.at ? own.text : await ports.git.file(at, own.path);
     if (text === undefined) {
@@ -320,7 +829,7 @@ const places = [
     const policy = text === own.text ? services : (0,config_file/* parseConfigFile */.m)(text, `${own.path}@${at.slice(0, 12)}`);
     return (0,merge/* configOf */.W)(policy, services);
 };
-/** Images and services as a commit's own file (or the action's inputs) describe them; `undefined` when the commit or its file cannot be read. */ const servicesAt = async (ports, request)=>{
+const servicesAt = async (ports, request)=>{
     try {
         const own = await textAt(ports, request.at, request.config);
         if (own === undefined) return request.inputs === undefined ? undefined : singleServiceConfig(request.inputs);
@@ -364,6 +873,10 @@ const textAt = async ({ git }, at, path)=>{
         remedy: 'Remove one, or name the one that counts with the input "config".'
     });
 };
+const doubled = ({ path }, instead)=>new problem/* Problem */.A(instead.map((name)=>({
+            what: `The input "${name}" is for a repository without a config, and the commit has ${path}, which would win.`,
+            remedy: 'Remove the input, or say it in the config.'
+        })));
 const missing = ({ config, at })=>new problem/* Problem */.A({
         what: `The commit ${at.slice(0, 12)} has no config ${config === undefined ? places.join(' and no ') : `"${config}"`}.`,
         remedy: 'Commit one, or name its path with the input "config".'
@@ -384,7 +897,7 @@ const missing = ({ config, at })=>new problem/* Problem */.A({
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74545);
 
 
-/** The place that inputs name; `undefined` without a region. */ const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {
+const placeAsked = ({ region, account, role })=>region === undefined ? undefined : {
         region,
         ...account === undefined ? {} : {
             account
@@ -393,7 +906,7 @@ const missing = ({ config, at })=>new problem/* Problem */.A({
             role
         }
     };
-/** What the release and the inputs say together, where the commit has no config: one service with one image. */ const singleOf = (release, asked)=>{
+const singleOf = (release, asked)=>{
     const place = placeAsked(asked);
     const [unit, ...others] = release.units;
     const [image] = Object.values(release.images);
@@ -416,9 +929,17 @@ const missing = ({ config, at })=>new problem/* Problem */.A({
         }
     };
 };
-/** The config of a release's commit; without a file, what its one image and the inputs make. */ const releaseConfig = (release, asked, ports)=>{
+const standIns = [
+    'region',
+    'account',
+    'role',
+    'path',
+    'dockerfile'
+];
+const releaseConfig = (release, asked, ports)=>{
     const inputs = singleOf(release, asked);
     return (0,_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(ports, {
+        instead: standIns.filter((name)=>asked[name] !== undefined),
         at: release.commit.sha,
         ...asked.config === undefined ? {} : {
             config: asked.config
@@ -431,7 +952,7 @@ const missing = ({ config, at })=>new problem/* Problem */.A({
         }
     });
 };
-/** Where images live: the place that the inputs name, else the config's registry at the commit of this run. */ const registryAsked = async (asked, ports)=>{
+const registryAsked = async (asked, ports)=>{
     const named = placeAsked(asked);
     if (named !== undefined) return named;
     const ref = ports.origin.sha ?? 'HEAD';

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
+const eventPayload = (text)=>{
     try {
         const value = JSON.parse(text ?? '{}');
         return typeof value === 'object' && value !== null ? value : {};
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
         return {};
     }
 };
-/** The payload's text; `undefined` when there is no such file. */ const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
+const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
 
 
 /***/ })

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
 
 
-/** An http or https address; `undefined` when the input is absent. */ const address = (raw, name)=>{
+const address = (raw, name)=>{
     const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
     if (given === undefined || /^https?:\/\//.test(given) && URL.canParse(given)) return given;
     throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
@@ -57,12 +57,12 @@ const one = (thing, limit)=>(raw, name)=>{
 const many = (thing, limit)=>(raw, name)=>[
             ...new Set((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .M)(raw, name))
         ].map((given)=>named(thing, limit)(given, name));
-/** The name of a stage; `undefined` when the input is absent. */ const stage = one('a stage', 24);
-/** Names of stages, one a line or with commas; empty when the input is absent. */ const stages = many('a stage', 24);
-/** The name of a service; `undefined` when the input is absent. */ const service = one('a service', 60);
-/** Names of services, one a line or with commas; empty when the input is absent. */ const services = many('a service', 60);
-/** The name of an image; `undefined` when the input is absent. */ const image = one('an image', 60);
-/** Names of images, one a line or with commas; empty when the input is absent. */ const images = many('an image', 60);
+const stage = one('a stage', 24);
+const stages = many('a stage', 24);
+const service = one('a service', 60);
+const services = many('a service', 60);
+const image = one('an image', 60);
+const images = many('an image', 60);
 
 
 /***/ }),
@@ -76,7 +76,7 @@ const many = (thing, limit)=>(raw, name)=>[
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-/** `KEY=value` lines, split at the first `=`; the value is kept as it is. A value is never repeated in a Problem: it may be secret. */ const pairs = (raw, name)=>{
+const pairs = (raw, name)=>{
     const rows = (raw ?? '').split(/\r?\n/).filter((row)=>row.trim() !== '');
     const found = new Map();
     for (const [index, row] of rows.entries()){
@@ -108,7 +108,451 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31918);
 
-/** A release as JSON text, several as a JSON array, or the path of a file that holds them; reading it is the codec's. `undefined` when absent. */ const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+const releaseInput = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q;
+
+
+/***/ }),
+
+/***/ 63107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loginRules),
+/* harmony export */   aL: () => (/* binding */ buildRules),
+/* harmony export */   am: () => (/* binding */ renderRules),
+/* harmony export */   dn: () => (/* binding */ verifyRules),
+/* harmony export */   f9: () => (/* binding */ deployRules),
+/* harmony export */   kf: () => (/* binding */ pushRules),
+/* harmony export */   oV: () => (/* binding */ rollbackRules),
+/* harmony export */   qh: () => (/* binding */ runTaskRules)
+/* harmony export */ });
+const config = [
+    'config',
+    'policy-ref'
+];
+const place = [
+    'region',
+    'account',
+    'role'
+];
+const service = [
+    'cluster',
+    'service',
+    ...place
+];
+const watching = [
+    'timeout',
+    'wait-for',
+    'until',
+    'fail-fast',
+    'on-cancel',
+    'parallel'
+];
+const sending = [
+    ...watching,
+    'in-flight',
+    'force',
+    'allow-downgrade',
+    'partial',
+    'at-once',
+    'idle'
+];
+const looks = [
+    'url',
+    'status',
+    'body',
+    'headers',
+    'redirects',
+    'alarms',
+    'within',
+    'for',
+    'retries'
+];
+const single = [
+    'repository',
+    'container',
+    'verify-url',
+    ...service,
+    'task-definition'
+];
+const deployWays = [
+    {
+        by: [
+            'release'
+        ],
+        takes: [
+            'stage',
+            ...config,
+            ...sending,
+            'on-failure',
+            ...single
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'from'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure',
+            'continue',
+            'roll-back'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'continue'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching,
+            'idle'
+        ]
+    },
+    {
+        by: [
+            'stage',
+            'roll-back'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...watching
+        ]
+    },
+    {
+        by: [
+            'stage'
+        ],
+        takes: [
+            'services',
+            ...config,
+            ...sending,
+            'on-failure'
+        ]
+    },
+    {
+        by: [
+            'continue'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'idle',
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [
+            'roll-back'
+        ],
+        takes: [
+            ...service,
+            ...watching,
+            'verify-url',
+            'verify-within'
+        ]
+    },
+    {
+        by: [],
+        takes: [
+            ...service,
+            ...sending,
+            'task-definition',
+            'revision',
+            'verify-url',
+            'verify-within'
+        ]
+    }
+];
+const deployRules = {
+    ways: deployWays,
+    needs: [
+        {
+            input: 'verify-within',
+            needs: 'verify-url'
+        }
+    ],
+    either: [
+        [
+            'release',
+            'stage'
+        ],
+        [
+            'continue',
+            'roll-back'
+        ],
+        [
+            'from',
+            'continue'
+        ],
+        [
+            'from',
+            'roll-back'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
+const rollbackRules = {
+    ways: [
+        {
+            by: [
+                'clear'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'resume',
+                'to',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'resume'
+            ],
+            takes: [
+                'stage',
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [
+                'to'
+            ],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'stage',
+                'services',
+                'reason',
+                'again',
+                'partial',
+                'timeout',
+                ...config
+            ]
+        }
+    ]
+};
+const verifyRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [
+                'stage'
+            ],
+            takes: [
+                'services',
+                ...config
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...looks,
+                ...place
+            ]
+        }
+    ],
+    needs: [
+        ...place.map((input)=>({
+                input,
+                needs: 'alarms'
+            })),
+        ...[
+            'status',
+            'body',
+            'headers',
+            'redirects'
+        ].map((input)=>({
+                input,
+                needs: 'url'
+            })),
+        {
+            input: 'retries',
+            needs: 'for'
+        }
+    ]
+};
+const image = [
+    'image',
+    'path',
+    'dockerfile',
+    'target',
+    'args',
+    'platforms'
+];
+const buildRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                'builder',
+                'source',
+                'path',
+                'dockerfile',
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'builder',
+                'source',
+                ...image
+            ]
+        }
+    ]
+};
+const pushRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                ...config,
+                ...place
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                'layout',
+                'repository',
+                'tags',
+                ...place
+            ]
+        }
+    ]
+};
+const definition = [
+    'task-definition',
+    'container',
+    'image',
+    'env',
+    'secrets',
+    'stage',
+    'version',
+    'commit'
+];
+const renderRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: config
+        },
+        {
+            by: [],
+            takes: definition
+        }
+    ]
+};
+const loginRules = {
+    ways: [
+        {
+            by: [
+                'region'
+            ],
+            takes: [
+                'account',
+                'role'
+            ]
+        },
+        {
+            by: [],
+            takes: config
+        }
+    ]
+};
+const run = [
+    'command',
+    'env',
+    'container',
+    'task-role',
+    'execution-role',
+    'subnets',
+    'security-groups',
+    'public-ip'
+];
+const capacity = [
+    'launch-type',
+    'capacity-providers',
+    'platform-version',
+    'timeout',
+    'again'
+];
+const runTaskRules = {
+    ways: [
+        {
+            by: [
+                'release'
+            ],
+            takes: [
+                'service',
+                ...config,
+                ...run,
+                ...capacity
+            ]
+        },
+        {
+            by: [],
+            takes: [
+                ...service,
+                'task-definition',
+                'revision',
+                ...run,
+                ...capacity
+            ]
+        }
+    ],
+    needs: [
+        'security-groups',
+        'public-ip'
+    ].map((input)=>({
+            input,
+            needs: 'subnets'
+        })),
+    either: [
+        [
+            'launch-type',
+            'capacity-providers'
+        ],
+        [
+            'task-definition',
+            'revision'
+        ]
+    ]
+};
 
 
 /***/ }),
@@ -123,7 +567,7 @@ const pattern = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31918);
 
 
-/** A whole number from 0 to a million million; `undefined` when the input is absent. */ const whole = (raw, name)=>{
+const whole = (raw, name)=>{
     const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(raw, name);
     if (given === undefined) return undefined;
     if (/^\d{1,12}$/.test(given)) return Number(given);
@@ -147,16 +591,16 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
-var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/flows/load-release.js + 1 modules
 var load_release = __webpack_require__(35225);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/config/resolve-unit.js
 var resolve_unit = __webpack_require__(69989);
 ;// CONCATENATED MODULE: ./.tagship/build/core/config/verifying.js
 
 
-/** The services among those asked for (all, where none is named) that say in a stage what must hold; a named one that does not, or none at all, is a Problem. */ const verifying = (config, { stage, services })=>{
+const verifying = (config, { stage, services })=>{
     const verifies = (service)=>(0,resolve_unit/* overlayOf */.ke)(config, service, stage).verify !== undefined;
     const all = Object.keys(config.services).filter(verifies);
     const without = services.filter((service)=>!verifies(service));
@@ -203,7 +647,7 @@ var verify_check = __webpack_require__(42037);
 
 
 
-/** Verifies what was asked; several ways together, or none, are a Problem. */ const verifyAsked = async (asked, ports)=>{
+const verifyAsked = async (asked, ports)=>{
     const { release, stage, spec } = asked;
     const looks = spec.address !== undefined || spec.alarms !== undefined;
     if ([
@@ -236,7 +680,7 @@ const ofRelease = async (asked, ports)=>{
         release
     };
 };
-/** What runs in a stage now, whoever brought it there: nothing of the release that is looked at here is handed on. */ const ofStage = async (asked, ports)=>{
+const ofStage = async (asked, ports)=>{
     const commit = await (0,head_commit/* headCommit */.Q)(ports);
     const config = await (0,load_config/* loadConfig */.Z)(ports, {
         at: commit.sha,
@@ -347,7 +791,7 @@ var whole = __webpack_require__(19566);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/inputs/http-status.js
 
 
-/** A status of HTTP; `undefined` when the input is absent. */ const httpStatus = (raw, name)=>{
+const httpStatus = (raw, name)=>{
     const given = (0,whole/* whole */.W)(raw, name);
     if (given === undefined || given >= 100 && given <= 599) return given;
     throw new problem/* Problem */.A({
@@ -366,7 +810,12 @@ var pairs = __webpack_require__(60852);
 var release_input = __webpack_require__(14997);
 // EXTERNAL MODULE: ./.tagship/build/actions/inputs/text.js
 var inputs_text = __webpack_require__(31918);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.data.js
+var ways_data = __webpack_require__(63107);
+// EXTERNAL MODULE: ./.tagship/build/actions/inputs/ways.js
+var inputs_ways = __webpack_require__(18533);
 ;// CONCATENATED MODULE: ./.tagship/build/actions/verify.js
+
 
 
 
@@ -406,15 +855,15 @@ const inputs = {
         retries: whole/* whole */.W
     }
 };
-/** Looks at health addresses, alarms and targets until all that is asked for holds, and for as long as it must go on holding. */ const action = {
+const action = {
     inputs,
+    contradictions: (0,inputs_ways/* contradictions */.v)(ways_data/* verifyRules */.dn),
     outputs: [
         'release',
         'outcome'
     ],
-    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
-        const faults = withoutAddress(input);
-        if (faults.length > 0) throw new problem/* Problem */.A(faults);
+    run: async (given, ports)=>{
+        const { 'policy-ref': policyRef, ...input } = given;
         const answer = await verifyAsked({
             ...input,
             policyRef,
@@ -430,22 +879,6 @@ const inputs = {
             report: answer.report
         };
     }
-};
-/** What an answer must be says nothing where nobody is asked. */ const withoutAddress = ({ url, status, body, headers, redirects })=>{
-    const given = {
-        status,
-        body,
-        headers: Object.keys(headers).length === 0 ? undefined : headers,
-        redirects
-    };
-    const names = Object.entries(given).flatMap(([name, value])=>value === undefined ? [] : [
-            name
-        ]);
-    const fault = (name)=>({
-            what: `The input "${name}" is for the answer of an address, and the input "url" is missing.`,
-            remedy: `Set "url", or leave "${name}" out: with "release" or "stage" the config says what must hold.`
-        });
-    return url === undefined ? names.map(fault) : [];
 };
 const specOf = ({ url, status, body, headers, redirects, alarms, within, for: held, retries })=>({
         ...url === undefined ? {} : {
@@ -492,7 +925,7 @@ const specOf = ({ url, status, body, headers, redirects, alarms, within, for: he
 /* harmony export */ });
 /* harmony import */ var _resolve_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69989);
 
-/** The wave in which each of some services ships, from 0 on: after all that it names under `after`, and after what those name in turn where they do not ship themselves. */ const wavesOf = (config, services)=>{
+const wavesOf = (config, services)=>{
     const known = new Map();
     const waveOf = (service)=>{
         const found = known.get(service);
@@ -518,7 +951,7 @@ const specOf = ({ url, status, body, headers, redirects, alarms, within, for: he
 /* harmony export */ });
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
-/** The commit of this run: the one that was asked for, else what is checked out. */ const headCommit = async ({ git, origin })=>{
+const headCommit = async ({ git, origin })=>{
     const ref = origin.sha ?? 'HEAD';
     const commit = await git.commit(ref);
     if (commit !== undefined) return commit;
@@ -552,7 +985,7 @@ var ending_words = __webpack_require__(73366);
 
 
 
-/** The units of a release as a table, the worst first: service, from and to, digests in short, outcome, time. */ const unitTable = (release, found)=>({
+const unitTable = (release, found)=>({
         kind: 'table',
         head: [
             'service',
@@ -592,14 +1025,28 @@ var diagnosis_file = __webpack_require__(83907);
 
 
 
-/** The report of a release that was deployed: one table, then the diagnosis of each unit that did not end well, worst first. */ const releaseReport = async (release, files)=>{
+const releaseReport = async (release, files)=>{
     const found = await diagnoses(release, files);
     const bad = [
         ...found.values()
     ].filter(({ outcome })=>!(0,release_outcome/* isGreen */.gf)(outcome)).sort((a, b)=>release_report_rank(a) - release_report_rank(b));
-    const annotations = bad.flatMap((each)=>(0,diagnosis_report/* diagnosisAnnotation */.j)(each) ?? []);
+    const open = [
+        ...found.values()
+    ].flatMap(openEnd);
+    const annotations = [
+        ...bad.flatMap((each)=>(0,diagnosis_report/* diagnosisAnnotation */.j)(each) ?? []),
+        ...open.map(({ level, message })=>({
+                level,
+                title: '',
+                message
+            }))
+    ];
     const sections = [
         unitTable(release, found),
+        ...open.map(({ message })=>({
+                kind: 'text',
+                text: message
+            })),
         ...bad.flatMap(diagnosis_report/* diagnosisSections */.y)
     ];
     return {
@@ -608,6 +1055,12 @@ var diagnosis_file = __webpack_require__(83907);
         annotations
     };
 };
+const openEnd = ({ service, outcome, reason })=>(0,release_outcome/* isOpenEnded */.VL)(outcome) && reason !== undefined ? [
+        {
+            level: outcome.is === 'paused' ? 'notice' : 'warning',
+            message: `${service}: ${reason}`
+        }
+    ] : [];
 const release_report_rank = ({ outcome })=>release_outcome/* worstFirst */.md.indexOf(outcome.is);
 const titleOf = ({ stage, units })=>{
     const names = units.flatMap(({ outcome })=>outcome?.is ?? []);
@@ -620,7 +1073,7 @@ const titleOf = ({ stage, units })=>{
     });
     return units.length === 1 ? `${units[0]?.service} in ${stage}: ${counts.join(', ')}` : `${stage}: ${counts.join(', ')}`;
 };
-/** The diagnoses that this run wrote, by service, each with the outcome that its unit has now. */ const diagnoses = async (release, files)=>{
+const diagnoses = async (release, files)=>{
     const found = new Map();
     for (const { service, outcome } of release.units){
         const kept = await (0,diagnosis_file/* keptDiagnosis */.Uq)(files, release.stage, service);
@@ -649,7 +1102,7 @@ var resolve_unit = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.tagship/build/core/config/waves.js
 var config_waves = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/cause.js
-/** What started this run, as the cause of a release that no tag asked for. */ const causeOf = ({ event, actor, run })=>({
+const causeOf = ({ event, actor, run })=>({
         event,
         actor,
         ...run === undefined ? {} : {
@@ -661,7 +1114,7 @@ var config_waves = __webpack_require__(8692);
 
 
 
-/** Services of a stage as a release that a person asks for. Nothing is known yet of what runs or comes: no image has a digest. */ const stageRelease = (config, { stage, services, commit }, origin)=>{
+const stageRelease = (config, { stage, services, commit }, origin)=>{
     (0,resolve_unit/* stageOf */.gV)(config, stage);
     const waves = (0,config_waves/* wavesOf */.g)(config, services);
     const units = services.map((service)=>{
@@ -714,7 +1167,7 @@ var failure = __webpack_require__(48009);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
 var problem = __webpack_require__(55384);
 ;// CONCATENATED MODULE: ./.tagship/build/core/verify/filled-spec.js
-/** What verify asks for in a stage: `{stage}` filled in. */ const filledSpec = (spec, stage)=>{
+const filledSpec = (spec, stage)=>{
     const fill = (text)=>text.replaceAll('{stage}', stage);
     const { address, alarms } = spec;
     return {
@@ -740,6 +1193,8 @@ var problem = __webpack_require__(55384);
     };
 };
 
+// EXTERNAL MODULE: ./.tagship/build/flows/check-in-place.js
+var check_in_place = __webpack_require__(9299);
 // EXTERNAL MODULE: ./.tagship/build/flows/diagnosis-file.js
 var diagnosis_file = __webpack_require__(83907);
 // EXTERNAL MODULE: ./.tagship/build/flows/run-of-service.js
@@ -755,7 +1210,7 @@ var service_view = __webpack_require__(77622);
 
 
 
-/** The release in which images without a digest have the one that a service runs now: after a rollback, or where only what runs is looked at. */ const withRunningImages = async (line, service, ports)=>{
+const withRunningImages = async (line, service, ports)=>{
     const { config, release } = line;
     const { cloud, cluster } = (0,run_of_service/* siteOf */.zU)(line, ports);
     const name = (0,resolve_unit/* serviceName */.fe)(config, service, release.stage);
@@ -791,8 +1246,6 @@ var service_view = __webpack_require__(77622);
     };
 };
 
-// EXTERNAL MODULE: ./.tagship/build/flows/verify-check.js + 5 modules
-var verify_check = __webpack_require__(42037);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/verify.js
 
 
@@ -803,8 +1256,8 @@ var verify_check = __webpack_require__(42037);
 
 
 
-/** How long a verifying task may take. */ const taskTimeout = 15 * 60_000;
-/** Verifies each unit that runs what was asked for, as its service's config says; one of which not all holds, or not all can be read, is `unverified` and gets no proof. */ const verify = (config)=>async (release, ports)=>{
+const taskTimeout = 15 * 60_000;
+const verify = (config)=>async (release, ports)=>{
         const units = await Promise.all(release.units.map((unit)=>verified({
                 config,
                 release
@@ -838,7 +1291,14 @@ const verified = async (line, unit, ports)=>{
 };
 const checkUnit = async (asked, ports)=>{
     try {
-        return await (0,verify_check/* check */.z)(await checkOf(asked, ports), ports);
+        const { line, unit } = asked;
+        const service = (0,resolve_unit/* serviceName */.fe)(line.config, unit.service, line.release.stage);
+        const at = {
+            site: (0,run_of_service/* siteOf */.zU)(line, ports),
+            service,
+            revision: unit.task?.revision
+        };
+        return await (0,check_in_place/* checkInPlace */.L)(await checkOf(asked, ports), at, ports);
     } catch (error) {
         if (!(error instanceof failure/* Failure */.H || error instanceof problem/* Problem */.A)) throw error;
         const reason = `It could not be verified: ${error.message}`;
@@ -878,7 +1338,7 @@ const checkOf = async ({ line, unit, spec }, ports)=>{
         }
     };
 };
-/** Runs a verifying task beside the service, on the digests of the release, else on those that the service runs; each time anew. */ const runInside = async ({ line, unit, task }, ports)=>{
+const runInside = async ({ line, unit, task }, ports)=>{
     const own = {
         ...line,
         release: await withRunningImages(line, unit.service, ports)

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ text)
 /* harmony export */ });
-/** The input's text without white space around it; `undefined` when nothing is left. */ const text = (raw)=>{
+const text = (raw)=>{
     const trimmed = raw?.trim();
     return trimmed === '' ? undefined : trimmed;
 };
@@ -46,7 +46,7 @@ var load_config = __webpack_require__(74545);
 
 
 
-/** Names an image by commit, committer's date and version: the same at every run. */ const imageNames = async (inputs, ports)=>{
+const imageNames = async (inputs, ports)=>{
     const asked = inputs.version;
     const at = await commitOf(inputs.commit ?? ports.origin.sha ?? 'HEAD', ports);
     const time = inputs.time ?? at.time;
@@ -104,7 +104,7 @@ const reachableVersion = async (inputs, { sha }, ports)=>{
     const tags = await ports.git.tagsReachableFrom(sha);
     return (0,reachable/* highestVersion */.t)(tags, config, Object.keys(config.services));
 };
-/** The repository's address: the run's, without what follows the repository in it. */ const sourceOf = ({ run, repository })=>{
+const sourceOf = ({ run, repository })=>{
     if (run === undefined || repository === undefined) return undefined;
     const end = run.indexOf(`/${repository}/`);
     return end < 0 ? undefined : run.slice(0, end + 1 + repository.length);
@@ -119,7 +119,7 @@ var inputs_text = __webpack_require__(31918);
 
 
 const moment_form = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-/** A moment of ISO 8601 with its zone, in UTC; `undefined` when the input is absent. */ const moment = (raw, name)=>{
+const moment = (raw, name)=>{
     const given = (0,inputs_text/* text */.Q)(raw, name);
     if (given === undefined) return undefined;
     if (moment_form.test(given) && !Number.isNaN((0,instant/* epoch */.s4)(given))) return (0,instant/* instant */.uR)((0,instant/* epoch */.s4)(given));
@@ -135,7 +135,7 @@ var tags_version = __webpack_require__(66213);
 
 
 
-/** A version in strict semver; `undefined` when the input is absent. */ const semver = (raw, name)=>{
+const semver = (raw, name)=>{
     const given = (0,inputs_text/* text */.Q)(raw, name);
     const version = given === undefined ? undefined : (0,tags_version/* parseVersion */.ot)(given);
     if (given === undefined || version !== undefined) return version;
@@ -163,7 +163,7 @@ const inputs = {
         'policy-ref': inputs_text/* text */.Q
     }
 };
-/** Makes image tags and OCI labels out of a version, a commit and its date. It writes nothing. */ const action = {
+const action = {
     inputs,
     outputs: [
         'tags',
@@ -212,7 +212,7 @@ const inputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ ociLabels)
 /* harmony export */ });
-/** OCI annotations of an image (image-spec, annotations.md). */ const ociLabels = (facts)=>{
+const ociLabels = (facts)=>{
     const { revision, created, version, source, title } = facts;
     const pairs = Object.entries({
         revision,
@@ -251,15 +251,15 @@ const inputs = {
 
 
 
-/** A text as an image tag; one that a registry would refuse is a Problem, never cut or bent (distribution-spec). */ const imageTag = (text)=>{
+const imageTag = (text)=>{
     if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text)) return (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
         what: `"${text}" cannot be an image tag (${text.length} characters).`,
         remedy: 'Tags take at most 128 letters, digits, ".", "_" and "-": shorten the version or the name of the image.'
     });
 };
-/** The tag under which a content key is found; a refresh of the same inputs counts up from 1. */ const sourceTag = (key, refresh = 0)=>imageTag(`src-${key}${refresh === 0 ? '' : `-r${refresh}`}`);
-/** The tag with the highest refresh of a content key among a repository's tags. */ const newestSource = (key, tags)=>{
+const sourceTag = (key, refresh = 0)=>imageTag(`src-${key}${refresh === 0 ? '' : `-r${refresh}`}`);
+const newestSource = (key, tags)=>{
     const numbered = [
         ...tags
     ].map((tag)=>({
@@ -273,7 +273,7 @@ const refreshOf = (key, tag)=>{
     const [, refresh] = tag.startsWith(`src-${key}-r`) ? /-r([1-9]\d{0,8})$/.exec(tag) ?? [] : [];
     return refresh === undefined ? -1 : Number(refresh);
 };
-/** Whether another image of the config lives in this image's repository: then tags need the image's name. */ const sharesRepository = (config, image)=>{
+const sharesRepository = (config, image)=>{
     const repositories = Object.entries(config.images).map(([name, spec])=>({
             name,
             repository: spec.repository
@@ -281,15 +281,12 @@ const refreshOf = (key, tag)=>{
     const own = repositories.find((each)=>each.name === image)?.repository;
     return repositories.some((each)=>each.name !== image && each.repository === own);
 };
-/** `sha-<commit>`, with the image's name before it where the repository is shared. */ const commitTag = (sha, prefix)=>imageTag(`${before(prefix)}sha-${sha}`);
-/** `<version>-<utc>-g<sha12>`: sorts by version and committer's date. */ const datedTag = (version, commit, prefix)=>imageTag(`${before(prefix)}${plain(version)}-${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .compact */ .oE)(commit.time)}-g${commit.sha.slice(0, 12)}`);
-/** `<version>` with `+` as `_` (no semver holds a `_`, so that it reads back), with the service's name before it where the repository is shared. */ const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
+const commitTag = (sha, prefix)=>imageTag(`${before(prefix)}sha-${sha}`);
+const datedTag = (version, commit, prefix)=>imageTag(`${before(prefix)}${plain(version)}-${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .compact */ .oE)(commit.time)}-g${commit.sha.slice(0, 12)}`);
+const versionTag = (version, prefix)=>imageTag(`${before(prefix)}${plain(version)}`);
 const plain = (version)=>version.replaceAll('+', '_');
 const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '').replaceAll('/', '_')}-`;
-/**
- * The tags of a newly built digest (design §2.4): by content key, by version and date, by commit. The first identifies what was
- * built; below a content key the commit's is the last one written, so that an image that has it has them all.
- */ const pushTags = ({ image, shared, key, commit, version })=>{
+const pushTags = ({ image, shared, key, commit, version })=>{
     const prefix = shared ? image : undefined;
     const [byCommit, byDate] = [
         commitTag(commit.sha, prefix),
@@ -321,7 +318,7 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
 
 
-/** The rungs of the ladder, or of a lane, first to last. */ const rungs = (policy, lane)=>{
+const rungs = (policy, lane)=>{
     if (lane === undefined) return policy.ladder;
     const found = Object.hasOwn(policy.lanes, lane) ? policy.lanes[lane] : undefined;
     if (found !== undefined) return found.stages.map((stage)=>[
@@ -335,12 +332,12 @@ const before = (prefix)=>prefix === undefined ? '' : `${prefix.replace(/^@/, '')
         }
     });
 };
-/** The stages in which a state must be proven before it may come to this one; none for the first. A stage that the ladder or lane does not have is a Problem. */ const stagesBefore = (policy, stage, lane)=>{
+const stagesBefore = (policy, stage, lane)=>{
     const steps = rungs(policy, lane);
     return steps[indexOf(steps, stage, lane) - 1] ?? [];
 };
-/** Whether images may be built for this stage: only the first of its ladder or lane builds. */ const isFirstStage = (policy, stage, lane)=>indexOf(rungs(policy, lane), stage, lane) === 0;
-/** The stages of the last rung: where a plain version goes. */ const lastRung = (policy, lane)=>rungs(policy, lane).at(-1) ?? [];
+const isFirstStage = (policy, stage, lane)=>indexOf(rungs(policy, lane), stage, lane) === 0;
+const lastRung = (policy, lane)=>rungs(policy, lane).at(-1) ?? [];
 const indexOf = (steps, stage, lane)=>{
     const index = steps.findIndex((rung)=>rung.includes(stage));
     if (index >= 0) return index;
@@ -364,7 +361,7 @@ const indexOf = (steps, stage, lane)=>{
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means, by edit distance; `undefined` when none is near. */ const nearest = (word, candidates)=>{
+const nearest = (word, candidates)=>{
     const limit = Math.max(1, Math.floor(word.length / 3));
     const ranked = candidates.map((candidate)=>({
             candidate,
@@ -372,14 +369,14 @@ const indexOf = (steps, stage, lane)=>{
         })).filter(({ far })=>far <= limit).sort((a, b)=>a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
     return ranked[0]?.candidate;
 };
-/** The remedy for an unknown name: the nearest candidate, else all of them (ten at most), else `undefined`. */ const suggestion = (word, candidates)=>{
+const suggestion = (word, candidates)=>{
     const near = nearest(word, candidates);
     if (near !== undefined) return `Did you mean "${near}"?`;
     if (candidates.length === 0) return undefined;
     const shown = candidates.slice(0, 10).map((candidate)=>`"${candidate}"`);
     return `Known: ${shown.join(', ')}${candidates.length > 10 ? ` and ${candidates.length - 10} more` : ''}.`;
 };
-/** Edits between two words: inserts, deletes, replacements and swaps of neighbours each count one. */ const distance = (a, b)=>{
+const distance = (a, b)=>{
     let before = [];
     let row = Array.from({
         length: b.length + 1
@@ -410,7 +407,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -421,7 +418,7 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -447,13 +444,13 @@ const at = (row, column)=>row[column] ?? Number.POSITIVE_INFINITY;
 
 
 
-/** The requests among git tags: tags that are none, or name what the config does not have, are left out. */ const requestsAmong = (tags, config)=>tags.flatMap((tag)=>{
+const requestsAmong = (tags, config)=>tags.flatMap((tag)=>{
         const read = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .z)(tag, config);
         return 'request' in read ? [
             read.request
         ] : [];
     });
-/** The highest version that a set of tags gives one of the services (tags for the whole repository count for each); `0.0.0` for none. */ const highestVersion = (tags, config, services)=>(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(requestsAmong(tags, config).filter(({ service })=>service === undefined || services.includes(service)).map(({ version })=>version)) ?? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)('0.0.0');
+const highestVersion = (tags, config, services)=>(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(requestsAmong(tags, config).filter(({ service })=>service === undefined || services.includes(service)).map(({ version })=>version)) ?? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)('0.0.0');
 
 
 /***/ }),
@@ -477,7 +474,7 @@ var problem = __webpack_require__(55384);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var release_named = __webpack_require__(27124);
 ;// CONCATENATED MODULE: ./.tagship/build/core/tags/forms.data.js
-/** One way in which release tags are written: what stands before the version, and where a service's name ends. */ /** The default table of release tags (design §2.3). */ const forms_data_forms = [
+const forms_data_forms = [
     {
         shown: 'v1.2.3',
         prefix: 'v'
@@ -501,7 +498,7 @@ var release_named = __webpack_require__(27124);
 
 ;// CONCATENATED MODULE: ./.tagship/build/core/tags/split.js
 
-/** What the default table reads in a tag: several readings where the separator stands several times. */ const defaultReadings = (tag)=>forms_data_forms.flatMap(({ prefix, between, split })=>{
+const defaultReadings = (tag)=>forms_data_forms.flatMap(({ prefix, between, split })=>{
         if (between !== undefined) return offsets(tag, between, split === 'last').map((at)=>cut(tag, at, between.length));
         return prefix !== undefined && tag.startsWith(prefix) ? [
             {
@@ -521,7 +518,7 @@ const offsets = (tag, separator, last)=>{
     for(let at = tag.indexOf(separator, 1); at > 0; at = tag.indexOf(separator, at + 1))found.push(at);
     return found;
 };
-/** What a rule of the config reads in a tag; `undefined` when it does not match the whole tag, or the tag has more than 255 characters. */ const ruleReading = (rule, tag)=>{
+const ruleReading = (rule, tag)=>{
     if (tag.length > 255) return undefined;
     const groups = new RegExp(`^(?:${rule.match})$`, 'u').exec(tag)?.groups;
     const version = groups?.version;
@@ -552,12 +549,12 @@ var tags_version = __webpack_require__(66213);
 
 
 
-/** What a git tag asks for under the config's rules; a tag that asks for nothing, or for something unknown, is a Problem. */ const parseReleaseTag = (tag, config)=>{
+const parseReleaseTag = (tag, config)=>{
     const read = readTag(tag, config);
     if ('fault' in read) throw new problem/* Problem */.A(read.fault);
     return read.request;
 };
-/** What a git tag asks for, or why it asks for nothing: the config's own rules first, then the default table. */ const readTag = (tag, config)=>{
+const readTag = (tag, config)=>{
     for (const rule of config.policy.tags){
         const reading = ruleReading(rule, tag);
         if (reading !== undefined) return judged(tag, reading, config);
@@ -603,7 +600,7 @@ const judged = (tag, reading, config)=>{
         }
     };
 };
-/** A scoped name (`@scope/api`) means the service `scope-api` or `api`, whichever the config knows. */ const serviceIn = (tag, text, { services })=>{
+const serviceIn = (tag, text, { services })=>{
     const known = Object.keys(services);
     const scoped = /^@([^/]+)\/(.+)$/.exec(text);
     const names = scoped === null ? [
@@ -634,7 +631,7 @@ const judged = (tag, reading, config)=>{
         }
     };
 };
-/** A rule's stage, else the stage that the pre-release names, else the last rung. */ const stagesIn = (tag, reading, { policy })=>{
+const stagesIn = (tag, reading, { policy })=>{
     const lane = reading.lane;
     const [named, ...counter] = (0,tags_version/* prerelease */.Rt)(reading.version);
     const name = reading.stage ?? (named === undefined ? undefined : String(named));
@@ -692,11 +689,11 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony import */ var _release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
 
 
-/** A text as strict semver: no `v`, no missing parts, no leading zeros, no white space; `undefined` otherwise. */ const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
-/** The identifiers before the build metadata and after the numbers: `['beta', 1]` of `1.2.3-beta.1`. */ const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
-/** Below zero when `a` comes before `b`, zero when they count as the same: build metadata does not count (semver §10). */ const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
-/** Whether going from the version that runs to the asked one is a step down. */ const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
-/** The highest of several versions; `undefined` for none. Of equal ones the first. */ const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
+const parseVersion = (text)=>/^\d[0-9A-Za-z.+-]*$/.test(text) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null ? (0,_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : undefined;
+const prerelease = (version)=>semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) ?? [];
+const versionOrder = (a, b)=>semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+const isDowngrade = (running, asked)=>semver__WEBPACK_IMPORTED_MODULE_0__.lt(asked, running);
+const highest = (versions)=>versions.reduce((top, each)=>top === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gt(each, top) ? each : top, undefined);
 
 
 /***/ }),
@@ -712,12 +709,12 @@ const said = ({ service, version })=>`${service === undefined ? 'the whole repos
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };
@@ -758,7 +755,7 @@ var schema = __webpack_require__(22328);
 
 
 
-/** A config of one service, made of inputs; what is wrong with them is one Problem. */ const singleServiceConfig = (inputs)=>{
+const singleServiceConfig = (inputs)=>{
     const name = nameOf(inputs.service);
     const value = {
         ladder: ladderOf(inputs),
@@ -837,7 +834,7 @@ const serviceOf = (inputs)=>{
         }
     };
 };
-/** The service's name on the ladder: its ECS name without the stage. */ const nameOf = (service)=>{
+const nameOf = (service)=>{
     const words = service.toLowerCase().replaceAll('{stage}', '-').split(/[^a-z0-9]+/);
     const name = words.filter((word)=>word !== '').join('-');
     return name === '' ? 'app' : name.slice(0, 60).replace(/-$/, '');
@@ -853,12 +850,13 @@ const places = [
     '.github/tagship.yml',
     'tagship.yml'
 ];
-/** The config of a commit: policy from the default branch, images and services from the commit. Without a file, the action's own inputs. */ const loadConfig = async (ports, request)=>{
+const loadConfig = async (ports, request)=>{
     const own = await textAt(ports, request.at, request.config);
     if (own === undefined) {
         if (request.config !== undefined || request.inputs === undefined) throw missing(request);
         return singleServiceConfig(request.inputs);
     }
+    if (request.instead !== undefined && request.instead.length > 0) throw doubled(own, request.instead);
     const at = await policyCommit(ports, request.policyRef);
     const text = at === request.at ? own.text : await ports.git.file(at, own.path);
     if (text === undefined) {
@@ -871,7 +869,7 @@ const places = [
     const policy = text === own.text ? services : (0,config_file/* parseConfigFile */.m)(text, `${own.path}@${at.slice(0, 12)}`);
     return (0,merge/* configOf */.W)(policy, services);
 };
-/** Images and services as a commit's own file (or the action's inputs) describe them; `undefined` when the commit or its file cannot be read. */ const servicesAt = async (ports, request)=>{
+const servicesAt = async (ports, request)=>{
     try {
         const own = await textAt(ports, request.at, request.config);
         if (own === undefined) return request.inputs === undefined ? undefined : singleServiceConfig(request.inputs);
@@ -915,6 +913,10 @@ const textAt = async ({ git }, at, path)=>{
         remedy: 'Remove one, or name the one that counts with the input "config".'
     });
 };
+const doubled = ({ path }, instead)=>new problem/* Problem */.A(instead.map((name)=>({
+            what: `The input "${name}" is for a repository without a config, and the commit has ${path}, which would win.`,
+            remedy: 'Remove the input, or say it in the config.'
+        })));
 const missing = ({ config, at })=>new problem/* Problem */.A({
         what: `The commit ${at.slice(0, 12)} has no config ${config === undefined ? places.join(' and no ') : `"${config}"`}.`,
         remedy: 'Commit one, or name its path with the input "config".'

@@ -12,10 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
-/**
- * Runs a program without a shell and collects what it prints. `@actions/exec` searches all that was printed so far for
- * a line end at each chunk, which takes 13 s for 50 MB of NUL-separated paths, and it cannot end a child: hence `spawn`.
- */ const execute = (clock, command)=>clock.busy(()=>run(command));
+const execute = (clock, command)=>clock.busy(()=>run(command));
 const run = (command)=>new Promise((resolve, reject)=>{
         const { file, args, signal, input } = command;
         if (signal?.aborted) return reject(signal.reason);
@@ -50,10 +47,9 @@ const run = (command)=>new Promise((resolve, reject)=>{
         });
         child.stdout.on('data', (part)=>out.push(part));
         child.stderr.on('data', (part)=>err.push(part));
-        child.stdin.on('error', ()=>undefined); // a child that ends without reading its input is no fault of ours
+        child.stdin.on('error', ()=>undefined);
         child.on('error', (error)=>{
             signal?.removeEventListener('abort', stop);
-            // the same code stands for a missing program and for a missing folder
             const missing = command.cwd !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(command.cwd) ? `the folder ${command.cwd}` : file;
             if (error.code === 'ENOENT') resolve({
                 code: 127,
@@ -94,14 +90,14 @@ var execute = __webpack_require__(73787);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/command.js
 
 
-/** Variables by which a caller's git (a hook, for example) would send ours to another repository. */ const misleading = [
+const misleading = [
     'GIT_DIR',
     'GIT_WORK_TREE',
     'GIT_INDEX_FILE',
     'GIT_OBJECT_DIRECTORY',
     'GIT_PREFIX'
 ];
-/** Output must not depend on the machine's settings, nothing may ask a person, and a dead connection must end. */ const settings = [
+const settings = [
     'safe.directory=*',
     'core.quotepath=off',
     'core.fsmonitor=false',
@@ -114,7 +110,7 @@ var execute = __webpack_require__(73787);
     'http.lowSpeedLimit=1000',
     'http.lowSpeedTime=30'
 ];
-/** Git in a folder (a work tree or a bare repository). A missing program and a folder that is no repository are Problems. */ const gitCommand = (folder, deps)=>{
+const gitCommand = (folder, deps)=>{
     const env = Object.entries(deps.env).filter((pair)=>pair[1] !== undefined && !misleading.includes(pair[0]));
     const quiet = {
         GIT_TERMINAL_PROMPT: '0',
@@ -159,7 +155,7 @@ const noRepository = (folder)=>new problem/* Problem */.A({
         what: `The folder "${folder}" is no git repository.`,
         remedy: 'Check the repository out first: a step "actions/checkout" before this one.'
     });
-/** Standard output of a call that has to succeed. */ const output = async (run, args, options)=>{
+const output = async (run, args, options)=>{
     const done = await run(args, options);
     if (done.code === 0) return done.stdout;
     throw new Error(`git ${args.join(' ')} ended with code ${done.code}: ${done.stderr.trim()}`);
@@ -171,14 +167,14 @@ var named = __webpack_require__(27124);
 var instant = __webpack_require__(17964);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/remote.js
 
-/** Whether a text is a full object id, of either hash function. */ const isSha = (text)=>/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-/** Name of the remote that is asked: `origin`, else the only one; `undefined` when there is none. */ const remoteName = async (run)=>{
+const isSha = (text)=>/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+const remoteName = async (run)=>{
     const names = (await run([
         'remote'
     ])).stdout.split('\n').filter((name)=>name !== '');
     return names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
 };
-/** The commit that a full ref names on the remote, annotated tags peeled; `undefined` when it has none or does not answer. */ const remoteCommit = async (run, ref)=>{
+const remoteCommit = async (run, ref)=>{
     const remote = await remoteName(run);
     if (remote === undefined) return undefined;
     const listed = await run([
@@ -193,11 +189,11 @@ var instant = __webpack_require__(17964);
     const sha = listed.code === 0 ? id(`${ref}^{}`) ?? id(ref) : undefined;
     return sha === undefined ? undefined : (0,named/* parsed */.Y)(sha);
 };
-/** Whether the clone lacks a part of the history. */ const isShallow = async (run)=>(await run([
+const isShallow = async (run)=>(await run([
         'rev-parse',
         '--is-shallow-repository'
     ])).stdout.trim() === 'true';
-/** Makes sure that a commit is here: asks the remote for that one commit where it is missing. A complete clone stays complete. */ const obtain = async (run, sha)=>{
+const obtain = async (run, sha)=>{
     if (await isHere(run, sha)) return true;
     const remote = await remoteName(run);
     if (remote === undefined) return false;
@@ -215,22 +211,21 @@ var instant = __webpack_require__(17964);
     ]);
     return isHere(run, sha);
 };
-/** What git tells of a commit: id, committer's seconds, author and subject, with NULs between; a code other than 0 where the clone has it not. */ const shown = (run, sha)=>run([
+const shown = (run, sha)=>run([
         'show',
         '-s',
         '--format=%H%x00%ct%x00%an%x00%s',
         `${sha}^{commit}`
     ]);
-/** Whether the clone has a commit: the question that tells of it, too, is the one that is asked anyway. */ const isHere = async (run, sha)=>(await shown(run, sha)).code === 0;
+const isHere = async (run, sha)=>(await shown(run, sha)).code === 0;
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/commits.js
 
 
 
-/** The commit that a ref, tag or id names; asked of the remote where the clone does not know it. */ const commit = async (run, ref)=>{
+const commit = async (run, ref)=>{
     if (ref === '' || ref.startsWith('-')) return undefined;
-    const local = await shaOf(run, ref);
-    const sha = local ?? await elsewhere(run, ref);
+    const sha = isSha(ref) ? ref : await shaOf(run, ref) ?? await elsewhere(run, ref);
     if (sha === undefined || !await obtain(run, sha)) return undefined;
     const [id, seconds, author, subject] = (await shown(run, sha)).stdout.replace(/\n$/, '').split('\0');
     if (id === undefined || seconds === undefined) return undefined;
@@ -251,11 +246,10 @@ const shaOf = async (run, ref)=>{
     return found.code === 0 ? (0,named/* parsed */.Y)(found.stdout.trim()) : undefined;
 };
 const elsewhere = async (run, ref)=>{
-    if (isSha(ref)) return ref;
     if (ref.startsWith('refs/')) return remoteCommit(run, ref);
     return await remoteCommit(run, `refs/heads/${ref}`) ?? remoteCommit(run, `refs/tags/${ref}`);
 };
-/** Commit of the branch whose policy counts. The remote is asked first: a clone on a long-lived runner may be weeks old. */ const policyCommit = async (run, asked)=>{
+const policyCommit = async (run, asked)=>{
     const remote = await remoteName(run);
     if (remote === undefined) return asked === undefined ? undefined : shaOf(run, `refs/heads/${asked}`);
     const refs = asked === undefined ? [
@@ -274,10 +268,7 @@ const elsewhere = async (run, ref)=>{
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/batch.js
-/** The text of an object where it is a file. */ /**
- * Takes the answers of `git cat-file --batch` apart, one for each question; `undefined` where they cannot be told apart,
- * as text that is no UTF-8 has another length here than git counted.
- */ const parseBatch = (stdout, questions)=>{
+const parseBatch = (stdout, questions)=>{
     const bytes = Buffer.from(stdout, 'utf8');
     const answers = [];
     let at = 0;
@@ -309,14 +300,14 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** Makes sure that a commit is here; a Problem where it cannot be had. */ const demand = async (run, at)=>{
+const demand = async (run, at)=>{
     if (await obtain(run, at)) return;
     throw new problem/* Problem */.A({
         what: `The commit ${at.slice(0, 12)} is not in this clone and cannot be fetched.`,
         remedy: 'Check out with "fetch-depth: 0", or leave the credentials of the checkout in place.'
     });
 };
-/** Mode, kind and id of each path at a commit. */ const objects = async (run, at, paths)=>{
+const objects = async (run, at, paths)=>{
     await demand(run, at);
     const wanted = paths.map(normal);
     const below = [
@@ -346,8 +337,8 @@ var external_node_path_ = __webpack_require__(76760);
             normal(path) === '' ? whole : found.get(normal(path))
         ]));
 };
-/** A path as git's trees write it: no `./`, no slash at the end; the root is the empty text. */ const normal = (path)=>path.split('/').filter((part)=>part !== '' && part !== '.').join('/');
-/** Paths that differ between the trees of two commits: renames count on both sides, modes and submodules too. */ const changed = async (run, from, to)=>{
+const normal = (path)=>path.split('/').filter((part)=>part !== '' && part !== '.').join('/');
+const changed = async (run, from, to)=>{
     if (!await obtain(run, from) || !await obtain(run, to)) return 'unknown';
     const args = [
         'diff-tree',
@@ -362,7 +353,7 @@ var external_node_path_ = __webpack_require__(76760);
     const done = await run(args);
     return done.code === 0 ? done.stdout.split('\0').filter((path)=>path !== '') : 'unknown';
 };
-/** Writes a commit's files into a folder by way of an index of its own: the clone's index and work tree stay as they are. */ const exportTree = async (run, deps, order)=>{
+const exportTree = async (run, deps, order)=>{
     const { at, into } = order;
     await demand(run, at);
     const index = `${into}.index`;
@@ -399,10 +390,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/**
- * Reads files at commits, links within the repository followed. What is asked for at the same time is asked of one git
- * process, and what was found is not asked for again; a commit is looked for only where a file is missing.
- */ const fileReader = (run)=>{
+const fileReader = (run)=>{
     const known = new Map();
     let waiting = [];
     const flush = async ()=>{
@@ -433,7 +421,7 @@ var external_node_path_ = __webpack_require__(76760);
         return text;
     };
 };
-/** Those who ask side by side get to their question within a few turns of each other. */ const turns = async ()=>{
+const turns = async ()=>{
     for(let turn = 0; turn < 8; turn += 1)await undefined;
 };
 const settle = async (run, asked)=>{
@@ -457,7 +445,7 @@ const ask = async (run, questions)=>{
     if (answers !== undefined) return answers;
     return Promise.all(questions.map((question)=>askAlone(run, question)));
 };
-/** Of one object all that follows its first line is its text, however long git says it is. */ const askAlone = async (run, question)=>{
+const askAlone = async (run, question)=>{
     const found = await output(run, [
         'cat-file',
         '--batch',
@@ -474,14 +462,11 @@ const spelled = ({ at, path })=>`${at}:${path}`;
 
 
 
-/** The clone, if it has the whole history; else the copy. */ const historyOf = async (root, run, deps)=>await isShallow(run) ? commitsOnly(root, run, deps) : {
+const historyOf = async (root, run, deps)=>await isShallow(run) ? commitsOnly(root, run, deps) : {
         run,
         complete: true
     };
-/**
- * A bare repository in the clone's git folder that holds all branches and tags of the remote with their commits, but no files.
- * The clone itself is neither deepened nor made partial: later steps of the job find it as it was.
- */ const commitsOnly = async (root, run, deps)=>{
+const commitsOnly = async (root, run, deps)=>{
     const remote = await remoteName(run);
     if (remote === undefined) return {
         run,
@@ -529,7 +514,7 @@ const spelled = ({ at, path })=>`${at}:${path}`;
         complete: done.code === 0
     };
 };
-/** A remote that is a path is relative to the clone. */ const urlOf = async (root, run, remote)=>{
+const urlOf = async (root, run, remote)=>{
     const url = (await output(run, [
         'remote',
         'get-url',
@@ -537,7 +522,7 @@ const spelled = ({ at, path })=>`${at}:${path}`;
     ])).trim();
     return /^(\w+:\/\/|[^/]+:)/.test(url) ? url : (0,external_node_path_.resolve)(root, url);
 };
-/** The remote's address and the clone's own settings for HTTP (a job's token may be in either) as variables: never on a command line, never on disk a second time. */ const history_settings = async (run, deps, url)=>{
+const history_settings = async (run, deps, url)=>{
     const found = await run([
         'config',
         '--local',
@@ -557,8 +542,7 @@ const spelled = ({ at, path })=>`${at}:${path}`;
             row.slice(at + 1)
         ];
     });
-    const first = Number(deps.env.GIT_CONFIG_COUNT ?? '0') // the caller's own variables stay in force before ours
-    ;
+    const first = Number(deps.env.GIT_CONFIG_COUNT ?? '0');
     const pairs = [
         [
             'remote.origin.url',
@@ -591,7 +575,7 @@ var branch = __webpack_require__(68540);
 
 
 
-/** Whether one commit is an ancestor of (or the same as) another. */ const isAncestor = async (history, ancestor, of)=>{
+const isAncestor = async (history, ancestor, of)=>{
     const { code } = await history.run([
         'merge-base',
         '--is-ancestor',
@@ -601,12 +585,12 @@ var branch = __webpack_require__(68540);
     if (code === 0) return true;
     return code === 1 && history.complete ? false : 'unknown';
 };
-/** All tags. */ const tags = async ({ run })=>lines(await output(run, [
+const tags = async ({ run })=>lines(await output(run, [
         'for-each-ref',
         '--format=%(refname:strip=2)',
         'refs/tags'
     ])).map((name)=>(0,named/* parsed */.Y)(name));
-/** Tags whose commits are reachable from a commit. */ const tagsReachableFrom = async ({ run }, at)=>{
+const tagsReachableFrom = async ({ run }, at)=>{
     const args = [
         'for-each-ref',
         `--merged=${at}`,
@@ -615,7 +599,7 @@ var branch = __webpack_require__(68540);
     ];
     return lines(await output(run, args)).map((name)=>(0,named/* parsed */.Y)(name));
 };
-/** Whether a commit is reachable from a branch that fits a pattern; `undefined` when no branch fits. */ const isOnBranch = async (history, sha, patterns)=>{
+const isOnBranch = async (history, sha, patterns)=>{
     const fitting = (await branches(history.run)).filter(({ name })=>(0,branch/* isBranchOf */.S)(patterns, name));
     if (fitting.length === 0) return undefined;
     let answer = false;
@@ -626,7 +610,7 @@ var branch = __webpack_require__(68540);
     }
     return answer;
 };
-/** Branches of the remote before the clone's own. */ const branches = async (run)=>{
+const branches = async (run)=>{
     const refs = lines(await output(run, [
         'for-each-ref',
         '--format=%(refname)',
@@ -645,7 +629,7 @@ const prefixes = [
 const lines = (text)=>text.split('\n').filter((line)=>line !== '');
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/git/remembered.js
-/** Subcommands whose answer does not change while one action runs: objects are immutable, and the remote is asked once. */ const lasting = [
+const lasting = [
     'diff-tree',
     'ls-remote',
     'ls-tree',
@@ -653,7 +637,7 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
     'remote',
     'show'
 ];
-/** Asks git each lasting question once. Only an answer with code 0 is kept: what is missing now may be fetched later. */ const remembered = (run)=>{
+const remembered = (run)=>{
     const known = new Map();
     return (args, options = {})=>{
         if (!lasting.includes(args[0] ?? '') || options.env !== undefined) return run(args, options);
@@ -680,8 +664,8 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
 
 
 
-/** Git in a clone's folder. `deps.env` is the environment that git gets, without which it finds neither itself nor credentials. */ const gitIn = (root, deps)=>{
-    const run = remembered(gitCommand(root, deps));
+const gitIn = (root, deps, asked = (run)=>run)=>{
+    const run = remembered(asked(gitCommand(root, deps)));
     const own = once(()=>historyOf(root, run, deps));
     const copy = once(()=>commitsOnly(root, run, deps));
     const holding = async (shas)=>{
@@ -717,7 +701,7 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
             })
     };
 };
-/** The same answer for all who ask, asked for once. */ const once = (ask)=>{
+const once = (ask)=>{
     let answer;
     return ()=>{
         answer ??= ask();
@@ -734,7 +718,7 @@ const lines = (text)=>text.split('\n').filter((line)=>line !== '');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isBranchOf)
 /* harmony export */ });
-/** Whether a branch's name fits one of the patterns: `*` is any text within one part of the name, `**` any text at all. */ const isBranchOf = (patterns, branch)=>patterns.some((pattern)=>expression(pattern).test(branch));
+const isBranchOf = (patterns, branch)=>patterns.some((pattern)=>expression(pattern).test(branch));
 const expression = (pattern)=>{
     const parts = pattern.split(/(\*+)/).map((part)=>{
         if (part === '*') return '[^/]*';
@@ -753,7 +737,7 @@ const expression = (pattern)=>{
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/** What one fault is, on which thing, and what to do about it. */ /** An error the reader can fix. Carries all faults that were found, so that none hides behind another. */ class Problem extends Error {
+class Problem extends Error {
     faults;
     constructor(faults, options){
         const all = Array.isArray(faults) ? faults : [
@@ -764,7 +748,7 @@ const expression = (pattern)=>{
         this.faults = all;
     }
 }
-/** A fault as text: place, what, remedy. */ const sentence = (fault)=>{
+const sentence = (fault)=>{
     const { file, line, column } = fault.at ?? {};
     const place = [
         file,
@@ -783,7 +767,7 @@ const expression = (pattern)=>{
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** Marks a string as parsed. Only parsers call this, after they have checked the text. */ const parsed = (text)=>text;
+const parsed = (text)=>text;
 
 
 /***/ }),
@@ -799,12 +783,12 @@ const expression = (pattern)=>{
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   z3: () => (/* binding */ parseCompact)
 /* harmony export */ });
-/** A moment in UTC, `2026-11-22T10:15:30.000Z`: sorts as text, and is the only form in which time crosses a room's door. */ /** The moment that lies `ms` milliseconds after the Unix epoch. */ const instant = (ms)=>new Date(ms).toISOString();
-/** Milliseconds since the Unix epoch of a moment. */ const epoch = (at)=>Date.parse(at);
-/** The moment `by` milliseconds after `at`. */ const later = (at, by)=>instant(epoch(at) + by);
-/** Milliseconds from `from` to `to`; negative when `to` is the earlier one. */ const between = (from, to)=>epoch(to) - epoch(from);
-/** The compact form used in image tags, `20261122T101530Z` (whole seconds, no colons). */ const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-/** The moment that a compact form names; `undefined` when the text is not one. */ const parseCompact = (text)=>{
+const instant = (ms)=>new Date(ms).toISOString();
+const epoch = (at)=>Date.parse(at);
+const later = (at, by)=>instant(epoch(at) + by);
+const between = (from, to)=>epoch(to) - epoch(from);
+const compact = (at)=>`${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const parseCompact = (text)=>{
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
     return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 };

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.tagship/build/adapters/github/origin.js
 var origin = __webpack_require__(95818);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/github/systems.data.js
-/** How other CI systems name what GitHub calls event, commit, branch, tag and run; their pages on predefined variables say so. */ const systems = [
+const systems = [
     {
         is: 'GITLAB_CI',
         sha: 'CI_COMMIT_SHA',
@@ -44,7 +44,7 @@ var origin = __webpack_require__(95818);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/github/command-origin.js
 
 
-/** What started a command outside GitHub: another CI system's variables, else a person at a terminal. */ const commandOrigin = (env)=>{
+const commandOrigin = (env)=>{
     const system = systems.find((one)=>(0,origin.given)(env, one.is) !== undefined);
     if (system === undefined) {
         const actor = (0,origin.given)(env, 'USER') ?? (0,origin.given)(env, 'USERNAME') ?? 'unknown';
@@ -83,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The payload in `GITHUB_EVENT_PATH`; a file that is missing or no JSON object gives an empty one. */ const eventPayload = (text)=>{
+const eventPayload = (text)=>{
     try {
         const value = JSON.parse(text ?? '{}');
         return typeof value === 'object' && value !== null ? value : {};
@@ -91,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
         return {};
     }
 };
-/** The payload's text; `undefined` when there is no such file. */ const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
+const eventText = (path)=>path === undefined || path === '' ? Promise.resolve(undefined) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>undefined);
 
 
 /***/ }),
@@ -108,8 +108,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47590);
 
-/** Whether this process is a step of a GitHub job. */ const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
-/** What GitHub says of the event that started the job, from the environment and the payload's text. */ const githubOrigin = (env, payload)=>{
+const onGithub = (env)=>env.GITHUB_ACTIONS === 'true';
+const githubOrigin = (env, payload)=>{
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__.eventPayload)(payload);
     const name = given(env, 'GITHUB_EVENT_NAME') ?? 'unknown';
     const ref = given(env, 'GITHUB_REF');
@@ -122,7 +122,6 @@ __webpack_require__.r(__webpack_exports__);
         run: runUrl(env),
         defaultBranch: event.repository?.default_branch,
         repository: given(env, 'GITHUB_REPOSITORY'),
-        // a workflow_run after a pull request may have checked out that request's code
         fromPullRequest: pulled || (event.workflow_run?.event ?? '').startsWith('pull_request')
     });
 };
@@ -134,11 +133,11 @@ const runUrl = (env)=>{
     ].map((name)=>given(env, name));
     return server === undefined || repository === undefined || id === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
 };
-/** A variable that is set and not empty. */ const given = (env, name)=>{
+const given = (env, name)=>{
     const value = env[name];
     return value === '' ? undefined : value;
 };
-/** An origin without the members that nobody gave. */ const defined = (origin)=>{
+const defined = (origin)=>{
     const { event, actor, fromPullRequest, ...rest } = origin;
     return {
         event,

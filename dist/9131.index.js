@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The nearest folder at or above `from` that holds a git checkout; `from` itself when there is none. */ const checkoutRoot = (from)=>{
+const checkoutRoot = (from)=>{
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);
     for(let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)){
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) return folder;

@@ -316,7 +316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Z: () => (/* binding */ stopSignal),
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
-/** Aborted by the first SIGINT or SIGTERM; the second ends the process at once. */ const stopSignal = (living)=>{
+const stopSignal = (living)=>{
     const stop = new AbortController();
     const hear = (name)=>{
         if (stop.signal.aborted) living.exit(130);
@@ -326,7 +326,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
     living.on('SIGTERM', hear);
     return stop.signal;
 };
-/** Sets the exit code; a run that was stopped may have left work behind, so then the process ends here. */ const leave = (living, code, signal)=>{
+const leave = (living, code, signal)=>{
     living.exitCode = code;
     if (signal.aborted) living.exit(code);
 };
@@ -525,21 +525,21 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var _runner_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21506);
 
-/** Every action by name; each is imported only when it runs. */ const table = {
-    build: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(2611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12611))).action),
-    deploy: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(1280), __nccwpck_require__.e(1000), __nccwpck_require__.e(4231), __nccwpck_require__.e(4579), __nccwpck_require__.e(2869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52869))).action),
+const table = {
+    build: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(2611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12611))).action),
+    deploy: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(8285), __nccwpck_require__.e(1783), __nccwpck_require__.e(6612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26612))).action),
     login: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13469))).action),
-    plan: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(8050), __nccwpck_require__.e(6245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67814))).action),
-    promote: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(1280), __nccwpck_require__.e(1000), __nccwpck_require__.e(4231), __nccwpck_require__.e(4579), __nccwpck_require__.e(8050), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94934))).action),
-    push: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(6765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96765))).action),
-    render: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(1280), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65692))).action),
-    rollback: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(1280), __nccwpck_require__.e(1000), __nccwpck_require__.e(4231), __nccwpck_require__.e(4579), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34417))).action),
+    plan: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7717), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67814))).action),
+    promote: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(8285), __nccwpck_require__.e(7717), __nccwpck_require__.e(5482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55482))).action),
+    push: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(6765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96765))).action),
+    render: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65692))).action),
+    rollback: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(8285), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80199))).action),
     status: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64079))).action),
-    'run-task': async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(1280), __nccwpck_require__.e(1000), __nccwpck_require__.e(4231), __nccwpck_require__.e(7094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57094))).action),
+    'run-task': async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(1783), __nccwpck_require__.e(7094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57094))).action),
     tag: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57738))).action),
-    verify: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7873), __nccwpck_require__.e(1280), __nccwpck_require__.e(1000), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60771))).action)
+    verify: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60771))).action)
 };
-/** Runs an action as a step of a GitHub job. `beside` is the URL of the file that was started. */ const main = async (name, beside)=>{
+const main = async (name, beside)=>{
     const signal = (0,_runner_life_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z)(process);
     const env = quiet(process.env);
     const { githubHost } = await __nccwpck_require__.e(/* import() */ 2634).then(__nccwpck_require__.bind(__nccwpck_require__, 42634));
@@ -550,7 +550,7 @@ var __webpack_exports__ = {};
     if (entry === undefined || manifest === undefined) throw new Error(`there is no action ${name} in this build`);
     const host = await githubHost(env);
     const ports = async (journal, own)=>{
-        const { makePorts } = await __nccwpck_require__.e(/* import() */ 8626).then(__nccwpck_require__.bind(__nccwpck_require__, 56245));
+        const { makePorts } = await __nccwpck_require__.e(/* import() */ 6245).then(__nccwpck_require__.bind(__nccwpck_require__, 56245));
         return makePorts({
             env,
             cwd: process.cwd(),
@@ -566,7 +566,7 @@ var __webpack_exports__ = {};
             ports
         })), signal);
 };
-/** Runs a command line, given without the program's own name. */ const cli = async (argv, beside)=>{
+const cli = async (argv, beside)=>{
     quiet(process.env);
     const { commandLine } = await __nccwpck_require__.e(/* import() */ 1092).then(__nccwpck_require__.bind(__nccwpck_require__, 81092));
     await commandLine(argv, {
@@ -574,7 +574,7 @@ var __webpack_exports__ = {};
         table
     });
 };
-/** Switches off the SDK's notice on old Node versions: what Tagship needs is said by its own package. */ const quiet = (env)=>{
+const quiet = (env)=>{
     env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     return env;
 };
