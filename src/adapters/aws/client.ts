@@ -48,6 +48,7 @@ export const makeClient = <K extends keyof Clients>(service: K, target: Target, 
     region: target.region,
     maxAttempts: 1,
     // Nothing is ever added to a client's middleware: to put it together for each call anew is a tenth of a call's work.
+    // A command that has middleware of its own is sent with options, if empty ones: for those the SDK does so all the same.
     cacheMiddleware: true,
     credentials: target.keys ?? { accessKeyId: 'none', secretAccessKey: 'none' },
     ...(endpoint === undefined ? {} : { endpoint }),
