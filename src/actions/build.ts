@@ -25,8 +25,7 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   contradictions: contradictions(buildRules),
   outputs: ['release', 'digest', 'digests', 'layout'],
-  run: async (given, ports) => {
-    const { 'policy-ref': policyRef, ...input } = given
+  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
     const { digest, digests, layout, release, report } = await buildAsked({ ...input, policyRef }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
     return { outputs: { release: saved, digest, digests, layout }, ending: 'green', report }

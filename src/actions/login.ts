@@ -15,8 +15,7 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   contradictions: contradictions(loginRules),
   outputs: ['registry', 'docker-config', 'auth-file'],
-  run: async (given, ports) => {
-    const { 'policy-ref': policyRef, ...input } = given
+  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
     const place = await registryAsked({ ...input, policyRef }, ports)
     const { registry, dockerConfig, authFile } = await logIn(place, ports)
     const sections = [{ kind: 'text', text: `${registry}: credentials are in ${dockerConfig}.` }] as const

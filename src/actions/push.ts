@@ -21,8 +21,7 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   contradictions: contradictions(pushRules),
   outputs: ['release', 'digest', 'digests', 'tags'],
-  run: async (given, ports) => {
-    const { 'policy-ref': policyRef, ...input } = given
+  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
     const { digest, digests, tags, ending, report, release } = await pushAsked({ ...input, policyRef }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
     return { outputs: { release: saved, digest, digests, tags: tags.join('\n') }, ending, report }

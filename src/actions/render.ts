@@ -30,8 +30,7 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   contradictions: contradictions(renderRules),
   outputs: ['task-definition', 'release', 'hash'],
-  run: async (given, ports) => {
-    const { 'policy-ref': policyRef, 'task-definition': file, ...input } = given
+  run: async ({ 'policy-ref': policyRef, 'task-definition': file, ...input }, ports) => {
     const { path, hash, release, report } = await renderAsked({ ...input, policyRef, file }, ports)
     const saved = release === undefined ? undefined : await saveRelease(ports.files, release)
     return { outputs: { 'task-definition': path, release: saved, hash }, ending: 'green', report }

@@ -28,8 +28,7 @@ export const action: Action<Inputs, Outputs> = {
   inputs,
   contradictions: contradictions(verifyRules),
   outputs: ['release', 'outcome'],
-  run: async (given, ports) => {
-    const { 'policy-ref': policyRef, ...input } = given
+  run: async ({ 'policy-ref': policyRef, ...input }, ports) => {
     const answer = await verifyAsked({ ...input, policyRef, spec: specOf(input) }, ports)
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: answer.outcome?.is }, ending: answer.ending, report: answer.report }

@@ -2,9 +2,8 @@ import { Failure } from '../core/problem/failure.ts'
 import { Problem } from '../core/problem/problem.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
-import { diagnosis } from '../core/rollout/diagnosis.ts'
 import type { Ports } from '../ports/ports.ts'
-import { keepDiagnosis } from './diagnosis-file.ts'
+import { keepReason } from './diagnosis-file.ts'
 
 type Needs = Pick<Ports, 'clock' | 'files' | 'journal'>
 
@@ -32,8 +31,7 @@ const attempt = async (
     const reason = error instanceof Error ? error.message : String(error)
     const { service } = unit
     ports.journal.warn(`${service}: ${reason}`)
-    const found = diagnosis({ service, outcome, reason, since: ports.clock.now(), took: 0, stopped: [] })
-    await keepDiagnosis(stage, found, ports)
+    await keepReason(stage, { service, outcome, reason }, ports)
     return { ...unit, outcome }
   }
 }

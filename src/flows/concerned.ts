@@ -6,13 +6,12 @@ import { registeredFor } from '../core/record/seen-commit.ts'
 import type { FamilyRevision } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import type { Release, Unit } from '../core/release/release.ts'
-import { diagnosis } from '../core/rollout/diagnosis.ts'
 import { primary } from '../core/rollout/service-view.ts'
 import type { InFlight, Stand } from '../core/rollout/stand.ts'
 import type { Ports } from '../ports/ports.ts'
 import { targetOf } from '../targets/kind.ts'
 import type { Word } from './answer-paused.ts'
-import { keepDiagnosis } from './diagnosis-file.ts'
+import { keepReason } from './diagnosis-file.ts'
 import { readListed } from './read-listed.ts'
 import { type ConfigAt, wouldBe } from './would-be.ts'
 
@@ -52,9 +51,8 @@ const decided = async (
 ): Promise<Unit> => {
   if (found === undefined) return unit
   const { outcome, reason } = found
-  const since = ports.clock.now()
   ports.journal.warn(`${unit.service}: ${reason}`)
-  await keepDiagnosis(stage, diagnosis({ service: unit.service, outcome, reason, since, took: 0, stopped: [] }), ports)
+  await keepReason(stage, { service: unit.service, outcome, reason }, ports)
   return { ...unit, outcome }
 }
 

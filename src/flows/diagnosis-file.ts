@@ -3,7 +3,7 @@ import { parsed } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { diagnosisPath } from '../core/release/paths.ts'
 import type { Release } from '../core/release/release.ts'
-import type { Diagnosis } from '../core/rollout/diagnosis.ts'
+import { type Diagnosis, diagnosis } from '../core/rollout/diagnosis.ts'
 import type { Files } from '../ports/files.ts'
 import type { Ports } from '../ports/ports.ts'
 
@@ -33,10 +33,17 @@ export const keepDiagnosis = async (stage: Stage, found: Diagnosis, { files, jou
   }
 }
 
+/** How a unit ended for which nothing was sent, and why. */
+export type Reason = { readonly service: ServiceName; readonly outcome: Outcome; readonly reason: string }
+
+/** Keeps why a unit ended for which nothing was sent: there is no more to diagnose. Never throws. */
+export const keepReason = (stage: Stage, found: Reason, ports: Needs & Pick<Ports, 'clock'>): Promise<void> =>
+  keepDiagnosis(stage, diagnosis({ ...found, since: ports.clock.now(), took: 0, stopped: [] }), ports)
+
 /** Adds what a later step found to a service's diagnosis: another outcome and why. */
 export const amendDiagnosis = async (
   stage: Stage,
-  amendment: Partial<Diagnosis> & { readonly service: ServiceName; readonly outcome: Outcome; readonly reason: string },
+  amendment: Partial<Diagnosis> & Reason,
   ports: Needs
 ): Promise<void> => {
   const empty = { took: 0, alarms: [], findings: [], stops: [], events: [], unread: [] }

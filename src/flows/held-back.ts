@@ -7,14 +7,13 @@ import { lastSeen, registeredFor } from '../core/record/seen-commit.ts'
 import type { ServiceName } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { openUnits, type Release, type Unit, withUnits } from '../core/release/release.ts'
-import { diagnosis } from '../core/rollout/diagnosis.ts'
 import { primary, type ServiceView } from '../core/rollout/service-view.ts'
 import { sideBySide } from '../core/time/side-by-side.ts'
 import type { Idle } from '../core/verify/verify-spec.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Site } from '../targets/site.ts'
 import { commitRelation } from './commit-relation.ts'
-import { keepDiagnosis } from './diagnosis-file.ts'
+import { keepReason } from './diagnosis-file.ts'
 import { waitingBehind } from './wait-behind.ts'
 
 /** Where and how a release is rolled out, and how a unit ends whose former service is not there: by an earlier job it was to be, or it is waited for. */
@@ -61,9 +60,8 @@ const ended = async (around: HeldBack, { stage }: Release, { unit, found, ports 
   const outcome = outcomeOf(around, found)
   const reason = `Not begun, for it comes after ${found.map(({ says }) => says).join(', and after ')}.`
   const { service } = unit
-  const since = ports.clock.now()
   ports.journal.warn(`${service}: ${reason}`)
-  await keepDiagnosis(stage, diagnosis({ service, outcome, reason, since, took: 0, stopped: [] }), ports)
+  await keepReason(stage, { service, outcome, reason }, ports)
   return { ...unit, outcome }
 }
 

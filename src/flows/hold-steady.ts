@@ -1,9 +1,8 @@
 import type { WayBack } from '../core/record/way-back.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { openUnits, type Release, type Unit } from '../core/release/release.ts'
-import { diagnosis } from '../core/rollout/diagnosis.ts'
 import { attempted } from './attempted.ts'
-import { keepDiagnosis } from './diagnosis-file.ts'
+import { keepReason } from './diagnosis-file.ts'
 import { holdServices } from './hold-services.ts'
 import { planWays, updatedSince } from './plan-ways.ts'
 import type { Back, Going } from './way.ts'
@@ -45,7 +44,6 @@ type Wayless = { readonly unit: Unit; readonly way: Extract<WayBack, { is: 'none
 const wayless = async ({ ports }: Back, { stage }: Release, { unit, way }: Wayless): Promise<Unit> => {
   const outcome: Outcome = { is: 'refused', gate: way.gate }
   const reason = `${way.says} ${way.pass} It was updated while it was taken back; it is held, and nothing was sent.`
-  const since = ports.clock.now()
-  await keepDiagnosis(stage, diagnosis({ service: unit.service, outcome, reason, since, took: 0, stopped: [] }), ports)
+  await keepReason(stage, { service: unit.service, outcome, reason }, ports)
   return { ...unit, outcome }
 }

@@ -2,9 +2,8 @@ import type { Finding } from '../core/gates/judgement.ts'
 import type { ServiceName } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { openUnits, type Release } from '../core/release/release.ts'
-import { diagnosis } from '../core/rollout/diagnosis.ts'
 import type { Ports } from '../ports/ports.ts'
-import { keepDiagnosis } from './diagnosis-file.ts'
+import { keepReason } from './diagnosis-file.ts'
 
 type Judged = { readonly release: Release; readonly found: ReadonlyMap<ServiceName, readonly Finding[]> }
 
@@ -34,6 +33,5 @@ type Stopped = { readonly service: ServiceName; readonly outcome: Outcome; reado
 const keep = async ({ stage }: Release, { service, outcome, all }: Stopped, ports: Ports): Promise<void> => {
   const standing = all.filter(({ overridden }) => overridden === undefined).map(sentence)
   const reason = standing.length > 0 ? standing.join(' ') : 'Another service of this request was refused.'
-  const now = ports.clock.now()
-  await keepDiagnosis(stage, diagnosis({ service, outcome, reason, since: now, took: 0, stopped: [] }), ports)
+  await keepReason(stage, { service, outcome, reason }, ports)
 }

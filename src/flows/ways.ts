@@ -1,9 +1,8 @@
 import type { ImageName } from '../core/release/named.ts'
 import type { Outcome } from '../core/release/outcome.ts'
 import { type Image, type Release, type Unit, withUnits } from '../core/release/release.ts'
-import { diagnosis } from '../core/rollout/diagnosis.ts'
 import { pinnedImages } from '../core/rollout/pinned-images.ts'
-import { keepDiagnosis } from './diagnosis-file.ts'
+import { keepReason } from './diagnosis-file.ts'
 import { type Back, type Going, goal, leftRevision } from './way.ts'
 
 /** The release in which a unit without a way is refused; the others are then not attempted, unless a part is welcome. */
@@ -18,11 +17,7 @@ export const refusedWays = async (
     const outcome: Outcome = { is: 'refused', gate: way.gate }
     const reason = `${way.says} ${way.pass} Nothing was written.`
     outcomes.set(unit.service, outcome)
-    await keepDiagnosis(
-      release.stage,
-      diagnosis({ service: unit.service, outcome, reason, since: ports.clock.now(), took: 0, stopped: [] }),
-      ports
-    )
+    await keepReason(release.stage, { service: unit.service, outcome, reason }, ports)
   }
   const others: Outcome | undefined = outcomes.size > 0 && !options.partial ? { is: 'not-attempted' } : undefined
   return withUnits(release, unit => {

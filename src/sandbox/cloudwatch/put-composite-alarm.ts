@@ -2,9 +2,9 @@ import type { Context } from '../kernel/context.ts'
 import { neededText, textMember } from '../kernel/member.ts'
 import type { Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { tagsIn } from '../kernel/tags.ts'
 import { alarmNamed, putAlarm, reached } from './alarm.ts'
 import { alarmsIn } from './alarm-rule.ts'
-import { tagsIn } from './tags.ts'
 
 /** `PutCompositeAlarm`: its state is that of its rule; the alarms that the rule names must be there, and not come back to it. */
 export const putCompositeAlarm: Operation = {

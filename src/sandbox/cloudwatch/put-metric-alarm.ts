@@ -1,7 +1,7 @@
 import { neededText, textMember } from '../kernel/member.ts'
 import type { Operation } from '../kernel/operation.ts'
+import { tagsIn } from '../kernel/tags.ts'
 import { alarmNamed, putAlarm } from './alarm.ts'
-import { tagsIn } from './tags.ts'
 
 /** `PutMetricAlarm`: a new alarm has too little data, an updated one keeps its state. Metrics are not evaluated. */
 export const putMetricAlarm: Operation = {

@@ -1,16 +1,11 @@
 import type { Context } from '../kernel/context.ts'
-import { neededText, structuresMember, textMember, textsMember } from '../kernel/member.ts'
+import { neededText, textMember, textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { tagList, tagsIn, withoutTags } from '../kernel/tags.ts'
 import { type Alarm, alarmNamed } from './alarm.ts'
 
 const resource = (input: Input): string => textMember(input, 'ResourceARN')?.split(':').slice(6).join(':') ?? ''
-
-/** The tags that a request brings. */
-export const tagsIn = (input: Input): Record<string, string> =>
-  Object.fromEntries(
-    (structuresMember(input, 'Tags') ?? []).map(tag => [textMember(tag, 'Key') ?? '', textMember(tag, 'Value') ?? ''])
-  )
 
 const tagged = (context: Context, input: Input): Alarm => {
   neededText(input, 'ResourceARN', 'ValidationError')
@@ -34,8 +29,7 @@ export const untagResource: Operation = {
   resource,
   run: (context, input) => {
     const alarm = tagged(context, input)
-    const gone = textsMember(input, 'TagKeys') ?? []
-    alarm.tags = Object.fromEntries(Object.entries(alarm.tags ?? {}).filter(([key]) => !gone.includes(key)))
+    alarm.tags = withoutTags(alarm.tags ?? {}, textsMember(input, 'TagKeys') ?? [])
     return {}
   }
 }
@@ -43,7 +37,5 @@ export const untagResource: Operation = {
 /** `ListTagsForResource`: of alarms. */
 export const listTagsForResource: Operation = {
   resource,
-  run: (context, input) => ({
-    Tags: Object.entries(tagged(context, input).tags ?? {}).map(([Key, Value]) => ({ Key, Value }))
-  })
+  run: (context, input) => ({ Tags: tagList(tagged(context, input).tags ?? {}) })
 }

@@ -1,16 +1,11 @@
 import type { Context } from '../kernel/context.ts'
-import { structuresMember, textMember, textsMember } from '../kernel/member.ts'
+import { textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { tagList, tagsIn, withoutTags } from '../kernel/tags.ts'
 import { notFound } from './refuse.ts'
 import { elbState } from './state.ts'
 
 const resource = (input: Input): string => textsMember(input, 'ResourceArns')?.join(',') ?? ''
-
-/** The tags that a request brings. */
-const tagsIn = (input: Input): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    (structuresMember(input, 'Tags') ?? []).map(tag => [textMember(tag, 'Key') ?? '', textMember(tag, 'Value') ?? ''])
-  )
 
 /** Puts the tags that a request brings on what has this ARN. */
 export const putTags = (context: Context, arn: string, input: Input): void => {
@@ -52,10 +47,8 @@ export const removeTags: Operation = {
   resource,
   run: (context, input) => {
     const [state, gone] = [elbState(context), textsMember(input, 'TagKeys') ?? []]
-    for (const arn of named(context, input)) {
-      const kept = Object.entries(state.tags?.[arn] ?? {}).filter(([key]) => !gone.includes(key))
-      state.tags = { ...state.tags, [arn]: Object.fromEntries(kept) }
-    }
+    for (const arn of named(context, input))
+      state.tags = { ...state.tags, [arn]: withoutTags(state.tags?.[arn] ?? {}, gone) }
     return {}
   }
 }
@@ -66,7 +59,7 @@ export const describeTags: Operation = {
   run: (context, input) => ({
     TagDescriptions: named(context, input).map(arn => ({
       ResourceArn: arn,
-      Tags: Object.entries(elbState(context).tags?.[arn] ?? {}).map(([Key, Value]) => ({ Key, Value }))
+      Tags: tagList(elbState(context).tags?.[arn] ?? {})
     }))
   })
 }

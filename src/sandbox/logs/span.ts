@@ -1,3 +1,4 @@
+import { limitIn } from '../kernel/limit.ts'
 import { numberMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { invalid } from './refuse.ts'
@@ -11,11 +12,5 @@ export const inSpan = (input: Input, end: 'exclusive' | 'inclusive'): ((event: L
 }
 
 /** The request's `limit`, from 1 to the operation's largest. */
-export const limitOf = (input: Input, largest: number): number => {
-  const limit = numberMember(input, 'limit') ?? largest
-  if (Number.isInteger(limit) && limit >= 1 && limit <= largest) return limit
-  const rule = limit < 1 ? 'greater than or equal to 1' : `less than or equal to ${largest}`
-  throw invalid(
-    `1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value ${rule}`
-  )
-}
+export const limitOf = (input: Input, largest: number): number =>
+  limitIn(input, { member: 'limit', at: 'limit', largest, invalid })

@@ -2,6 +2,7 @@ import type { Context } from '../kernel/context.ts'
 import { structureMember, textMember, textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { withoutTags } from '../kernel/tags.ts'
 import { type LogGroup, logGroup } from './state.ts'
 
 /** A map of texts, such as tags. */
@@ -32,8 +33,7 @@ export const untagResource: Operation = {
   resource,
   run: (context, input) => {
     const group = tagged(context, input)
-    const gone = textsMember(input, 'tagKeys') ?? []
-    group.tags = Object.fromEntries(Object.entries(group.tags).filter(([key]) => !gone.includes(key)))
+    group.tags = withoutTags(group.tags, textsMember(input, 'tagKeys') ?? [])
     return {}
   }
 }

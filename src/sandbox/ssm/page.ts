@@ -1,17 +1,12 @@
-import { numberMember, textMember } from '../kernel/member.ts'
+import { limitIn } from '../kernel/limit.ts'
+import { textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { invalid } from './refuse.ts'
 
 /** The request's `MaxResults`, from 1 to the operation's largest; the largest without one. */
-export const pageSize = (input: Input, largest: number): number => {
-  const size = numberMember(input, 'MaxResults') ?? largest
-  if (Number.isInteger(size) && size >= 1 && size <= largest) return size
-  const rule = size < 1 ? 'greater than or equal to 1' : `less than or equal to ${largest}`
-  throw invalid(
-    `1 validation error detected: Value '${size}' at 'maxResults' failed to satisfy constraint: Member must have value ${rule}`
-  )
-}
+export const pageSize = (input: Input, largest: number): number =>
+  limitIn(input, { member: 'MaxResults', at: 'maxResults', largest, invalid })
 
 /** One page of things in the order of their keys, and the token of the next; a token is the key of the last one. */
 export const paged = <T>(

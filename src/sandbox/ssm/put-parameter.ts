@@ -2,9 +2,9 @@ import type { Context } from '../kernel/context.ts'
 import { flagMember, neededText, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { put } from '../kernel/put.ts'
+import { tagsIn } from '../kernel/tags.ts'
 import { exists, invalid } from './refuse.ts'
 import { type Parameter, type ParameterType, parameterNamed, ssmState } from './state.ts'
-import { tagMap } from './tags.ts'
 
 const types: readonly ParameterType[] = ['String', 'StringList', 'SecureString']
 
@@ -35,7 +35,7 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
     },
     ...(description === undefined ? {} : { description }),
     ...(keyId === undefined ? {} : { keyId }),
-    ...(input.Tags === undefined ? {} : { tags: tagMap(input) })
+    ...(input.Tags === undefined ? {} : { tags: tagsIn(input) })
   }
   const state = ssmState(context)
   put(state.parameters, name, kept)

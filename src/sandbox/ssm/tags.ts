@@ -1,14 +1,9 @@
 import type { Context } from '../kernel/context.ts'
-import { structuresMember, textMember, textsMember } from '../kernel/member.ts'
+import { textMember, textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { tagList, tagsIn, withoutTags } from '../kernel/tags.ts'
 import { type Parameter, parameterNamed } from './state.ts'
-
-/** The tags that a request brings, the later of one key winning. */
-export const tagMap = (input: Input): Record<string, string> =>
-  Object.fromEntries(
-    (structuresMember(input, 'Tags') ?? []).map(tag => [textMember(tag, 'Key') ?? '', textMember(tag, 'Value') ?? ''])
-  )
 
 const resource = (input: Input): string => textMember(input, 'ResourceId') ?? ''
 
@@ -29,7 +24,7 @@ export const addTagsToResource: Operation = {
   resource,
   run: (context, input) => {
     const parameter = tagged(context, input)
-    parameter.tags = { ...parameter.tags, ...tagMap(input) }
+    parameter.tags = { ...parameter.tags, ...tagsIn(input) }
     return {}
   }
 }
@@ -39,8 +34,7 @@ export const removeTagsFromResource: Operation = {
   resource,
   run: (context, input) => {
     const parameter = tagged(context, input)
-    const gone = textsMember(input, 'TagKeys') ?? []
-    parameter.tags = Object.fromEntries(Object.entries(parameter.tags ?? {}).filter(([key]) => !gone.includes(key)))
+    parameter.tags = withoutTags(parameter.tags ?? {}, textsMember(input, 'TagKeys') ?? [])
     return {}
   }
 }
@@ -48,7 +42,5 @@ export const removeTagsFromResource: Operation = {
 /** `ListTagsForResource`: of parameters only. */
 export const listTagsForResource: Operation = {
   resource,
-  run: (context, input) => ({
-    TagList: Object.entries(tagged(context, input).tags ?? {}).map(([Key, Value]) => ({ Key, Value }))
-  })
+  run: (context, input) => ({ TagList: tagList(tagged(context, input).tags ?? {}) })
 }
