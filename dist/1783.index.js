@@ -755,9 +755,9 @@ const tooLate = (landing)=>{
 /* harmony import */ var _core_task_definition_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71969);
 /* harmony import */ var _answer_paused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39402);
 /* harmony import */ var _check_in_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9299);
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83907);
-/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10556);
-/* harmony import */ var _settle_idle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93410);
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83907);
+/* harmony import */ var _roll_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10556);
+/* harmony import */ var _settle_idle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93410);
 
 
 
@@ -778,14 +778,14 @@ const deployAlone = async (lone, options, ports)=>{
         cluster
     };
     const order = await loneOrder(lone, site.cloud, ports);
-    const carryOut = 'word' in lone.runs ? (0,_answer_paused_js__WEBPACK_IMPORTED_MODULE_5__/* .answerPaused */ .X)(site, lone.runs.word, options) : (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_7__/* .rollOut */ .O)(site, options);
+    const carryOut = 'word' in lone.runs ? (0,_answer_paused_js__WEBPACK_IMPORTED_MODULE_5__/* .answerPaused */ .X)(site, lone.runs.word, options) : (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__/* .rollOut */ .O)(site, options);
     const landings = await ports.journal.group(`Deploy ${service}`, ()=>carryOut([
             order
         ], ports));
     const landing = landings.get(service);
     if (landing === undefined) throw new Error(`"${service}" was deployed without an end.`);
     const final = await verified(lone, await settled(lone, landing, ports), ports);
-    await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_9__/* .keepDiagnosis */ .vN)((0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Y)(cluster), final.diagnosis, ports);
+    await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_7__/* .keepDiagnosis */ .vN)((0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_10__/* .parsed */ .Y)(cluster), final.diagnosis, ports);
     return final;
 };
 const settled = async (lone, landing, ports)=>{
@@ -795,7 +795,7 @@ const settled = async (lone, landing, ports)=>{
         cloud: ports.at(place),
         cluster
     };
-    const { outcome, diagnosis } = await (0,_settle_idle_js__WEBPACK_IMPORTED_MODULE_8__/* .idleEnd */ .g)({
+    const { outcome, diagnosis } = await (0,_settle_idle_js__WEBPACK_IMPORTED_MODULE_9__/* .idleEnd */ .g)({
         label: service,
         site,
         service,

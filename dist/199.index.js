@@ -814,8 +814,6 @@ const ended = async ({ site, ports, deadline }, arns)=>{
     }
 };
 
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js
-var diagnosis = __webpack_require__(5116);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/way.js
 
 
@@ -1149,7 +1147,6 @@ const updatedSince = async ({ site, ports }, going)=>{
 
 
 
-
 const refusedWays = async (release, planned, { options, ports })=>{
     const outcomes = new Map();
     for (const { unit, way } of planned){
@@ -1160,14 +1157,11 @@ const refusedWays = async (release, planned, { options, ports })=>{
         };
         const reason = `${way.says} ${way.pass} Nothing was written.`;
         outcomes.set(unit.service, outcome);
-        await (0,diagnosis_file/* keepDiagnosis */.vN)(release.stage, (0,diagnosis/* diagnosis */.C)({
+        await (0,diagnosis_file/* keepReason */.En)(release.stage, {
             service: unit.service,
             outcome,
-            reason,
-            since: ports.clock.now(),
-            took: 0,
-            stopped: []
-        }), ports);
+            reason
+        }, ports);
     }
     const others = outcomes.size > 0 && !options.partial ? {
         is: 'not-attempted'
@@ -1240,7 +1234,6 @@ const withWay = (unit, going)=>{
 
 
 
-
 const replanned = 3;
 const holdSteady = async (back, judged, first)=>{
     let going = first;
@@ -1280,15 +1273,11 @@ const wayless = async ({ ports }, { stage }, { unit, way })=>{
         gate: way.gate
     };
     const reason = `${way.says} ${way.pass} It was updated while it was taken back; it is held, and nothing was sent.`;
-    const since = ports.clock.now();
-    await (0,diagnosis_file/* keepDiagnosis */.vN)(stage, (0,diagnosis/* diagnosis */.C)({
+    await (0,diagnosis_file/* keepReason */.En)(stage, {
         service: unit.service,
         outcome,
-        reason,
-        since,
-        took: 0,
-        stopped: []
-    }), ports);
+        reason
+    }, ports);
     return {
         ...unit,
         outcome
@@ -1784,9 +1773,7 @@ const parseHold = (text)=>{
 /* harmony export */ });
 /* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48009);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55384);
-/* harmony import */ var _core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5116);
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83907);
-
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83907);
 
 
 
@@ -1812,15 +1799,11 @@ const attempt = async (ports, { stage }, { unit, work })=>{
         const reason = error instanceof Error ? error.message : String(error);
         const { service } = unit;
         ports.journal.warn(`${service}: ${reason}`);
-        const found = (0,_core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosis */ .C)({
+        await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReason */ .En)(stage, {
             service,
             outcome,
-            reason,
-            since: ports.clock.now(),
-            took: 0,
-            stopped: []
-        });
-        await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDiagnosis */ .vN)(stage, found, ports);
+            reason
+        }, ports);
         return {
             ...unit,
             outcome

@@ -201,8 +201,7 @@ const action = {
         'digests',
         'layout'
     ],
-    run: async (given, ports)=>{
-        const { 'policy-ref': policyRef, ...input } = given;
+    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
         const { digest, digests, layout, release, report } = await buildAsked({
             ...input,
             policyRef

@@ -985,10 +985,7 @@ const tagged = (release, ends)=>{
     return (0,release_images/* withImages */.nS)(release, images);
 };
 
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js
-var diagnosis = __webpack_require__(5116);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/tell-gates.js
-
 
 
 const tellGates = async (before, { release, found }, ports)=>{
@@ -1009,15 +1006,11 @@ const sentence = ({ gate, ruling, overridden })=>overridden === undefined ? `${r
 const keep = async ({ stage }, { service, outcome, all }, ports)=>{
     const standing = all.filter(({ overridden })=>overridden === undefined).map(sentence);
     const reason = standing.length > 0 ? standing.join(' ') : 'Another service of this request was refused.';
-    const now = ports.clock.now();
-    await (0,diagnosis_file/* keepDiagnosis */.vN)(stage, (0,diagnosis/* diagnosis */.C)({
+    await (0,diagnosis_file/* keepReason */.En)(stage, {
         service,
         outcome,
-        reason,
-        since: now,
-        took: 0,
-        stopped: []
-    }), ports);
+        reason
+    }, ports);
 };
 
 // EXTERNAL MODULE: ./.tagship/build/core/record/proof.js
@@ -1851,9 +1844,7 @@ const highestVersion = (tags, config, services)=>(0,_version_js__WEBPACK_IMPORTE
 /* harmony export */ });
 /* harmony import */ var _core_problem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48009);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55384);
-/* harmony import */ var _core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5116);
-/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83907);
-
+/* harmony import */ var _diagnosis_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83907);
 
 
 
@@ -1879,15 +1870,11 @@ const attempt = async (ports, { stage }, { unit, work })=>{
         const reason = error instanceof Error ? error.message : String(error);
         const { service } = unit;
         ports.journal.warn(`${service}: ${reason}`);
-        const found = (0,_core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosis */ .C)({
+        await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReason */ .En)(stage, {
             service,
             outcome,
-            reason,
-            since: ports.clock.now(),
-            took: 0,
-            stopped: []
-        });
-        await (0,_diagnosis_file_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDiagnosis */ .vN)(stage, found, ports);
+            reason
+        }, ports);
         return {
             ...unit,
             outcome

@@ -847,8 +847,7 @@ const action = {
         'release',
         'hash'
     ],
-    run: async (given, ports)=>{
-        const { 'policy-ref': policyRef, 'task-definition': file, ...input } = given;
+    run: async ({ 'policy-ref': policyRef, 'task-definition': file, ...input }, ports)=>{
         const { path, hash, release, report } = await renderAsked({
             ...input,
             policyRef,

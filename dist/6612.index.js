@@ -200,8 +200,6 @@ var keys = __webpack_require__(96865);
 var proof = __webpack_require__(69811);
 // EXTERNAL MODULE: ./.tagship/build/core/record/seen-commit.js
 var seen_commit = __webpack_require__(50642);
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js
-var diagnosis = __webpack_require__(5116);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
 var service_view = __webpack_require__(77622);
 // EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 5 modules
@@ -327,7 +325,6 @@ const wouldBe = async ({ config, stage, commit }, { unit: { service }, view }, p
 
 
 
-
 const concerned = async (asked, release, ports)=>{
     const nameOf = ({ service })=>(0,resolve_unit/* serviceName */.fe)(asked.config, service, release.stage);
     const names = release.units.map(nameOf);
@@ -356,16 +353,12 @@ const concerned = async (asked, release, ports)=>{
 const decided = async ({ stage }, { unit, found }, ports)=>{
     if (found === undefined) return unit;
     const { outcome, reason } = found;
-    const since = ports.clock.now();
     ports.journal.warn(`${unit.service}: ${reason}`);
-    await (0,diagnosis_file/* keepDiagnosis */.vN)(stage, (0,diagnosis/* diagnosis */.C)({
+    await (0,diagnosis_file/* keepReason */.En)(stage, {
         service: unit.service,
         outcome,
-        reason,
-        since,
-        took: 0,
-        stopped: []
-    }), ports);
+        reason
+    }, ports);
     return {
         ...unit,
         outcome

@@ -707,8 +707,7 @@ const action = {
         'digests',
         'tags'
     ],
-    run: async (given, ports)=>{
-        const { 'policy-ref': policyRef, ...input } = given;
+    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
         const { digest, digests, tags, ending, report, release } = await pushAsked({
             ...input,
             policyRef

@@ -1229,8 +1229,8 @@ const trace = (sandbox)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 206 modules
-var server = __webpack_require__(97300);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 207 modules
+var server = __webpack_require__(72228);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 

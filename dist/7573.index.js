@@ -573,8 +573,7 @@ const action = {
         'docker-config',
         'auth-file'
     ],
-    run: async (given, ports)=>{
-        const { 'policy-ref': policyRef, ...input } = given;
+    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
         const place = await (0,release_config/* registryAsked */.sU)({
             ...input,
             policyRef

@@ -862,8 +862,7 @@ const action = {
         'release',
         'outcome'
     ],
-    run: async (given, ports)=>{
-        const { 'policy-ref': policyRef, ...input } = given;
+    run: async ({ 'policy-ref': policyRef, ...input }, ports)=>{
         const answer = await verifyAsked({
             ...input,
             policyRef,

@@ -643,8 +643,6 @@ var proof = __webpack_require__(69811);
 var seen_commit = __webpack_require__(50642);
 // EXTERNAL MODULE: ./.tagship/build/core/release/release.js
 var release_release = __webpack_require__(25848);
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/diagnosis.js
-var diagnosis = __webpack_require__(5116);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
 var service_view = __webpack_require__(77622);
 // EXTERNAL MODULE: ./.tagship/build/core/time/side-by-side.js
@@ -674,7 +672,6 @@ const waitingBehind = (config, release, { open, ports })=>{
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/flows/held-back.js
-
 
 
 
@@ -723,16 +720,12 @@ const ended = async (around, { stage }, { unit, found, ports })=>{
     const outcome = outcomeOf(around, found);
     const reason = `Not begun, for it comes after ${found.map(({ says })=>says).join(', and after ')}.`;
     const { service } = unit;
-    const since = ports.clock.now();
     ports.journal.warn(`${service}: ${reason}`);
-    await (0,diagnosis_file/* keepDiagnosis */.vN)(stage, (0,diagnosis/* diagnosis */.C)({
+    await (0,diagnosis_file/* keepReason */.En)(stage, {
         service,
         outcome,
-        reason,
-        since,
-        took: 0,
-        stopped: []
-    }), ports);
+        reason
+    }, ports);
     return {
         ...unit,
         outcome

@@ -2746,28 +2746,37 @@ const commitRelation = async (at, asked, { git })=>{
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ forgetDiagnoses),
+/* harmony export */   En: () => (/* binding */ keepReason),
 /* harmony export */   RQ: () => (/* binding */ amendDiagnosis),
 /* harmony export */   Uq: () => (/* binding */ keptDiagnosis),
 /* harmony export */   vN: () => (/* binding */ keepDiagnosis)
 /* harmony export */ });
-/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27124);
-/* harmony import */ var _core_release_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64777);
+/* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
+/* harmony import */ var _core_release_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64777);
+/* harmony import */ var _core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5116);
+
 
 
 const keptDiagnosis = async (files, stage, service)=>{
-    const text = await files.read((0,_core_release_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisPath */ .$V)(files.own, stage, service));
+    const text = await files.read((0,_core_release_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisPath */ .$V)(files.own, stage, service));
     return text === undefined ? undefined : JSON.parse(text);
 };
 const forgetDiagnoses = async (release, files)=>{
-    for (const { service } of release.units)await files.remove((0,_core_release_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisPath */ .$V)(files.own, release.stage, service));
+    for (const { service } of release.units)await files.remove((0,_core_release_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisPath */ .$V)(files.own, release.stage, service));
 };
 const keepDiagnosis = async (stage, found, { files, journal })=>{
     try {
-        await files.write((0,_core_release_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisPath */ .$V)(files.own, stage, (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(found.service)), JSON.stringify(found));
+        await files.write((0,_core_release_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisPath */ .$V)(files.own, stage, (0,_core_release_named_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(found.service)), JSON.stringify(found));
     } catch (error) {
         journal.warn(`The diagnosis of "${found.service}" could not be written: ${String(error)}`);
     }
 };
+const keepReason = (stage, found, ports)=>keepDiagnosis(stage, (0,_core_rollout_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosis */ .C)({
+        ...found,
+        since: ports.clock.now(),
+        took: 0,
+        stopped: []
+    }), ports);
 const amendDiagnosis = async (stage, amendment, ports)=>{
     const empty = {
         took: 0,
