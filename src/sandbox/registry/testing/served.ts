@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -31,6 +31,8 @@ export type Served = {
   readonly send: (method: string, path: string, init?: Init) => Promise<Response>
   /** Pushes a blob in one request and gives its digest. */
   readonly blob: (content: string, repository?: string) => Promise<string>
+  /** How many bytes of an upload lie on disk, while its request still runs too. */
+  readonly onDisk: (upload: string) => number
   readonly stop: () => Promise<void>
 }
 
@@ -67,7 +69,8 @@ export const served = async (settings: Input = {}): Promise<Served> => {
     if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`)
     return digest
   }
-  return { world, calls, registry, token, call, send, blob, stop: () => stop(server, folder) }
+  const onDisk = (upload: string) => statSync(join(folder, 'uploads', upload), { throwIfNoEntry: false })?.size ?? 0
+  return { world, calls, registry, token, call, send, blob, onDisk, stop: () => stop(server, folder) }
 }
 
 const stop = async (server: Server, folder: string): Promise<void> => {
