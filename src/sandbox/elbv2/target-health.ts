@@ -1,5 +1,5 @@
+import { targetGroups } from '../ecs/rollout/fleet/target-group.ts'
 import { rolloutOf } from '../ecs/rollout/leader.ts'
-import { targetGroups } from '../ecs/rollout/target-group.ts'
 import { ecsState, entry } from '../ecs/state.ts'
 import { taskAddress } from '../ecs/tasks/address.ts'
 import type { Task } from '../ecs/tasks/task.ts'

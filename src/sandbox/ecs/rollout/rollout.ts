@@ -1,7 +1,7 @@
 import type { Input } from '../../kernel/operation.ts'
+import type { TaskSet } from '../task-sets/task-set.ts'
 import type { Cause, Fact } from './fact.ts'
-import type { Lifecycle } from './lifecycle.ts'
-import type { TaskSet } from './task-set.ts'
+import type { Lifecycle } from './stages/lifecycle.ts'
 
 /**
  * What a service revision fixes: a change of the task definition, by name (`family:7`), or of a member starts a rollout.

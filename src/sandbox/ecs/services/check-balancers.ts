@@ -1,7 +1,7 @@
 import { structureMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
-import { strategy } from '../rollout/plan-shifting.ts'
+import { strategy } from '../rollout/shifting/plan-shifting.ts'
 
 /** Refuses load balancers that do not go together, or not with the deployment strategy. */
 export const checkBalancers = (members: Input, configuration: Input): void => {

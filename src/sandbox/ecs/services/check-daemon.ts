@@ -1,7 +1,7 @@
 import { listMember, numberMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
-import { strategy } from '../rollout/plan-shifting.ts'
+import { strategy } from '../rollout/shifting/plan-shifting.ts'
 import { controllerOf } from './controller.ts'
 
 /** Refuses what does not go with one task on each container instance. */

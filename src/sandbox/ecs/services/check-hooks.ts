@@ -1,7 +1,7 @@
 import { numberMember, structureMember, structuresMember, textMember, textsMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
-import { hookStages } from '../rollout/stages.data.ts'
+import { hookStages } from '../rollout/stages/stages.data.ts'
 
 /** Refuses lifecycle hooks that ECS does not take. */
 export const checkHooks = (configuration: Input): void => {

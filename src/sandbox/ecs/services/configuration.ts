@@ -1,7 +1,7 @@
 import { flagMember, numberMember, structureMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
-import { strategy } from '../rollout/plan-shifting.ts'
+import { strategy } from '../rollout/shifting/plan-shifting.ts'
 import { checkHooks } from './check-hooks.ts'
 
 const defaults: Input = {

@@ -5,7 +5,7 @@ import { refused } from '../refuse.ts'
 import { isRolling, leader } from '../rollout/leader.ts'
 import { listed } from '../rollout/listed.ts'
 import type { Rollout } from '../rollout/rollout.ts'
-import { taskSets } from '../rollout/set-rollout.ts'
+import { taskSets } from '../task-sets/set-rollout.ts'
 import type { Controller, ServiceRecord } from './service-record.ts'
 
 /** The deployment controller that a request names, if it does. */

@@ -2,8 +2,8 @@ import { textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
 import { page } from '../page.ts'
-import { shownRollout } from '../rollout/set-rollout.ts'
 import { ecsState } from '../state.ts'
+import { shownRollout } from '../task-sets/set-rollout.ts'
 import { type ServiceRecord, serviceArn } from './service-record.ts'
 
 /** ListServices of a cluster by name, ten to a page unless told otherwise. */

@@ -14,8 +14,8 @@ import { containerSpecs } from '../definitions/container-spec.ts'
 import { type Definition, definitionName } from '../definitions/definition.ts'
 import { findDefinition } from '../definitions/find-definition.ts'
 import { refused } from '../refuse.ts'
+import { targetGroups } from '../rollout/fleet/target-group.ts'
 import type { Spec } from '../rollout/rollout.ts'
-import { targetGroups } from '../rollout/target-group.ts'
 
 const fixed = [
   ...['launchType', 'capacityProviderStrategy', 'platformVersion', 'networkConfiguration', 'loadBalancers'],

@@ -2,9 +2,9 @@ import { flagMember, textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
-import { computedCount } from '../rollout/set-rollout.ts'
 import { wake } from '../rollout/wake.ts'
 import { requireExternal, requireTaskSet, setResource } from './find-task-set.ts'
+import { computedCount } from './set-rollout.ts'
 import { taskSetView } from './task-set-view.ts'
 
 /** DeleteTaskSet: DRAINING while its tasks stop, then gone; one that is not scaled down needs `force`. */

@@ -2,10 +2,10 @@ import { textsMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
 import { ecsArn } from '../arn.ts'
 import { refused } from '../refuse.ts'
-import { taskSets } from '../rollout/set-rollout.ts'
 import { requireService } from '../services/find-service.ts'
 import { serviceKey } from '../services/service-record.ts'
 import { findTaskSet, setResource } from './find-task-set.ts'
+import { taskSets } from './set-rollout.ts'
 import { taskSetView } from './task-set-view.ts'
 
 /** DescribeTaskSets of an external controller's service: all of them unless some are named; unknown ones are `failures` with reason MISSING. */

@@ -4,9 +4,9 @@ import type { Input } from '../../kernel/operation.ts'
 import { ecsArn, isForeign } from '../arn.ts'
 import { refused } from '../refuse.ts'
 import type { Rollout } from '../rollout/rollout.ts'
-import { type SetRollout, taskSets } from '../rollout/set-rollout.ts'
 import { requireService } from '../services/find-service.ts'
 import { type ServiceRecord, serviceKey } from '../services/service-record.ts'
+import { type SetRollout, taskSets } from './set-rollout.ts'
 
 /** The id of a task set, `ecs-svc/…`. */
 export const setId = (rollout: Rollout): string => `ecs-svc/${rollout.digits}`

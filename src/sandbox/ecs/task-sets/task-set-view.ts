@@ -2,14 +2,14 @@ import type { Context } from '../../kernel/context.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { clusterArn } from '../clusters/find-cluster.ts'
 import { definitionArn } from '../definitions/find-definition.ts'
-import { isStable } from '../rollout/advance-sets.ts'
 import { isRolling } from '../rollout/leader.ts'
 import { listed } from '../rollout/listed.ts'
 import type { Rollout } from '../rollout/rollout.ts'
-import { computedCount, type SetRollout, taskSets } from '../rollout/set-rollout.ts'
 import { counts } from '../services/deployment-view.ts'
 import { type ServiceRecord, serviceArn } from '../services/service-record.ts'
+import { isStable } from './advance-sets.ts'
 import { setArn, setId } from './find-task-set.ts'
+import { computedCount, type SetRollout, taskSets } from './set-rollout.ts'
 
 /** `taskSets[]` of a service that CodeDeploy or an external controller deploys. */
 export const taskSetViews = (context: Context, service: ServiceRecord): readonly Record<string, unknown>[] => {

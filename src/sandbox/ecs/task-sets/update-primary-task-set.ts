@@ -1,7 +1,7 @@
 import { textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
-import { taskSets } from '../rollout/set-rollout.ts'
 import { requireExternal, requireTaskSet, setResource } from './find-task-set.ts'
+import { taskSets } from './set-rollout.ts'
 import { taskSetView } from './task-set-view.ts'
 
 /** UpdateServicePrimaryTaskSet: the service takes its definition and network from this task set; the primary one before is ACTIVE then. */

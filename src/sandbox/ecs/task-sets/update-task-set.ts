@@ -3,10 +3,10 @@ import type { Operation } from '../../kernel/operation.ts'
 import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
 import { note } from '../rollout/note.ts'
-import { computedCount } from '../rollout/set-rollout.ts'
 import { wake } from '../rollout/wake.ts'
 import { parseScale } from './create-task-set.ts'
 import { requireExternal, requireTaskSet, setResource } from './find-task-set.ts'
+import { computedCount } from './set-rollout.ts'
 import { taskSetView } from './task-set-view.ts'
 
 /** UpdateTaskSet: another share of the desired count. */

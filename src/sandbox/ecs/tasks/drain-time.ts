@@ -1,8 +1,8 @@
 import { deregistrationDelay } from '../../elbv2/target-group-attributes.ts'
 import type { Context } from '../../kernel/context.ts'
 import { pace } from '../pace.data.ts'
+import { targetGroups } from '../rollout/fleet/target-group.ts'
 import { rolloutOf } from '../rollout/leader.ts'
-import { targetGroups } from '../rollout/target-group.ts'
 import { ecsState, entry } from '../state.ts'
 import { isSick, type Task } from './task.ts'
 

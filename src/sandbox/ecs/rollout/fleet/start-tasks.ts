@@ -1,0 +1,58 @@
+import type { Context } from '../../../kernel/context.ts'
+import { textMember } from '../../../kernel/member.ts'
+import { keptDefinition } from '../../definitions/find-definition.ts'
+import { type ServiceRecord, serviceKey } from '../../services/service-record.ts'
+import type { Tag } from '../../tags/tag.ts'
+import { foreseen, launchTask, type Order } from '../../tasks/launch.ts'
+import { reasons } from '../../tasks/reasons.data.ts'
+import { findNoRoom } from '../failing/failure.ts'
+import { note } from '../note.ts'
+import type { Rollout } from '../rollout.ts'
+import { targetGroups } from './target-group.ts'
+
+/** Starts tasks of one of a service's rollouts, if there is room; `replaced` says how many unhealthy ones they stand in for. */
+export const startTasks = (
+  context: Context,
+  service: ServiceRecord,
+  asked: { readonly rollout: Rollout; readonly count: number; readonly replaced: number }
+): void => {
+  const { rollout, count } = asked
+  if (count === 0) return
+  const order = serviceOrder(context, service, rollout)
+  const { start, reason } = foreseen(context, order)
+  if (start === 'cannot-place') {
+    findNoRoom(context, { service, rollout }, reason ?? reasons['no-room'])
+    return
+  }
+  const tasks = Array.from({ length: count }, () => launchTask(context, order))
+  service.tasks.push(...tasks.map(task => task.id))
+  note(context, service, {
+    what: 'started',
+    ...(rollout.set && { set: rollout.digits }),
+    tasks: tasks.map(task => task.id),
+    replaced: Math.min(asked.replaced, count)
+  })
+}
+
+/** What a task of a rollout is started from. */
+export const serviceOrder = (context: Context, service: ServiceRecord, rollout: Rollout): Order => {
+  const definition = keptDefinition(context, rollout.spec.taskDefinition)
+  return {
+    cluster: service.cluster,
+    definition,
+    of: { key: serviceKey(service), name: service.name, rollout: rollout.digits },
+    group: `service:${service.name}`,
+    startedBy: `ecs-svc/${rollout.digits}`,
+    launch: { ...rollout.spec.members, enableExecuteCommand: service.settings.enableExecuteCommand ?? false },
+    overrides: {},
+    tags: propagated(service, definition.tags),
+    balanced: targetGroups(rollout.spec).length > 0,
+    images: rollout.images
+  }
+}
+
+const propagated = (service: ServiceRecord, definition: readonly Tag[]): readonly Tag[] => {
+  const from = textMember(service.settings, 'propagateTags')
+  if (from === 'SERVICE') return service.tags
+  return from === 'TASK_DEFINITION' ? definition : []
+}
