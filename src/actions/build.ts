@@ -1,5 +1,5 @@
-import { buildAsked } from '../flows/build-asked.ts'
-import { saveRelease } from '../flows/load-release.ts'
+import { buildAsked } from '../flows/build/build-asked.ts'
+import { saveRelease } from '../flows/release/load-release.ts'
 import type { Action } from '../runner/action.ts'
 import { lines } from './inputs/lines.ts'
 import { image } from './inputs/name.ts'

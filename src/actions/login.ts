@@ -1,5 +1,5 @@
-import { logIn } from '../flows/log-in.ts'
-import { registryAsked } from '../flows/release-config.ts'
+import { logIn } from '../flows/push/log-in.ts'
+import { registryAsked } from '../flows/release/release-config.ts'
 import type { Action } from '../runner/action.ts'
 import { text } from './inputs/text.ts'
 import { loginRules } from './inputs/ways.data.ts'

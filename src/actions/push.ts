@@ -1,5 +1,5 @@
-import { saveRelease } from '../flows/load-release.ts'
-import { pushAsked } from '../flows/push-asked.ts'
+import { pushAsked } from '../flows/push/push-asked.ts'
+import { saveRelease } from '../flows/release/load-release.ts'
 import type { Action } from '../runner/action.ts'
 import { lines } from './inputs/lines.ts'
 import { releaseInput } from './inputs/release-input.ts'

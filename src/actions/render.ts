@@ -1,5 +1,5 @@
-import { saveRelease } from '../flows/load-release.ts'
-import { renderAsked } from '../flows/render-asked.ts'
+import { saveRelease } from '../flows/release/load-release.ts'
+import { renderAsked } from '../flows/render/render-asked.ts'
 import type { Action } from '../runner/action.ts'
 import { stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'

@@ -1,5 +1,5 @@
-import { saveRelease } from '../flows/load-release.ts'
-import { rollBackAsked } from '../flows/roll-back-asked.ts'
+import { saveRelease } from '../flows/release/load-release.ts'
+import { rollBackAsked } from '../flows/roll-back/roll-back-asked.ts'
 import type { Action } from '../runner/action.ts'
 import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'

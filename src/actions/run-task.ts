@@ -1,4 +1,4 @@
-import { runTaskAsked } from '../flows/run-task-asked.ts'
+import { runTaskAsked } from '../flows/run/run-task-asked.ts'
 import type { Action } from '../runner/action.ts'
 import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'

@@ -1,4 +1,4 @@
-import { statusAsked } from '../flows/status-asked.ts'
+import { statusAsked } from '../flows/status/status-asked.ts'
 import type { Action } from '../runner/action.ts'
 import { count } from './inputs/count.ts'
 import { services, stages } from './inputs/name.ts'

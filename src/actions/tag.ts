@@ -1,5 +1,5 @@
 import type { Section } from '../core/report/report.ts'
-import { imageNames } from '../flows/image-names.ts'
+import { imageNames } from '../flows/release/image-names.ts'
 import type { Action } from '../runner/action.ts'
 import { moment } from './inputs/moment.ts'
 import { semver } from './inputs/semver.ts'

@@ -1,5 +1,5 @@
-import { saveRelease } from '../flows/load-release.ts'
-import { verifyAsked } from '../flows/verify-asked.ts'
+import { saveRelease } from '../flows/release/load-release.ts'
+import { verifyAsked } from '../flows/verify/verify-asked.ts'
 import type { Action } from '../runner/action.ts'
 import { address } from './inputs/address.ts'
 import { duration } from './inputs/duration.ts'

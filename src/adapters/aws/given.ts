@@ -1,4 +1,4 @@
-import { redacted } from '../../core/rollout/redacted.ts'
+import { redacted } from '../../core/diagnosis/redacted.ts'
 import type { Instant } from '../../core/time/instant.ts'
 
 /** The members that are there: what AWS left out is left out, so that absent is decided once. */

@@ -1,6 +1,6 @@
+import { redacted } from '../../core/diagnosis/redacted.ts'
 import { Failure } from '../../core/problem/failure.ts'
 import { Problem } from '../../core/problem/problem.ts'
-import { redacted } from '../../core/rollout/redacted.ts'
 import { errorFacts } from '../retry/disturbance.ts'
 import { Exhausted, type Operation } from '../retry/retry.ts'
 import {

@@ -1,7 +1,7 @@
+import { rolloutCause } from '../diagnosis/rollout-cause.ts'
 import type { FamilyRevision, Sha, Version } from '../release/named.ts'
 import { parsed } from '../release/named.ts'
 import type { RolloutCause } from '../release/outcome.ts'
-import { rolloutCause } from '../rollout/rollout-cause.ts'
 import type { RolloutStatus, RolloutView } from '../rollout/rollout-view.ts'
 import { parseVersion } from '../tags/version.ts'
 import type { Instant } from '../time/instant.ts'

@@ -1,6 +1,6 @@
+import { causeTexts } from '../diagnosis/ending-words.ts'
 import type { PastEnding, PastRollout } from '../record/past-rollout.ts'
 import type { ServiceStatus } from '../record/service-status.ts'
-import { causeTexts } from '../rollout/ending-words.ts'
 import { durationText } from '../time/duration.ts'
 import { between } from '../time/instant.ts'
 import type { Section } from './report.ts'

@@ -1,8 +1,8 @@
+import { reasonCause } from '../diagnosis/rollout-cause.ts'
 import type { RolloutCause } from '../release/outcome.ts'
 import { between } from '../time/instant.ts'
 import { digestMatch, taskDigests } from './digest-match.ts'
 import type { DeploymentObservation, Verdict } from './observation.ts'
-import { reasonCause } from './rollout-cause.ts'
 import { type DeploymentView, primary, type ServiceView } from './service-view.ts'
 
 const running: Verdict = { is: 'running' }

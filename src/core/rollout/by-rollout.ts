@@ -1,7 +1,7 @@
+import { rolloutCause } from '../diagnosis/rollout-cause.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { digestMatch, revisionDigests } from './digest-match.ts'
 import type { RolloutObservation, Verdict } from './observation.ts'
-import { rolloutCause } from './rollout-cause.ts'
 import type { RolloutStatus, RolloutView } from './rollout-view.ts'
 import { primary, type ServiceView } from './service-view.ts'
 

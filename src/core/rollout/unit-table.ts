@@ -1,9 +1,9 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { endingWords } from '../diagnosis/ending-words.ts'
 import { type OutcomeName, worstFirst } from '../release/outcome.ts'
 import type { Release, Unit } from '../release/release.ts'
 import type { Section } from '../report/report.ts'
 import { durationText } from '../time/duration.ts'
-import type { Diagnosis } from './diagnosis.ts'
-import { endingWords } from './ending-words.ts'
 
 /** The units of a release as a table, the worst first: service, from and to, digests in short, outcome, time. */
 export const unitTable = (release: Release, found: ReadonlyMap<string, Diagnosis>): Section => ({

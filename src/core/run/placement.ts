@@ -1,4 +1,4 @@
-import { type Finding, findings } from '../rollout/known-cause.ts'
+import { type Finding, findings } from '../diagnosis/known-cause.ts'
 
 /** One reason why ECS found no place for a task, as RunTask answers it. */
 export type PlacementFailure = { readonly reason: string; readonly on?: string; readonly detail?: string }

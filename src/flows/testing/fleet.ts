@@ -1,7 +1,7 @@
 import { parsed } from '../../core/release/named.ts'
 import type { Order } from '../../targets/order.ts'
-import type { Landing, RollOutOptions } from '../roll-out.ts'
-import { rollOut } from '../roll-out.ts'
+import type { Landing, RollOutOptions } from '../roll-out/roll-out.ts'
+import { rollOut } from '../roll-out/roll-out.ts'
 import { usual } from './floor.ts'
 import { openShop, type Shop } from './shop.ts'
 

@@ -1,5 +1,5 @@
-import { deployDefaults } from '../deploy.ts'
-import type { RollOutOptions } from '../roll-out.ts'
+import { deployDefaults } from '../deploy/deploy.ts'
+import type { RollOutOptions } from '../roll-out/roll-out.ts'
 import { landed, type Run, type RunOptions } from './landed.ts'
 import { openShop, type Shop } from './shop.ts'
 

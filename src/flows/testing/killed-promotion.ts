@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/release/outcome.ts'
-import { promoteAsked } from '../promote-asked.ts'
+import { promoteAsked } from '../promote/promote-asked.ts'
 import { dispatched, openLadder, outcomes } from './ladder.ts'
 import { mortalPorts } from './mortal-ports.ts'
 

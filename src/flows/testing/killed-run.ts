@@ -1,4 +1,4 @@
-import { deployDefaults } from '../deploy.ts'
+import { deployDefaults } from '../deploy/deploy.ts'
 import { landed, type Run } from './landed.ts'
 import { openShop } from './shop.ts'
 

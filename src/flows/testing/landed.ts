@@ -1,6 +1,6 @@
 import type { Cloud, Ports } from '../../ports/ports.ts'
 import type { Order } from '../../targets/order.ts'
-import { type Landing, type RollOutOptions, rollOut } from '../roll-out.ts'
+import { type Landing, type RollOutOptions, rollOut } from '../roll-out/roll-out.ts'
 
 /** How one order landed, and what was printed on the way. */
 export type Run = { readonly landing: Landing; readonly lines: readonly string[] }

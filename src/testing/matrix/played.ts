@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts'
 import type { Outcome } from '../../core/release/outcome.ts'
-import type { Diagnosis } from '../../core/rollout/diagnosis.ts'
 import type { Performance } from '../../runner/perform.ts'
 import type { Crew } from './crew.ts'
 

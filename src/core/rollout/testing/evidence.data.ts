@@ -1,4 +1,4 @@
-import type { Evidence } from '../known-cause.ts'
+import type { Evidence } from '../../diagnosis/known-cause.ts'
 
 const auth = 'ResourceInitializationError: unable to pull secrets or registry auth: '
 /** A task whose essential container ended. */

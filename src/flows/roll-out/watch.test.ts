@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import { Failure } from '../../core/problem/failure.ts'
+import type { Observation } from '../../core/rollout/observation.ts'
+import { app, digest, revision, rollout, seen, serving } from '../../core/rollout/testing/views.ts'
+import { type Instant, later } from '../../core/time/instant.ts'
+import type { Journal } from '../../ports/journal.ts'
+import type { Order } from '../../targets/order.ts'
+import type { Watch } from '../../targets/service/follow.ts'
+import { watch } from './watch.ts'
+import type { Watching } from './watching.ts'
+
+const start: Instant = '2026-01-05T10:00:00.000Z'
+const journal: Journal = {
+  ...{ info: () => undefined, warn: () => undefined, debug: () => undefined, mask: () => undefined },
+  group: (_title, work) => work()
+}
+const asked = { label: 'api', service: 'api', accepted: new Map([[app, [digest('a')]]]) }
+
+/** How a rollout ends of which the polls see this, each a minute after the one before. */
+const ending = async (polls: readonly (Observation | Failure)[], order: Partial<Order> = {}) => {
+  let [now, poll] = [start, 0]
+  const follow = async (_site: unknown, watches: readonly Watch[]) => {
+    now = later(now, 50_000)
+    const observation = polls[poll] ?? polls.at(-1)
+    poll += 1
+    if (observation === undefined || observation instanceof Failure) throw observation
+    return watches.map(each => ({ watch: each, observation }))
+  }
+  const clock = {
+    now: () => now,
+    sleep: async () => {
+      now = later(now, 10_000)
+    }
+  }
+  const watching = {
+    ...{ site: {}, target: { follow }, deadline: later(start, 3_600_000) },
+    ports: { clock, journal, signal: new AbortController().signal }
+  } as unknown as Watching
+  const own = { basis: 'rollout', revision: revision('api:2'), known: [], since: start, patient: true } as const
+  const [ended] = await watch(watching, [{ ...own, order: { ...asked, ...order } as unknown as Order }])
+  return ended?.outcome
+}
+
+const silence = new Failure('ECS does not answer.', {
+  ...{ kind: 'temporary', action: 'ecs:DescribeServices', code: '500', sent: 'no' }
+})
+const going = seen({ rollout: rollout('IN_PROGRESS') })
+const done = seen({ rollout: rollout('SUCCESSFUL'), serving: serving(digest('a')) })
+const unread = seen({ rollout: rollout('SUCCESSFUL') })
+const other = seen({ rollout: rollout('SUCCESSFUL'), serving: serving(digest('b')) })
+
+describe('the watch over a rollout', () => {
+  it('bears silence as often as it is broken within two minutes, and no longer', async () => {
+    expect(await ending([going, silence, going, silence, going, silence, done])).toEqual({ is: 'succeeded' })
+    expect(await ending([going, silence, silence, silence, done])).toEqual({ is: 'errored', sent: 'yes' })
+  })
+
+  it('looks three times for a service revision that is not there yet', async () => {
+    expect(await ending([unread, unread, done])).toEqual({ is: 'succeeded' })
+    expect(await ending([unread, unread, unread, done])).toEqual({ is: 'unverified', cause: 'unreadable' })
+  })
+
+  it('takes the child of an index for it, and is in doubt where the index cannot be read', async () => {
+    expect(await ending([other], { widened: async () => new Map([[app, [digest('b')]]]) })).toEqual({ is: 'succeeded' })
+    expect(await ending([other], { widened: async () => new Map([[app, [digest('c')]]]) })).toEqual({
+      ...{ is: 'unverified', cause: 'digest' }
+    })
+    const widened = async () => Promise.reject(silence)
+    expect(await ending([other], { widened })).toEqual({ is: 'unverified', cause: 'unreadable' })
+  })
+})
