@@ -31,6 +31,12 @@ const resume = async (session: Session, at: URL): Promise<Upload> => {
   return { at: state.location ?? at, offset: last === 0 ? 0 : last + 1 }
 }
 
+/** What a taken chunk is answered: 202 by the specification, 201 by ECR (aws/containers-roadmap#2831). */
+const taken: readonly number[] = [202, 201]
+
+/** What a resumed upload may be answered, whose place the registry told wrongly or no longer knows. */
+const lost: readonly number[] = [400, 404, 416]
+
 const sendRest = (session: Session, blob: BlobFile, { at, offset }: Upload): Promise<Heard> => {
   const { size } = blob.descriptor
   const range = offset === 0 ? {} : { 'content-range': `${offset}-${size - 1}` }
@@ -40,15 +46,23 @@ const sendRest = (session: Session, blob: BlobFile, { at, offset }: Upload): Pro
     action: 'ecr:UploadLayerPart',
     headers: { 'content-type': 'application/octet-stream', ...range },
     body: { size: size - offset, content: bytesFrom(blob, offset) },
-    fine: offset === 0 ? [202] : [202, 400, 404, 416]
+    fine: offset === 0 ? taken : [...taken, ...lost]
   })
 }
 
-const finish = async (session: Session, blob: BlobFile, at: URL): Promise<void> => {
+const finish = async (session: Session, blob: BlobFile, { at, offset }: Upload): Promise<boolean> => {
   const to = new URL(at)
   to.searchParams.set('digest', blob.descriptor.digest)
   const body = { size: 0, content: '' }
-  await session.ask({ method: 'PUT', to, action: 'ecr:CompleteLayerUpload', body, fine: [201] })
+  const fine = offset === 0 ? [201] : [201, ...lost]
+  return (await session.ask({ method: 'PUT', to, action: 'ecr:CompleteLayerUpload', body, fine })).status === 201
+}
+
+/** Sends what is missing and ends the upload; `false` for a resumed one that the registry would not go on with, or put together wrongly. */
+const complete = async (session: Session, blob: BlobFile, upload: Upload): Promise<boolean> => {
+  if (upload.offset === blob.descriptor.size) return finish(session, blob, upload)
+  const rest = await sendRest(session, blob, upload)
+  return taken.includes(rest.status) && finish(session, blob, { ...upload, at: rest.location ?? upload.at })
 }
 
 const isThere = async (session: Session, blob: BlobFile): Promise<boolean> => {
@@ -60,18 +74,12 @@ const isThere = async (session: Session, blob: BlobFile): Promise<boolean> => {
 /** One way through, from the question whether the blob is there to its end; `begun` remembers the upload for the next try. */
 const attempt = async (session: Session, blob: BlobFile, begun: { at?: URL }): Promise<'sent' | 'present'> => {
   if (await isThere(session, blob)) return begun.at === undefined ? 'present' : 'sent'
-  let upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at)
+  const upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at)
   begun.at = upload.at
-  if (upload.offset < blob.descriptor.size) {
-    let rest = await sendRest(session, blob, upload)
-    if (rest.status !== 202) {
-      upload = await begin(session) // the registry would not go on from where it stopped
-      begun.at = upload.at
-      rest = await sendRest(session, blob, upload)
-    }
-    upload = { ...upload, at: rest.location ?? upload.at }
-  }
-  await finish(session, blob, upload.at)
+  if (await complete(session, blob, upload)) return 'sent'
+  const again = await begin(session)
+  begun.at = again.at
+  await complete(session, blob, again)
   return 'sent'
 }
 

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { digestOf } from '../../core/image/digest.ts'
 import { blobPath } from '../../core/image/layout.ts'
-import { parsed } from '../../core/release/named.ts'
 import { registry } from './registry.ts'
 import { layImage } from './testing/lay-image.ts'
-import { startTinyRegistry, type TinyRegistry } from './testing/tiny-registry.ts'
+import { startTinyRegistry, type TinyRegistry, targetIn } from './testing/tiny-registry.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'tagship-registry-'))
 afterAll(() => rmSync(base, { recursive: true }))
@@ -26,17 +25,12 @@ beforeEach(async () => {
 })
 afterEach(() => tiny.close())
 
-const target = (password = 'secret') => ({
-  repositoryUri: tiny.uri,
-  repository: parsed<'Repository'>('shop'),
-  credentials: { endpoint: tiny.endpoint, user: 'AWS', password }
-})
+const target = (password?: string) => targetIn(tiny, password)
 
 const laid = (name: string, content: Buffer, platforms?: readonly string[]): string =>
   layImage(join(base, name), content, platforms)
 
 const layer = Buffer.alloc(300_000, 'layer')
-const cut = { cut: 100_000 }
 const busyNow = { status: 429, body: '{"errors":[{"code":"TOOMANYREQUESTS","message":"Rate exceeded"}]}' }
 
 describe('pushing a layout', () => {
@@ -57,26 +51,6 @@ describe('pushing a layout', () => {
     const { digest, sent } = await registry({ clock }).push(layout, target())
     expect(sent).toBe(3)
     expect([...tiny.manifests.keys()].indexOf(digest)).toBe(2)
-  })
-
-  it('goes on where a cut upload stopped', async () => {
-    const layout = laid('cut', layer)
-    tiny.blobs.set(digestOf('{"architecture":"amd64"}'), Buffer.from(''))
-    tiny.troubles.set('PATCH upload', [cut])
-    expect(await registry({ clock }).push(layout, target())).toMatchObject({ sent: 1, present: 1 })
-    const resumed = tiny.asked.find(line => /^PATCH upload \d/.test(line))
-    const from = Number(/ (\d+)-299999$/.exec(resumed ?? '')?.[1])
-    expect(from).toBeGreaterThanOrEqual(100_000)
-    expect(tiny.blobs.get(digestOf(layer))?.equals(layer)).toBe(true)
-    expect(slept).toHaveLength(1)
-  })
-
-  it('starts an upload again that the registry cannot continue', async () => {
-    tiny.blobs.set(digestOf('{"architecture":"amd64"}'), Buffer.from(''))
-    tiny.troubles.set('PATCH upload', [cut, { status: 416, body: '' }])
-    await registry({ clock }).push(laid('again', layer), target())
-    expect(tiny.asked.filter(line => line === 'POST upload')).toHaveLength(2)
-    expect(tiny.blobs.get(digestOf(layer))?.equals(layer)).toBe(true)
   })
 
   it('waits when the registry is busy, and gives up by naming the call', async () => {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { parsed } from '../../../core/release/named.ts'
+import type { RegistryTarget } from '../../../ports/registry.ts'
 
-/** What a test tells the registry to do to a request: cut its connection after some bytes, or answer it so. */
-export type Trouble = { readonly cut: number } | { readonly status: number; readonly body: string }
+/** What a test tells the registry to do to a request: cut its connection after some bytes, answer it so, or do it and say another status. */
+export type Trouble =
+  | { readonly cut: number }
+  | { readonly status: number; readonly body: string; readonly headers?: Record<string, string> }
+  | { readonly done: number }
 
 /** A registry of one repository in memory that writes down what it was asked, and misbehaves when told to. */
 export type TinyRegistry = {
@@ -79,13 +84,14 @@ const serve = async (store: TinyRegistry, uploads: Map<string, Buffer>, request:
     return { status: 401, body: 'Not Authorized\n' }
   const trouble = store.troubles.get(`${call.method} ${call.kind}`)?.shift()
   if (trouble !== undefined && 'status' in trouble) return trouble
-  call.body = await received(request, trouble?.cut)
+  call.body = await received(request, trouble !== undefined && 'cut' in trouble ? trouble.cut : undefined)
   const answer =
     call.kind === 'manifest'
       ? manifestAnswer(store, call)
       : call.kind === 'blob'
         ? { status: store.blobs.has(call.name) ? 200 : 404 }
         : uploadAnswer(store, uploads, call)
+  if (trouble !== undefined && 'done' in trouble) return { ...answer, status: trouble.done }
   if (trouble !== undefined) throw new Error('cut')
   return answer
 }
@@ -119,3 +125,10 @@ export const startTinyRegistry = async (): Promise<TinyRegistry> => {
   }
   return store
 }
+
+/** Its repository `shop`, for the user whom it lets in unless another password is given. */
+export const targetIn = ({ uri, endpoint }: TinyRegistry, password = 'secret'): RegistryTarget => ({
+  repositoryUri: uri,
+  repository: parsed('shop'),
+  credentials: { endpoint, user: 'AWS', password }
+})
