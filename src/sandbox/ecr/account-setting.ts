@@ -15,7 +15,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 const named = (input: Input): string => {
   const name = requiredText(input, 'name')
   if (Object.hasOwn(known, name)) return name
-  throw invalid('name', `must satisfy enum value set: [${Object.keys(known).join(', ')}]`)
+  throw invalid('name', `Member must satisfy enum value set: [${Object.keys(known).join(', ')}]`)
 }
 
 /** A setting's value in the context's registry. */
@@ -33,7 +33,7 @@ export const putAccountSetting: Operation = {
   run: (context, input) => {
     const [name, value] = [named(input), requiredText(input, 'value')]
     if (!known[name]?.includes(value))
-      throw invalid('value', `must satisfy enum value set: [${known[name]?.join(', ')}]`)
+      throw invalid('value', `Member must satisfy enum value set: [${known[name]?.join(', ')}]`)
     const state = ecrState(context)
     state.settings = { ...state.settings, [name]: value }
     return { name, value }

@@ -1,9 +1,9 @@
 import type { Context } from '../kernel/context.ts'
 import { textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { checkLength } from './constraint.ts'
 import { isDigest } from './manifest.ts'
 import { repositoryName, required } from './member.ts'
-import { invalid } from './refuse.ts'
 import { located } from './repository.ts'
 import { entry } from './state.ts'
 import { archivedLayers } from './storage.ts'
@@ -11,7 +11,7 @@ import { archivedLayers } from './storage.ts'
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { repository } = located(context, input)
   const digests = required(textsMember(input, 'layerDigests'), 'layerDigests')
-  if (digests.length < 1 || digests.length > 100) throw invalid('layerDigests', 'must have between 1 and 100 digests')
+  checkLength('layerDigests', digests.length, { least: 1, most: 100 })
   const archived = archivedLayers(repository, context.now)
   return {
     layers: digests.filter(isDigest).map(layerDigest => {

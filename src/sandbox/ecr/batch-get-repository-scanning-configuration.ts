@@ -1,15 +1,15 @@
 import type { Context } from '../kernel/context.ts'
 import { textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { checkLength } from './constraint.ts'
 import { required } from './member.ts'
-import { invalid } from './refuse.ts'
 import { repositoryArn } from './repository.ts'
 import { configured, isEnhanced, isScannedOnPush, scanRules } from './scan-rule.ts'
 import { ecrState, entry, type Repository } from './state.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const wanted = required(textsMember(input, 'repositoryNames'), 'repositoryNames')
-  if (wanted.length < 1 || wanted.length > 25) throw invalid('repositoryNames', 'must have between 1 and 25 names')
+  checkLength('repositoryNames', wanted.length, { least: 1, most: 25 })
   const { repositories } = ecrState(context)
   const found = wanted.flatMap(name => entry(repositories, name) ?? [])
   return {

@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts'
 import { flagMember, structureMember, textMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { checkLength } from './constraint.ts'
 import { parseLabels, putLabels } from './label.ts'
 import { repositoryName, requiredText } from './member.ts'
 import { mutabilityOf } from './mutability-input.ts'
@@ -35,8 +36,8 @@ const parseRepository = (input: Input, now: number): Repository => ({
 })
 
 const parseName = (text: string): string => {
-  if (text.length < 2 || text.length > 256 || !pattern.test(text))
-    throw invalid('repositoryName', `must satisfy regular expression '${name}'`)
+  checkLength('repositoryName', text.length, { least: 2, most: 256 })
+  if (!pattern.test(text)) throw invalid('repositoryName', `must satisfy regular expression '${name}'`)
   return text
 }
 
@@ -44,7 +45,10 @@ const parseEncryption = (input: Input): Repository['encryption'] => {
   const kmsKey = textMember(input, 'kmsKey')
   const encryptionType = textMember(input, 'encryptionType') ?? 'AES256'
   if (!['AES256', 'KMS', 'KMS_DSSE'].includes(encryptionType))
-    throw invalid('encryptionConfiguration.encryptionType', 'must satisfy enum value set: [AES256, KMS, KMS_DSSE]')
+    throw invalid(
+      'encryptionConfiguration.encryptionType',
+      'Member must satisfy enum value set: [AES256, KMS, KMS_DSSE]'
+    )
   return { encryptionType, ...(kmsKey !== undefined && { kmsKey }) }
 }
 

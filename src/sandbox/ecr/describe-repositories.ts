@@ -1,8 +1,8 @@
 import type { Context } from '../kernel/context.ts'
 import { textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { checkLength } from './constraint.ts'
 import { pageOf } from './page.ts'
-import { invalid } from './refuse.ts'
 import { registryOf, repositoryNamed, repositoryView } from './repository.ts'
 import { ecrState } from './state.ts'
 
@@ -10,7 +10,7 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   const registry = registryOf(context, input)
   const names = textsMember(input, 'repositoryNames')
   if (names !== undefined) {
-    if (names.length < 1 || names.length > 100) throw invalid('repositoryNames', 'must have between 1 and 100 names')
+    checkLength('repositoryNames', names.length, { least: 1, most: 100 })
     return { repositories: names.map(name => repositoryView(registry, repositoryNamed(registry, name))) }
   }
   const { items, more } = pageOf(input, Object.values(ecrState(registry).repositories), ({ name }) => name)

@@ -47,7 +47,7 @@ describe('a lifecycle preview', () => {
     expect(refused('StartLifecyclePolicyPreview', { repositoryName })).toMatch(/^LifecyclePolicyNotFoundException/)
     expect(start(rule(1, { tagStatus: 'any', ...olderThan(14) }))).toMatchObject({ status: 'IN_PROGRESS' })
     expect(read()).toMatchObject({ status: 'IN_PROGRESS', previewResults: [], summary: {} })
-    const lifecyclePolicyText = '{"rules":[]}'
+    const lifecyclePolicyText = `{"rules":[]}${' '.repeat(100)}`
     expect(refused('StartLifecyclePolicyPreview', { repositoryName, lifecyclePolicyText })).toBe(
       'LifecyclePolicyPreviewInProgressException: The previous lifecycle policy preview request has not completed. Wait and try again.'
     )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isStructure, listMember, numberMember, structureMember, textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
+import type { Refusal } from '../kernel/refusal.ts'
 import { parseJson } from './json.ts'
 import { invalid } from './refuse.ts'
 
@@ -41,18 +42,20 @@ export const digestOf = (content: string | Uint8Array): string =>
 /** Whether a text has the form of a digest that ECR takes. */
 export const isDigest = (text: string): boolean => /^sha256:[0-9a-f]{64}$/.test(text)
 
-/** Parses a manifest; the media type is the one given, else the one it states, else the one its members tell. */
+/** ECR's answer to all that it does not take for a manifest. */
+const unreadable = (): Refusal => invalid('ImageManifest', 'Invalid JSON syntax')
+
+/** Parses a manifest; the media type is the one given, else the one it states: one of them there must be. */
 export const parseManifest = (text: string, given?: string): Manifest => {
   const body = parseJson(text)
-  if (!isStructure(body) || body.schemaVersion !== 2) throw invalid('imageManifest', 'Invalid JSON syntax')
+  if (!isStructure(body) || body.schemaVersion !== 2) throw unreadable()
   const stated = textMember(body, 'mediaType')
   if (given !== undefined && stated !== undefined && given !== stated)
     throw invalid('imageManifestMediaType', `must match the manifest's media type '${stated}'`)
-  const mediaType = given ?? stated ?? `${oci}.${body.manifests === undefined ? 'manifest' : 'index'}.v1+json`
-  if (!known.includes(mediaType)) throw invalid('imageManifest', `unsupported media type '${mediaType}'`)
+  const mediaType = given ?? stated ?? ''
+  if (!known.includes(mediaType)) throw unreadable()
   const manifest = withMembers(body, mediaType)
-  if (!/index|list/.test(mediaType) && manifest.config === undefined)
-    throw invalid('imageManifest', 'Invalid JSON syntax')
+  if (!/index|list/.test(mediaType) && manifest.config === undefined) throw unreadable()
   return manifest
 }
 
@@ -71,9 +74,9 @@ const withMembers = (body: Input, mediaType: string): Manifest => {
 }
 
 const descriptor = (source: unknown): Descriptor => {
-  if (!isStructure(source)) throw invalid('imageManifest', 'Invalid JSON syntax')
+  if (!isStructure(source)) throw unreadable()
   const digest = textMember(source, 'digest') ?? ''
-  if (!isDigest(digest)) throw invalid('imageManifest', `invalid digest '${digest}'`)
+  if (!isDigest(digest)) throw unreadable()
   return {
     mediaType: textMember(source, 'mediaType') ?? '',
     digest,

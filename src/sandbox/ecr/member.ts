@@ -7,7 +7,7 @@ export const requiredText = (input: Input, name: string): string => required(tex
 
 /** A member's value, refused when it is absent. */
 export const required = <T>(value: T | undefined, name: string): T => {
-  if (value === undefined) throw invalid(name, 'must not be null')
+  if (value === undefined) throw invalid(name, 'Member must not be null')
   return value
 }
 

@@ -7,7 +7,7 @@ import { parseMutability } from './mutability.ts'
 export const mutabilityOf = (input: Input, mode: string): ReturnType<typeof parseMutability> =>
   parseMutability(
     mode,
-    (structuresMember(input, 'imageTagMutabilityExclusionFilters') ?? []).map(item => ({
+    structuresMember(input, 'imageTagMutabilityExclusionFilters')?.map(item => ({
       type: requiredText(item, 'filterType'),
       filter: requiredText(item, 'filter')
     }))

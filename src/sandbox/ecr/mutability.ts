@@ -1,4 +1,6 @@
 import { fits } from '../kernel/glob.ts'
+import type { Refusal } from '../kernel/refusal.ts'
+import { checkLength } from './constraint.ts'
 import { invalid } from './refuse.ts'
 
 /** The four modes of tag mutability. */
@@ -15,26 +17,27 @@ export const isImmutable = ({ mutability, filters }: Readonly<Rule>, tag: string
   return mutability.startsWith('IMMUTABLE') !== excluded
 }
 
-/** What a refusal says is immutable: the repository, or with exclusion filters the tag. */
-export const immutableThing = ({ mutability }: Pick<Rule, 'mutability'>): string =>
-  mutability === 'IMMUTABLE' ? 'repository' : 'tag'
-
 /** A mode and its filters, checked: one to five wildcard filters with the modes that exclude, none with the others. */
-export const parseMutability = (mode: string, filters: readonly { type: string; filter: string }[]): Rule => {
+export const parseMutability = (mode: string, given?: readonly { type: string; filter: string }[]): Rule => {
   const mutability = mutabilities.find(known => known === mode)
   if (mutability === undefined)
-    throw invalid('imageTagMutability', `must satisfy enum value set: [${mutabilities.join(', ')}]`)
+    throw invalid('imageTagMutability', `Member must satisfy enum value set: [${mutabilities.join(', ')}]`)
   const excluding = mutability.endsWith('_WITH_EXCLUSION')
-  if (excluding !== filters.length > 0 || filters.length > 5)
-    throw invalid(
-      'imageTagMutabilityExclusionFilters',
-      excluding ? 'must have between 1 and 5 filters' : `must be empty with ${mutability}`
-    )
-  for (const { type, filter } of filters)
-    if (type !== 'WILDCARD' || !/^[0-9A-Za-z._*-]{1,128}$/.test(filter))
-      throw invalid(
-        'imageTagMutabilityExclusionFilters',
-        "must be of type WILDCARD and satisfy regular expression '[0-9A-Za-z._*-]{1,128}'"
-      )
+  const [filters, noun] = [given ?? [], 'ImageTagMutabilityExclusionFilters']
+  if (excluding && given === undefined)
+    throw wrong(`${noun} can't be null when imageTagMutability is set as ${mutability}`)
+  if (!excluding && filters.length > 0)
+    throw wrong(`${noun} must be null when imageTagMutability is set as ${mutability}`)
+  if (excluding) checkLength(member, filters.length, { least: 1, most: 5 })
+  for (const { type, filter } of filters) {
+    if (type !== 'WILDCARD') throw wrong('Member must satisfy enum value set: [WILDCARD]')
+    if (!/^[0-9A-Za-z._*-]{1,128}$/.test(filter))
+      throw wrong('Member must satisfy regular expression pattern: ^[0-9a-zA-Z._*-]{1,128}')
+    if (filter.split('*').length > 3) throw wrong('a filter has at most two wildcards')
+  }
   return { mutability, filters: filters.map(({ filter }) => filter) }
 }
+
+const member = 'imageTagMutabilityExclusionFilters'
+
+const wrong = (constraint: string): Refusal => invalid(member, constraint)

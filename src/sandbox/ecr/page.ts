@@ -1,5 +1,6 @@
 import { isStructure, numberMember, textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
+import { checkValue } from './constraint.ts'
 import { parseJson } from './json.ts'
 import { invalid } from './refuse.ts'
 
@@ -19,7 +20,7 @@ export const sizedPage = <T>(
   { usual, most }: PageSize
 ): Page<T> => {
   const size = numberMember(input, 'maxResults') ?? usual
-  if (!Number.isInteger(size) || size < 1 || size > most) throw invalid('maxResults', `must be between 1 and ${most}`)
+  checkValue('maxResults', size, { least: 1, most })
   const after = parseToken(textMember(input, 'nextToken'))
   const sorted = items
     .map(item => ({ item, at: key(item) }))

@@ -4,11 +4,11 @@ import { parseJson } from './json.ts'
 import { requiredText } from './member.ts'
 import { invalid } from './refuse.ts'
 
-/** A repository policy's text, kept byte for byte: JSON with a `Statement`. */
-export const parsePolicyText = (input: Input, member: string): string => {
-  const text = requiredText(input, member)
+/** The text of a repository's or the registry's policy, kept byte for byte: JSON with a `Statement`. */
+export const parsePolicyText = (input: Input, whose: 'repository' | 'registry'): string => {
+  const text = requiredText(input, 'policyText')
   const policy = parseJson(text)
   if (!isStructure(policy) || policy.Statement === undefined)
-    throw invalid(member, "must be a JSON policy with 'Statement'")
+    throw invalid('PolicyText', `Invalid ${whose} policy provided`)
   return text
 }

@@ -17,7 +17,8 @@ describe('PutImage', () => {
     layer('shop', 'layer')
     const imageManifest =
       '{ "schemaVersion":2,\n "config":{"digest":"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a","size":2},"layers":[] }'
-    call('PutImage', { repositoryName, imageManifest, imageTag: 'v1' })
+    const imageManifestMediaType = 'application/vnd.oci.image.manifest.v1+json'
+    call('PutImage', { repositoryName, imageManifest, imageManifestMediaType, imageTag: 'v1' })
     expect(call('BatchGetImage', { repositoryName, imageIds: [{ imageTag: 'v1' }] })).toEqual({
       images: [
         {
@@ -28,7 +29,7 @@ describe('PutImage', () => {
             imageTag: 'v1'
           },
           imageManifest,
-          imageManifestMediaType: 'application/vnd.oci.image.manifest.v1+json'
+          imageManifestMediaType
         }
       ],
       failures: []
@@ -50,14 +51,12 @@ describe('PutImage', () => {
   it.each([
     [
       { imageManifest: 'no json' },
-      /^InvalidParameterException: Invalid parameter at 'imageManifest' .* 'Invalid JSON syntax'$/
+      /^InvalidParameterException: Invalid parameter at 'ImageManifest' .* 'Invalid JSON syntax'$/
     ],
+    [{ imageManifest: '{"schemaVersion":2,"manifests":[]}' }, /'ImageManifest' .* 'Invalid JSON syntax'$/],
     [{ imageManifest: '{"schemaVersion":1}' }, /^InvalidParameterException/],
-    [
-      { imageManifest: '{"schemaVersion":2,"manifests":[]}', imageTag: 'a b' },
-      /^InvalidParameterException: .*'imageTag'/
-    ],
-    [{ imageManifest: '{"schemaVersion":2,"manifests":[]}', imageDigest: absent }, /^ImageDigestDoesNotMatchException/],
+    [{ imageManifest: indexOver([]), imageTag: 'a b' }, /^InvalidParameterException: .*'imageTag'/],
+    [{ imageManifest: indexOver([]), imageDigest: absent }, /^ImageDigestDoesNotMatchException/],
     [{ imageManifest: '{"schemaVersion":2,"manifests":[],"mediaType":"text/plain"}' }, /^InvalidParameterException/]
   ])('refuses %j', (input, text) => {
     expect(shop().refused('PutImage', { repositoryName, ...input })).toMatch(text)

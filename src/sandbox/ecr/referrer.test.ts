@@ -56,7 +56,9 @@ describe('ListImageReferrers', () => {
     const both = [...typesOf(first), ...types({ maxResults: 1, nextToken: first.nextToken })]
     expect(both.sort()).toEqual(['application/x-sbom', 'application/x-sig'])
     const subjectId = { imageDigest: digest }
-    expect(refused('ListImageReferrers', { repositoryName, subjectId, maxResults: 51 })).toMatch(/between 1 and 50'$/)
+    expect(refused('ListImageReferrers', { repositoryName, subjectId, maxResults: 51 })).toMatch(
+      /at 'maxResults' .* 'Member must have value less than or equal to 50'$/
+    )
     expect(refused('ListImageReferrers', { repositoryName, subjectId: { imageDigest: 'v1' } })).toMatch(
       /^InvalidParameterException/
     )

@@ -21,7 +21,7 @@ export const getRegistryPolicy: Operation = { run: view, resource: () => '' }
 /** `PutRegistryPolicy`: keeps the text as given; nothing in the sandbox evaluates it. */
 export const putRegistryPolicy: Operation = {
   run: (context: Context, input: Input) => {
-    ecrState(context).policy = parsePolicyText(input, 'policyText')
+    ecrState(context).policy = parsePolicyText(input, 'registry')
     return view(context)
   },
   resource: () => ''

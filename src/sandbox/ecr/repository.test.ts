@@ -25,9 +25,15 @@ describe('repositories', () => {
     )
   })
 
-  it.each(['Shop', 'a', 'shop//x', '-shop', 'x'.repeat(257)])('refuse the name %s', repositoryName => {
-    expect(arranged().refused('CreateRepository', { repositoryName })).toMatch(
-      /^InvalidParameterException: Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy/
+  it.each([
+    ['Shop', 'must satisfy regular expression'],
+    ['a', 'Member must have length greater than or equal to 2'],
+    ['shop//x', 'must satisfy regular expression'],
+    ['-shop', 'must satisfy regular expression'],
+    ['x'.repeat(257), 'Member must have length less than or equal to 256']
+  ])('refuse the name %s', (repositoryName, why) => {
+    expect(arranged().refused('CreateRepository', { repositoryName })).toContain(
+      `InvalidParameterException: Invalid parameter at 'repositoryName' failed to satisfy constraint: '${why}`
     )
   })
 
@@ -83,11 +89,13 @@ describe('repositories', () => {
     expect(refused('GetLifecyclePolicy', { repositoryName: 'shop' })).toBe(
       "LifecyclePolicyNotFoundException: Lifecycle policy does not exist for the repository with name 'shop' in the registry with id '111111111111'"
     )
-    const lifecyclePolicyText = '{ "rules":  [] }'
+    const lifecyclePolicyText = `{ "rules":  [] }${' '.repeat(100)}`
     call('PutLifecyclePolicy', { repositoryName: 'shop', lifecyclePolicyText })
     expect(call('GetLifecyclePolicy', { repositoryName: 'shop' })).toMatchObject({ lifecyclePolicyText })
     expect(refused('GetRepositoryPolicy', { repositoryName: 'shop' })).toMatch(/^RepositoryPolicyNotFoundException/)
-    expect(refused('SetRepositoryPolicy', { repositoryName: 'shop', policyText: 'no' })).toMatch(/^InvalidParameter/)
+    expect(refused('SetRepositoryPolicy', { repositoryName: 'shop', policyText: 'no' })).toBe(
+      "InvalidParameterException: Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'"
+    )
     call('SetRepositoryPolicy', { repositoryName: 'shop', policyText: '{"Statement":[]}' })
     expect(call('GetRepositoryPolicy', { repositoryName: 'shop' })).toMatchObject({ policyText: '{"Statement":[]}' })
   })

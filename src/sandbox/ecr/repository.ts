@@ -12,7 +12,7 @@ import { ecrState, entry, type Repository } from './state.ts'
 export const registryOf = (context: Context, input: Input): Context => {
   const id = textMember(input, 'registryId')
   if (id === undefined || id === context.account.id) return context
-  if (!/^\d{12}$/.test(id)) throw invalid('registryId', "must satisfy regular expression '[0-9]{12}'")
+  if (!/^\d{12}$/.test(id)) throw invalid('registryId', 'Member must satisfy regular expression pattern: [0-9]{12}')
   const { registry, endpoint } = context
   return enter(context.world, { ...context.caller, account: id }, { registry, endpoint })
 }

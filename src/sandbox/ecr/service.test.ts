@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type RunningSandbox, startSandbox } from '../server.ts'
+import { indexOver } from './testing/manifests.ts'
 
 const repositoryName = 'app'
 const imageId = { imageTag: 'v1' }
@@ -37,7 +38,7 @@ const post = async (name: string, body: unknown) => {
   return [answer.status, await answer.json()]
 }
 const push = (imageTag: string) =>
-  client.send(new PutImageCommand({ repositoryName, imageTag, imageManifest: '{"schemaVersion":2,"manifests":[]}' }))
+  client.send(new PutImageCommand({ repositoryName, imageTag, imageManifest: indexOver([]) }))
 
 describe('the SDK at the sandbox', () => {
   it('meets scripts of scans and replications set through the control API', async () => {

@@ -111,8 +111,8 @@ const operations: Readonly<Record<string, Operation>> = {
 }
 
 const wording = {
-  enum: ({ at, wanted }: ModelFault) => invalid(at, `must satisfy enum value set: [${wanted}]`),
-  missing: ({ at }: ModelFault) => invalid(at, 'must not be null')
+  enum: ({ at, wanted }: ModelFault) => invalid(at, `Member must satisfy enum value set: [${wanted}]`),
+  missing: ({ at }: ModelFault) => invalid(at, 'Member must not be null')
 }
 
 const over = (intake: Intake): Service =>

@@ -6,7 +6,7 @@ import { heading, located } from './repository.ts'
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { registry, repository } = located(context, input)
-  repository.policy = parsePolicyText(input, 'policyText')
+  repository.policy = parsePolicyText(input, 'repository')
   return { ...heading(registry, repository), policyText: repository.policy }
 }
 

@@ -39,7 +39,8 @@ export const archivedLayers = (repository: Repository, now: number): ReadonlySet
   return new Set(needed(false).filter(digest => !used.has(digest)))
 }
 
-const layersOf = (image: Image): readonly string[] => {
+/** The blobs that an image's own manifest refers to, its config too; an index has none. */
+export const layersOf = (image: Image): readonly string[] => {
   const { config, layers } = parseManifest(image.manifest, image.mediaType)
   return [...(config ? [config] : []), ...layers].map(({ digest }) => digest)
 }

@@ -2,7 +2,7 @@ import type { Context } from '../kernel/context.ts'
 import { put } from '../kernel/put.ts'
 import { checkTag } from './image.ts'
 import { digestOf, type Manifest, parseManifest } from './manifest.ts'
-import { immutableThing, isImmutable } from './mutability.ts'
+import { isImmutable } from './mutability.ts'
 import { refusal } from './refuse.ts'
 import { names } from './repository.ts'
 import { beginScan } from './scan.ts'
@@ -67,8 +67,7 @@ const checkTaken = (
   const same = tag === undefined ? entry(repository.images, digest) !== undefined : holder === digest
   if (via === 'api' && same) throw refusal('ImageAlreadyExistsException', values)
   if (tag === undefined || (same && !isImmutable(repository, tag))) return
-  if (holder !== undefined && isImmutable(repository, tag))
-    throw refusal('ImageTagAlreadyExistsException', { ...values, immutable: immutableThing(repository) })
+  if (holder !== undefined && isImmutable(repository, tag)) throw refusal('ImageTagAlreadyExistsException', values)
   if (Object.values(repository.tags).filter(other => other === digest).length >= tagLimit)
     throw refusal('LimitExceededException', values)
 }

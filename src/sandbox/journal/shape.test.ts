@@ -41,7 +41,11 @@ const calls: readonly (readonly [keyof typeof targets, string, object])[] = [
   [
     'ecr',
     'PutImage',
-    { repositoryName: 'repo-1', imageTag: 'v1', imageManifest: '{"schemaVersion":2,"manifests":[]}' }
+    {
+      repositoryName: 'repo-1',
+      imageTag: 'v1',
+      imageManifest: '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}'
+    }
   ],
   ['ecr', 'PutRegistryScanningConfiguration', { scanType: 'BASIC', rules: [] }],
   ['ecs', 'CreateCluster', { clusterName: 'shop-1' }],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ecr } from '../ecr/service.ts'
+import { indexOver } from '../ecr/testing/manifests.ts'
 import { enter } from '../kernel/enter.ts'
 import { putRole } from '../permissions/put-role.ts'
 import { type Served, served } from './testing/served.ts'
@@ -73,7 +74,7 @@ describe('access to the registry', () => {
       { errors: [{ code: 'TOOMANYREQUESTS', message: 'Rate exceeded' }] }
     ])
     expect((await at.send('GET', 'shop/tags/list')).status).toBe(200)
-    const put = () => at.send('PUT', 'shop/manifests/v1', { body: '{"schemaVersion":2,"manifests":[]}' })
+    const put = () => at.send('PUT', 'shop/manifests/v1', { body: indexOver([]) })
     const tags = () => Object.keys(at.call('ListImages', { repositoryName: 'shop' }).imageIds as object).length
     faults('PutManifest', 'reset-before')
     await expect(put()).rejects.toThrow('fetch failed')

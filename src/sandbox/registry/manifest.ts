@@ -48,7 +48,7 @@ export const deleteManifest = async (exchange: Exchange): Promise<Reply> => {
   const result = deleteImage(current(exchange).repository, imageId(exchange))
   if ('deleted' in result) return { status: 202 }
   const { failureCode, failureReason } = result.failure
-  throw ociError(failureCode === 'ImageReferencedByManifestList' ? 'DENIED' : 'MANIFEST_UNKNOWN', failureReason)
+  throw ociError(failureCode === 'ImageReferencedByManifestList' ? 'UNSUPPORTED' : 'MANIFEST_UNKNOWN', failureReason)
 }
 
 const imageId = ({ reference }: Exchange): { digest?: string; tag?: string } => {

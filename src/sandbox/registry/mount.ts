@@ -1,13 +1,14 @@
 import { accountSetting } from '../ecr/account-setting.ts'
 import type { Repository } from '../ecr/state.ts'
 import { ecrState, entry } from '../ecr/state.ts'
+import { layersOf } from '../ecr/storage.ts'
 import { denial } from '../permissions/authorize.ts'
 import { current, type Exchange } from './exchange.ts'
 
 /**
  * Takes over the blob that `mount` and `from` name and gives its digest. As with ECR the account must have turned mounting on,
  * both repositories lie in one account and region and are encrypted alike, and who asks may read the layers of the source;
- * otherwise, or when the blob is not there, nothing happens and an upload follows.
+ * otherwise, or when no manifest of the source refers to the blob, nothing happens and an upload follows.
  */
 export const mounted = (exchange: Exchange): string | undefined => {
   const [digest, from] = [exchange.query.get('mount'), exchange.query.get('from')]
@@ -18,10 +19,13 @@ export const mounted = (exchange: Exchange): string | undefined => {
   if (source === undefined || !shares(source, repository)) return undefined
   if (accountSetting(registry, 'BLOB_MOUNTING') !== 'ENABLED' || !mayRead(exchange, source)) return undefined
   const layer = entry(source.layers, digest)
-  if (layer === undefined) return undefined
+  if (layer === undefined || !isReferenced(source, digest)) return undefined
   repository.layers[digest] = { ...layer }
   return digest
 }
+
+const isReferenced = ({ images }: Repository, digest: string): boolean =>
+  Object.values(images).some(image => layersOf(image).includes(digest))
 
 const shares = (one: Repository, other: Repository): boolean =>
   one.encryption.encryptionType === other.encryption.encryptionType && one.encryption.kmsKey === other.encryption.kmsKey

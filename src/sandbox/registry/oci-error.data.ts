@@ -1,7 +1,7 @@
 /** The registry's own errors: status and text of each code of the OCI distribution specification. */
 export const ociErrors = {
   BLOB_UNKNOWN: { status: 404, message: 'blob unknown to registry' },
-  BLOB_UPLOAD_INVALID: { status: 400, message: 'blob upload invalid' },
+  BLOB_UPLOAD_INVALID: { status: 400, message: 'None of the provided layer digests match the calculated layer digest' },
   BLOB_UPLOAD_UNKNOWN: { status: 404, message: 'blob upload unknown to registry' },
   DENIED: { status: 403, message: 'Your authorization token has expired. Reauthenticate and try again.' },
   DIGEST_INVALID: { status: 400, message: 'provided digest did not match uploaded content' },

@@ -37,7 +37,7 @@ export const putUpload = async (exchange: Exchange): Promise<Reply> => {
   delete ecrState(registry).uploads[reference]
   if (intake.digest(reference, upload) !== digest) {
     intake.drop(reference)
-    throw ociError('DIGEST_INVALID')
+    throw ociError('BLOB_UPLOAD_INVALID')
   }
   repository.layers[digest] = intake.keep(reference, upload)
   return stored(exchange, digest)
