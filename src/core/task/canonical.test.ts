@@ -56,6 +56,37 @@ const returned: Definition = {
   ]
 }
 
+/** What says no more than silence. */
+const spelledOut: Definition = {
+  ...sent,
+  enableFaultInjection: false,
+  volumes: [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1', rootDirectory: '/' } }],
+  containerDefinitions: [
+    {
+      name: 'api',
+      privileged: false,
+      readonlyRootFilesystem: false,
+      versionConsistency: 'enabled',
+      healthCheck: { command: ['CMD', 'x'], startPeriod: 0 },
+      mountPoints: [{ sourceVolume: 'data', containerPath: '/data', readOnly: false }],
+      volumesFrom: [{ sourceContainer: 'base', readOnly: false }]
+    }
+  ]
+}
+
+const silentAbout: Definition = {
+  ...sent,
+  volumes: [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1', transitEncryption: 'DISABLED' } }],
+  containerDefinitions: [
+    {
+      name: 'api',
+      healthCheck: { command: ['CMD', 'x'] },
+      mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }],
+      volumesFrom: [{ sourceContainer: 'base' }]
+    }
+  ]
+}
+
 const withEnv = (value: string): Definition => ({
   ...sent,
   containerDefinitions: [{ name: 'api', image: 'shop@sha256:2', environment: [{ name: 'A', value }] }]
@@ -64,6 +95,14 @@ const withEnv = (value: string): Definition => ({
 describe('the canonical form', () => {
   it('makes what ECS returns equal to what was sent', () => {
     expect(definitionDiff(sent, returned)).toEqual([])
+  })
+
+  it('makes what is said in vain equal to silence, and nothing else', () => {
+    expect(definitionDiff(spelledOut, silentAbout)).toEqual([])
+    const loud: Definition = { ...sent, containerDefinitions: [{ name: 'api', readonlyRootFilesystem: true }] }
+    expect(definitionDiff({ ...sent, containerDefinitions: [{ name: 'api' }] }, loud)).toEqual([
+      { path: 'containerDefinitions[api].readonlyRootFilesystem', is: 'added' }
+    ])
   })
 
   it('keeps a hash from one version of Tagship to the next', () => {

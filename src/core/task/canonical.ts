@@ -1,4 +1,4 @@
-import { defaults, ownPortModes, units } from './defaults.data.ts'
+import { defaults, ownPortModes, silent, units } from './defaults.data.ts'
 import type { Definition, Json } from './definition.ts'
 import { containersOf, isObject, nameOf, objectsOf } from './member.ts'
 import { registrable } from './registrable.ts'
@@ -11,8 +11,9 @@ export const canonical = (definition: Definition): Definition => {
   const { tags: _, ...task } = registrable(definition)
   const whole = {
     ...defaults.task,
-    ...task,
+    ...spoken(task, silent.task),
     ...sizes(task),
+    volumes: objectsOf(task.volumes).map(canonicalVolume),
     containerDefinitions: [...containersOf(task)]
       .sort(byName)
       .map(container => canonicalContainer(container, task.networkMode))
@@ -22,7 +23,7 @@ export const canonical = (definition: Definition): Definition => {
 
 const canonicalContainer = (container: Definition, networkMode: Json | undefined): Definition => ({
   ...defaults.container,
-  ...container,
+  ...spoken(container, silent.container),
   environment: [...objectsOf(container.environment)].sort(byName),
   secrets: [...objectsOf(container.secrets)].sort(byName),
   portMappings: objectsOf(container.portMappings).map(port => ({
@@ -30,8 +31,22 @@ const canonicalContainer = (container: Definition, networkMode: Json | undefined
     ...hostPort(port, networkMode),
     ...port
   })),
-  ...(isObject(container.healthCheck) ? { healthCheck: { ...defaults.healthCheck, ...container.healthCheck } } : {})
+  mountPoints: objectsOf(container.mountPoints).map(mount => spoken(mount, silent.mount)),
+  volumesFrom: objectsOf(container.volumesFrom).map(volume => spoken(volume, silent.volumeFrom)),
+  ...(isObject(container.healthCheck) ? { healthCheck: canonicalHealthCheck(container.healthCheck) } : {})
 })
+
+const canonicalHealthCheck = (check: Definition): Definition => ({
+  ...defaults.healthCheck,
+  ...spoken(check, silent.healthCheck)
+})
+
+const canonicalVolume = ({ efsVolumeConfiguration: efs, ...volume }: Definition): Definition =>
+  isObject(efs) ? { ...volume, efsVolumeConfiguration: spoken(efs, silent.efs) } : volume
+
+/** A part without what means the same as silence. */
+const spoken = (part: Definition, silence: Definition): Definition =>
+  Object.fromEntries(Object.entries(part).filter(([key, value]) => silence[key] !== value))
 
 const hostPort = (port: Definition, networkMode: Json | undefined): Definition => {
   if (port.containerPort === undefined) return {}
