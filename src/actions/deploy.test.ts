@@ -4,21 +4,8 @@ import { parsed } from '../core/release/named.ts'
 import { askEcs } from '../rehearsal/truth.ts'
 import { type DeployBench, deployBench } from './testing/deploy-bench.ts'
 
-const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha' }
-
 let at: DeployBench
 
-const refused: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
-  [{ ...alone }, 'either the input "task-definition" or the input "revision"'],
-  [{ revision: 'a:1' }, 'The input "cluster" is missing.'],
-  [{ ...alone, revision: 'a:1', 'wait-for': 'start', 'fail-fast': '2' }, 'says nothing beside "wait-for: start"'],
-  [{ ...alone, revision: 'api' }, 'as family:revision'],
-  [{ ...alone, revision: 'api:99' }, '"api:99" does not exist or is no longer ACTIVE'],
-  [
-    { ...alone, service: 'shop', revision: 'placeholder-api-alpha:1' },
-    'The service "shop" does not exist in the cluster "shop-alpha"'
-  ]
-]
 afterEach(() => at.bench.close())
 
 const place = { region: 'us-east-1' }
@@ -101,6 +88,25 @@ describe('deploy', () => {
   })
 })
 
+describe('a service that somebody else brought to the very state', () => {
+  it('is left as it is, and its revision gets the marks of ours with the proof', async () => {
+    at = await deployBench()
+    await at.bench.perform('deploy', { release: await at.release() })
+    const cloud = (await at.bench.ports()).at(place)
+    const own = await cloud.definitions.describe('api-alpha:1')
+    await cloud.definitions.register(own?.definition ?? {}, {})
+    await cloud.services.update({ cluster: 'shop-alpha', service: 'api-alpha', taskDefinition: parsed('api-alpha:2') })
+    await at.bench.clock.sleep(600_000)
+    const done = await at.bench.perform('deploy', { release: await at.release() })
+    expect([outcomes(done.outputs.release)[0], done.outputs.revision]).toEqual([{ is: 'no-op' }, 'api-alpha:2'])
+    expect(at.writes(done)).toMatchObject({ TagResource: 2 })
+    expect((await cloud.definitions.describe('api-alpha:2'))?.tags).toMatchObject({
+      'tagship:hash': own?.tags['tagship:hash'] ?? '',
+      ...{ 'tagship:service': 'api', 'tagship:stage': 'alpha', 'tagship:proven': '20260105T091359Z' }
+    })
+  })
+})
+
 describe('a proof that cannot be written', () => {
   it('makes the unit errored: what runs is not proven, and that is said', async () => {
     at = await deployBench()
@@ -114,37 +120,5 @@ describe('a proof that cannot be written', () => {
       ]
     ])
     expect(done.lines.join('\n')).toContain('the proof could not be written')
-  })
-})
-
-describe('deploy without a release', () => {
-  it('registers a file, judges the rollout and proves nothing', async () => {
-    at = await deployBench()
-    const file = 'lone.task.json'
-    const files = (await at.bench.ports()).files
-    const text = (await files.read('api.task.json')) ?? ''
-    await files.write(file, text.replace('placeholder', 'example.com/lone:1').replaceAll('{stage}', 'alpha'))
-    const done = await at.bench.perform('deploy', { ...alone, 'task-definition': file })
-    expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'api-alpha:1'])
-    expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 1, UpdateService: 1 })
-    const again = await at.bench.perform('deploy', { ...alone, revision: 'api-alpha:1' })
-    expect([again.outputs.outcome, at.writes(again)]).toEqual(['no-op', {}])
-  })
-
-  it('is unverified when its address does not answer', async () => {
-    at = await deployBench()
-    const inputs = { ...alone, revision: 'placeholder-api-alpha:1', 'verify-url': 'https://nobody.nowhere.example/' }
-    const done = await at.bench.perform('deploy', { ...inputs, 'verify-within': '20s' })
-    expect([done.code, done.outputs.outcome]).toEqual([1, 'unverified'])
-    expect(done.lines.join('\n')).toContain('It was so for 20s.')
-  })
-
-  it('refuses what it cannot do before it writes, and says what is missing', async () => {
-    at = await deployBench()
-    for (const [inputs, sentence] of refused) {
-      const done = await at.bench.perform('deploy', inputs)
-      expect([done.code, at.writes(done)]).toEqual([2, {}])
-      expect(done.lines.join('\n')).toContain(sentence)
-    }
   })
 })

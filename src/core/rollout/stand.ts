@@ -100,7 +100,8 @@ const refused = (gate: GateName, reason: string): Step => ({
   reason
 })
 
-const runsAsked = ({ service, hash, stage }: Stand, asked: AskedState): boolean => {
+/** Whether the revision that the service works towards holds the state that is asked for. */
+export const runsAsked = ({ service, hash, stage }: Stand, asked: AskedState): boolean => {
   const revision = primary(service)?.taskDefinition
   const marks = { ...(hash === undefined ? {} : { hash }), ...(stage === undefined ? {} : { stage }) }
   return revision !== undefined && isAsked(asked, { revision, ...marks })

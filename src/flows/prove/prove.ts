@@ -1,7 +1,9 @@
 import type { Config } from '../../core/config/config.ts'
 import { clusterOf, placeOf, serviceName } from '../../core/config/resolve-unit.ts'
 import { Failure } from '../../core/problem/failure.ts'
+import { tagKeys } from '../../core/record/keys.ts'
 import { proofTags, provenAt } from '../../core/record/proof.ts'
+import { revisionTags } from '../../core/record/revision-tags.ts'
 import type { FamilyRevision, Repository } from '../../core/release/named.ts'
 import { isProof, type Outcome } from '../../core/release/outcome.ts'
 import type { Release, Unit } from '../../core/release/release.ts'
@@ -101,11 +103,15 @@ const proofOf = async (
   return { at: provenAt(proofTags(at)) ?? at, on: view }
 }
 
+/** A revision that somebody else registered, and that is the very state, is marked as if it were registered here: a proof is found by its state. */
 const proveRevision = async (
   { site, release }: Around,
-  { service }: Unit,
+  unit: Unit,
   { at, on, ports }: Required<Proof> & { readonly ports: Ports }
 ): Promise<void> => {
-  await site.cloud.definitions.tag(on.arn, proofTags(at))
+  const { service, task } = unit
+  const isForeign = task !== undefined && on.tags[tagKeys.hash] === undefined
+  const marks = isForeign ? revisionTags(release, unit, task.hash) : {}
+  await site.cloud.definitions.tag(on.arn, { ...marks, ...proofTags(at) })
   ports.journal.info(`${service}: ${on.revision} is proven in ${release.stage} since ${at}`)
 }

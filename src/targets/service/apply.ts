@@ -3,12 +3,12 @@ import { tagKeys } from '../../core/record/keys.ts'
 import { registeredFor, type SeenCommit } from '../../core/record/seen-commit.ts'
 import type { FamilyRevision } from '../../core/release/named.ts'
 import { type DeploymentView, primary, type ServiceView } from '../../core/rollout/service-view.ts'
-import { isHeld, type Stand, type Terms } from '../../core/rollout/stand.ts'
+import { isHeld, runsAsked, type Stand, type Terms } from '../../core/rollout/stand.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import { type Change, definitionDiff } from '../../core/task/definition-diff.ts'
 import { objectsOf } from '../../core/task/member.ts'
 import type { RevisionView } from '../../ports/definitions.ts'
-import type { Order } from '../order.ts'
+import { askedState, type Order } from '../order.ts'
 import type { Site } from '../site.ts'
 
 /** What came of an order: sent (with the deployment it started, if any), stopped by a hold or by the end of the run, or overtaken by somebody else's update. */
@@ -40,7 +40,8 @@ export const applyService = async (
   terms: Terms & { readonly stand: Stand; readonly signal: AbortSignal }
 ): Promise<Applied> => {
   const { cloud, cluster } = site
-  const { revision, ...how } = await revisionFor(site, order, terms.signal)
+  const { revision, ...how } =
+    (await runningFor(site, order, terms.stand)) ?? (await revisionFor(site, order, terms.signal))
   const now = (await cloud.services.describe(cluster, [order.service])).get(order.service)
   if (now === undefined || primary(now)?.id !== primary(terms.stand.service)?.id) return { is: 'moved' }
   if (isHeld(now) && terms.hold !== 'pass') return { is: 'held' }
@@ -61,6 +62,14 @@ export const applyService = async (
 }
 
 type Registered = Pick<Extract<Applied, { is: 'sent' }>, 'revision' | 'registered' | 'commit' | 'altered'>
+
+/** The revision that the service works towards already, where it holds what is wanted and may be set again. */
+const runningFor = async ({ cloud }: Site, order: Order, stand: Stand): Promise<Registered | undefined> => {
+  const now = primary(stand.service)?.taskDefinition
+  if (now === undefined || order.wanted.is === 'revision' || !runsAsked(stand, askedState(order))) return undefined
+  const view = await cloud.definitions.describe(now)
+  return view?.active === true ? { ...registeredAs(view), registered: false, altered: [] } : undefined
+}
 
 /** The revision that holds what is wanted: the one that is named, the newest that was registered for it, else a new one. */
 export const revisionFor = async (site: Site, { label, wanted }: Order, signal: AbortSignal): Promise<Registered> => {

@@ -7,6 +7,7 @@ import { isOngoing, type ListedRollout, unlisted } from '../../core/rollout/in-f
 import type { RolloutView } from '../../core/rollout/rollout-view.ts'
 import { primary, type ServiceView } from '../../core/rollout/service-view.ts'
 import type { InFlight, Stand, StateMark } from '../../core/rollout/stand.ts'
+import { definitionHash } from '../../core/task/definition-hash.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Site } from '../site.ts'
 
@@ -124,13 +125,14 @@ const beginning = (service: ServiceView, rollouts: Recent | undefined): InFlight
   return first === undefined ? undefined : { id: first.id, createdAt: first.createdAt, revision: first.taskDefinition }
 }
 
-/** What the tags of a revision say of its state. */
+/** What the tags of a revision say of its state; the state of one that somebody else registered is its definition as it stands. */
 const markOf = async ({ cloud }: Site, revision: FamilyRevision | undefined): Promise<StateMark> => {
-  const { tags = {} } = (revision === undefined ? undefined : await cloud.definitions.describe(revision)) ?? {}
-  const { [tagKeys.hash]: hash, [tagKeys.stage]: stage } = tags
-  const commit = registeredFor(tags)
+  const view = revision === undefined ? undefined : await cloud.definitions.describe(revision)
+  if (view === undefined) return {}
+  const { [tagKeys.hash]: hash, [tagKeys.stage]: stage } = view.tags
+  const commit = registeredFor(view.tags)
   return {
-    ...(hash === undefined ? {} : { hash: parsed<'Hash'>(hash) }),
+    hash: hash === undefined ? definitionHash(view.definition) : parsed<'Hash'>(hash),
     ...(stage === undefined ? {} : { stage }),
     ...(commit === undefined ? {} : { commit })
   }
