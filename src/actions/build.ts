@@ -5,6 +5,7 @@ import { lines } from './inputs/lines.ts'
 import { image } from './inputs/name.ts'
 import { oneOf } from './inputs/one-of.ts'
 import { pairs } from './inputs/pairs.ts'
+import { account, region, role } from './inputs/place.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
 import { buildRules } from './inputs/ways.data.ts'
@@ -14,7 +15,7 @@ const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
   ...{ builder: oneOf(['auto', 'docker', 'pack']), source: oneOf(['commit', 'work-tree']) },
   ...{ image, path: text, dockerfile: text, target: text, args: pairs, platforms: lines },
-  ...{ region: text, account: text, role: text }
+  ...{ region, account, role }
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }

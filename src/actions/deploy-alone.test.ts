@@ -9,7 +9,10 @@ afterEach(() => at.bench.close())
 
 const refused: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
   [{ ...alone }, 'either the input "task-definition" or the input "revision"'],
-  [{ revision: 'a:1' }, 'The input "cluster" is missing.'],
+  [{}, 'The input "region" is missing.'],
+  [{}, 'either the input "task-definition" or the input "revision"'],
+  [{ ...alone, revision: 'a:1', partial: 'true' }, 'The input "partial" says nothing'],
+  [{ ...alone, 'task-definition': 'typo.json' }, 'has the member "containerDefinitions[app].enviroment"'],
   [{ ...alone, revision: 'a:1', 'wait-for': 'start', 'fail-fast': '2' }, 'says nothing beside "wait-for: start"'],
   [{ ...alone, revision: 'api' }, 'as family:revision'],
   [{ ...alone, revision: 'api:99' }, '"api:99" does not exist or is no longer ACTIVE'],
@@ -70,6 +73,8 @@ describe('deploy without a release', () => {
 
   it('refuses what it cannot do before it writes, and says what is missing', async () => {
     at = await deployBench()
+    const containerDefinitions = [{ name: 'app', image: 'x', enviroment: [{ name: 'A', value: 'b' }] }]
+    await write('typo.json', { family: 'api', containerDefinitions })
     for (const [inputs, sentence] of refused) {
       const done = await at.bench.perform('deploy', inputs)
       expect([done.code, at.writes(done)]).toEqual([2, {}])

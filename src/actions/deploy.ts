@@ -10,6 +10,7 @@ import { duration } from './inputs/duration.ts'
 import { flag } from './inputs/flag.ts'
 import { services, stage } from './inputs/name.ts'
 import { oneOf } from './inputs/one-of.ts'
+import { account, region, revision, role } from './inputs/place.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
 import { deployRules } from './inputs/ways.data.ts'
@@ -27,8 +28,8 @@ const inputs = {
   'on-failure': oneOf(['stop', 'go-on', 'roll-back']),
   idle: oneOf(['refuse', 'prove-by-task', 'accept']),
   ...{ stage, services, from: stage, continue: flag(false), 'roll-back': flag(false) },
-  ...{ cluster: text, service: text, 'task-definition': text, revision: text },
-  ...{ region: text, account: text, role: text, repository: text, container: text },
+  ...{ cluster: text, service: text, 'task-definition': text, revision },
+  ...{ region, account, role, repository: text, container: text },
   ...{ 'verify-url': address, 'verify-within': duration }
 }
 

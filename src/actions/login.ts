@@ -1,11 +1,12 @@
 import { logIn } from '../flows/push/log-in.ts'
 import { registryAsked } from '../flows/release/release-config.ts'
 import type { Action } from '../runner/action.ts'
+import { account, region, role } from './inputs/place.ts'
 import { text } from './inputs/text.ts'
 import { loginRules } from './inputs/ways.data.ts'
 import { contradictions } from './inputs/ways.ts'
 
-const inputs = { config: text, 'policy-ref': text, region: text, account: text, role: text }
+const inputs = { config: text, 'policy-ref': text, region, account, role }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }
 type Outputs = Readonly<Record<'registry' | 'docker-config' | 'auth-file', string | undefined>>

@@ -5,11 +5,12 @@ import { planReport } from '../flows/plan/plan-report.ts'
 import { saveRelease } from '../flows/release/load-release.ts'
 import type { Action } from '../runner/action.ts'
 import { services, stage } from './inputs/name.ts'
+import { account, region, role } from './inputs/place.ts'
 import { text } from './inputs/text.ts'
 
 const inputs = {
   ...{ config: text, 'policy-ref': text, stage, services, tag: text, ref: text, sha: text },
-  ...{ cluster: text, service: text, 'task-definition': text, region: text, account: text, role: text },
+  ...{ cluster: text, service: text, 'task-definition': text, region, account, role },
   ...{ repository: text, container: text, path: text, dockerfile: text }
 }
 

@@ -2,6 +2,7 @@ import { pushAsked } from '../flows/push/push-asked.ts'
 import { saveRelease } from '../flows/release/load-release.ts'
 import type { Action } from '../runner/action.ts'
 import { lines } from './inputs/lines.ts'
+import { account, region, role } from './inputs/place.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
 import { pushRules } from './inputs/ways.data.ts'
@@ -10,7 +11,7 @@ import { contradictions } from './inputs/ways.ts'
 const inputs = {
   ...{ release: releaseInput, config: text, 'policy-ref': text },
   ...{ layout: text, repository: text, tags: lines },
-  ...{ region: text, account: text, role: text }
+  ...{ region, account, role }
 }
 
 type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> }

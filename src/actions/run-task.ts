@@ -5,6 +5,7 @@ import { flag } from './inputs/flag.ts'
 import { lines } from './inputs/lines.ts'
 import { oneOf } from './inputs/one-of.ts'
 import { pairs } from './inputs/pairs.ts'
+import { account, region, revision, role } from './inputs/place.ts'
 import { providers } from './inputs/providers.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
@@ -14,7 +15,7 @@ import { words } from './inputs/words.ts'
 
 const inputs = {
   ...{ release: releaseInput, service: text, config: text, 'policy-ref': text },
-  ...{ 'task-definition': text, revision: text, cluster: text, region: text, account: text, role: text },
+  ...{ 'task-definition': text, revision, cluster: text, region, account, role },
   ...{ command: words, env: pairs, container: text, 'task-role': text, 'execution-role': text },
   ...{ subnets: lines, 'security-groups': lines, 'public-ip': flag(false) },
   ...{

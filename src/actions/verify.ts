@@ -7,6 +7,7 @@ import { httpStatus } from './inputs/http-status.ts'
 import { lines } from './inputs/lines.ts'
 import { services, stage } from './inputs/name.ts'
 import { pairs } from './inputs/pairs.ts'
+import { account, region, role } from './inputs/place.ts'
 import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
 import { verifyRules } from './inputs/ways.data.ts'
@@ -16,7 +17,7 @@ import { whole } from './inputs/whole.ts'
 const inputs = {
   ...{ release: releaseInput, stage, services, config: text, 'policy-ref': text },
   ...{ url: address, status: httpStatus, body: text, headers: pairs, redirects: whole },
-  ...{ alarms: lines, region: text, account: text, role: text },
+  ...{ alarms: lines, region, account, role },
   ...{ within: duration, for: duration, retries: whole }
 }
 

@@ -8,6 +8,7 @@ import { moment } from './moment.ts'
 import { services, stage } from './name.ts'
 import { oneOf } from './one-of.ts'
 import { pairs } from './pairs.ts'
+import { account, region, revision, role } from './place.ts'
 import { required } from './required.ts'
 import { semver } from './semver.ts'
 import { text } from './text.ts'
@@ -27,6 +28,19 @@ describe('inputs', () => {
     expect(() => moment('yesterday', 'time')).toThrow('The input "time" is "yesterday", which is no moment.')
     expect(semver('1.2.3-beta.1', 'version')).toBe('1.2.3-beta.1')
     expect(() => semver('v1.2.3', 'version')).toThrow('The input "version" is "v1.2.3", which is no strict semver.')
+  })
+
+  it('refuse what is no place in AWS, and no revision', () => {
+    const arn = 'arn:aws:iam::111122223333:role/deploy-{stage}'
+    expect([account('111122223333', 'x'), region('us-gov-west-1', 'x'), role(arn, 'x')]).toEqual([
+      ...['111122223333', 'us-gov-west-1', arn]
+    ])
+    expect(() => account('1111', 'account')).toThrow('The input "account" is "1111", which is no AWS account.')
+    expect(() => region('eu-west', 'region')).toThrow('"eu-west", which is no AWS region. Write one such as eu-west-1.')
+    expect(() => role('deploy', 'role')).toThrow('The input "role" is "deploy", which is no ARN of a role.')
+    expect(revision('api_v2-x:42', 'revision')).toBe('api_v2-x:42')
+    for (const raw of ['api', 'arn:aws:ecs:eu-west-1:111122223333:task-definition/api:42', 'api:latest'])
+      expect(() => revision(raw, 'revision')).toThrow(`"${raw}", which is no revision. Write it as family:revision`)
   })
 
   it('take an empty text for an absent one', () => {

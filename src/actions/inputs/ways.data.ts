@@ -3,7 +3,8 @@ import type { Rules, Way } from './ways.ts'
 const config = ['config', 'policy-ref']
 const place = ['region', 'account', 'role']
 const service = ['cluster', 'service', ...place]
-const watching = ['timeout', 'wait-for', 'until', 'fail-fast', 'on-cancel', 'parallel']
+const one = ['timeout', 'wait-for', 'until', 'fail-fast', 'on-cancel']
+const watching = [...one, 'parallel']
 const sending = [...watching, 'in-flight', 'force', 'allow-downgrade', 'partial', 'at-once', 'idle']
 const looks = ['url', 'status', 'body', 'headers', 'redirects', 'alarms', 'within', 'for', 'retries']
 const single = ['repository', 'container', 'verify-url', ...service, 'task-definition']
@@ -14,9 +15,9 @@ const deployWays: readonly Way[] = [
   { by: ['stage', 'continue'], takes: ['services', ...config, ...watching, 'idle'] },
   { by: ['stage', 'roll-back'], takes: ['services', ...config, ...watching] },
   { by: ['stage'], takes: ['services', ...config, ...sending, 'on-failure'] },
-  { by: ['continue'], takes: [...service, ...watching, 'idle', 'verify-url', 'verify-within'] },
-  { by: ['roll-back'], takes: [...service, ...watching, 'verify-url', 'verify-within'] },
-  { by: [], takes: [...service, ...sending, 'task-definition', 'revision', 'verify-url', 'verify-within'] }
+  { by: ['continue'], takes: [...service, ...one, 'idle', 'verify-url', 'verify-within'] },
+  { by: ['roll-back'], takes: [...service, ...one, 'verify-url', 'verify-within'] },
+  { by: [], takes: [...service, ...one, 'in-flight', 'force', 'idle', 'task-definition', 'revision', 'verify-url', 'verify-within'] }
 ]
 
 /** What inputs of `deploy` may stand together. */

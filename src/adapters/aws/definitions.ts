@@ -2,6 +2,7 @@ import { Failure } from '../../core/problem/failure.ts'
 import { Problem } from '../../core/problem/problem.ts'
 import { tagKeys } from '../../core/record/keys.ts'
 import type { Definition, Json } from '../../core/task/definition.ts'
+import { lostMembers } from '../../core/task/lost-members.ts'
 import { registrable } from '../../core/task/registrable.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Definitions, RevisionView } from '../../ports/definitions.ts'
@@ -77,7 +78,7 @@ const register =
   async (definition, tags, signal) => {
     const family = String(definition.family)
     const lost = await reading.lost(definition)
-    if (lost.length > 0) throw lostProblem(family, lost)
+    if (lost.length > 0) throw new Problem(lostMembers(family, lost))
     await reading.pace(signal)
     return ecs({
       operation: 'ecs:RegisterTaskDefinition',
@@ -93,14 +94,6 @@ const register =
       readBack: () => registered(family, tags, reading)
     })
   }
-
-const lostProblem = (family: string, lost: readonly string[]): Problem =>
-  new Problem(
-    lost.map(path => ({
-      what: `The task definition "${family}" has the member "${path}", which this version of Tagship cannot send to ECS.`,
-      remedy: 'Correct its spelling, remove it, or use a version of Tagship that knows it.'
-    }))
-  )
 
 /** How many of the newest revisions may have been registered by others since the call that got no answer. */
 const recent = 5

@@ -87,11 +87,6 @@ const silentAbout: Definition = {
   ]
 }
 
-const withEnv = (value: string): Definition => ({
-  ...sent,
-  containerDefinitions: [{ name: 'api', image: 'shop@sha256:2', environment: [{ name: 'A', value }] }]
-})
-
 describe('the canonical form', () => {
   it('makes what ECS returns equal to what was sent', () => {
     expect(definitionDiff(sent, returned)).toEqual([])
@@ -132,30 +127,5 @@ describe('the canonical form', () => {
     ['a key that nobody knows yet', { ...sent, tomorrow: true }]
   ])('tells %s apart', (_, other) => {
     expect(definitionHash(other)).not.toBe(definitionHash(sent))
-  })
-})
-
-describe('definitionDiff', () => {
-  it('names what differs and shows no variable', () => {
-    const changes = definitionDiff(sent, withEnv('other'))
-    expect(changes).toContainEqual({
-      path: 'containerDefinitions[api].image',
-      is: 'changed',
-      from: 'shop@sha256:1',
-      to: 'shop@sha256:2'
-    })
-    expect(changes).toContainEqual({ path: 'containerDefinitions[api].environment[A].value', is: 'changed' })
-    expect(changes).toContainEqual({ path: 'containerDefinitions[api].environment[B].value', is: 'removed' })
-    expect(JSON.stringify(changes)).not.toContain('secret')
-  })
-
-  it('shows no label that is called like an open member', () => {
-    const labelled = (image: string): Definition => ({
-      ...sent,
-      containerDefinitions: [{ name: 'api', dockerLabels: { 'com.example.image': image } }]
-    })
-    expect(definitionDiff(labelled('one'), labelled('two'))).toEqual([
-      { path: 'containerDefinitions[api].dockerLabels.com.example.image', is: 'changed' }
-    ])
   })
 })

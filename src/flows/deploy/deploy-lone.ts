@@ -1,20 +1,24 @@
 import { diagnosisAnnotation, diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
 import { endingWords } from '../../core/diagnosis/ending-words.ts'
-import { Problem } from '../../core/problem/problem.ts'
-import { type FamilyRevision, parsed } from '../../core/release/named.ts'
+import { parsed } from '../../core/release/named.ts'
 import { isGreen } from '../../core/release/outcome.ts'
 import { diagnosisPath } from '../../core/release/paths.ts'
 import type { Ports } from '../../ports/ports.ts'
+import type { Site } from '../../targets/site.ts'
+import { keepDiagnosis } from '../release/diagnosis-file.ts'
+import { type Landing, rollOut } from '../roll-out/roll-out.ts'
+import { checkInPlace } from '../verify/check-in-place.ts'
+import { answerPaused } from './answer-paused.ts'
 import { deployDefaults } from './deploy.ts'
-import { deployAlone, type LoneService } from './deploy-alone.ts'
 import type { DeployAnswer, DeployAsked } from './deploy-request.ts'
+import { loneOrder } from './lone-order.ts'
+import { type LoneService, loneService } from './lone-service.ts'
+import { idleEnd } from './settle-idle.ts'
 
-/** Deploys the one service that inputs name, and reports on it. */
+/** Deploys the one service that inputs name, judges how it went, and reports on it. Without a stage there is no proof, veto or pin to write. */
 export const deployLone = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> => {
   const lone = loneService(asked)
-  const { idle: _idle, onFailure: _onFailure, ...chosen } = asked.options
-  const options = { ...deployDefaults, hold: 'refused', ...chosen } as const
-  const { outcome, revision, diagnosis } = await deployAlone(lone, options, ports)
+  const { outcome, revision, diagnosis } = await landed(lone, asked.options, ports)
   const annotation = diagnosisAnnotation(diagnosis)
   return {
     outcome,
@@ -29,31 +33,38 @@ export const deployLone = async (asked: DeployAsked, ports: Ports): Promise<Depl
   }
 }
 
-const loneService = (asked: DeployAsked): LoneService => {
-  const { cluster, service, region, account, role, verifyUrl, verifyWithin, options } = asked
-  const missing = Object.entries({ cluster, service, region }).flatMap(([name, given]) =>
-    given === undefined ? [{ what: `The input "${name}" is missing.`, remedy: 'Without "release" it is needed.' }] : []
-  )
-  if (cluster === undefined || service === undefined || region === undefined) throw new Problem(missing)
-  return {
-    cluster,
-    service,
-    place: { region, ...(account === undefined ? {} : { account }), ...(role === undefined ? {} : { role }) },
-    runs: whatRuns(asked),
-    ...(verifyUrl === undefined
-      ? {}
-      : { verify: { address: { url: verifyUrl }, ...(verifyWithin === undefined ? {} : { within: verifyWithin }) } }),
-    ...(options.idle === undefined ? {} : { idle: options.idle })
-  }
+const landed = async (lone: LoneService, asked: DeployAsked['options'], ports: Ports): Promise<Landing> => {
+  const { cluster, service, runs } = lone
+  const { idle: _idle, onFailure: _onFailure, atOnce: _atOnce, ...chosen } = asked
+  const options = { ...deployDefaults, hold: 'refused', ...chosen } as const
+  const site = { cloud: ports.at(lone.place), cluster }
+  const order = await loneOrder(lone, site.cloud, ports)
+  const carryOut = 'word' in runs ? answerPaused(site, runs.word, options) : rollOut(site, options)
+  const landings = await ports.journal.group(`Deploy ${service}`, () => carryOut([order], ports))
+  const landing = landings.get(service)
+  if (landing === undefined) throw new Error(`"${service}" was deployed without an end.`)
+  const final = await verified({ lone, site, ports }, await settled({ lone, site, ports }, landing))
+  await keepDiagnosis(parsed(cluster), final.diagnosis, ports)
+  return final
 }
 
-const whatRuns = ({ file, revision, word }: DeployAsked): LoneService['runs'] => {
-  if (word !== undefined && file === undefined && revision === undefined) return { word }
-  if (file !== undefined && revision === undefined) return { file }
-  if (revision !== undefined && file === undefined && /^[\w-]+:\d+$/.test(revision))
-    return { revision: parsed<'FamilyRevision'>(revision) satisfies FamilyRevision }
-  throw new Problem({
-    what: 'Without "release", what shall run is either the input "task-definition" or the input "revision".',
-    remedy: 'Give the path of a task definition file, or a revision that exists as family:revision.'
-  })
+type Around = { readonly lone: LoneService; readonly site: Site; readonly ports: Ports }
+
+const settled = async ({ lone, site, ports }: Around, landing: Landing): Promise<Landing> => {
+  if (landing.outcome.is !== 'nothing-running') return landing
+  const { service, idle = 'refuse' } = lone
+  const idler = { label: service, site, service, revision: landing.revision, idle }
+  const { outcome, diagnosis } = await idleEnd(idler, ports)
+  return { ...landing, outcome, diagnosis: { ...landing.diagnosis, ...diagnosis, outcome } }
+}
+
+const verified = async ({ lone, site, ports }: Around, landing: Landing): Promise<Landing> => {
+  const { service, verify } = lone
+  const runs = landing.outcome.is === 'succeeded' || landing.outcome.is === 'no-op'
+  if (!runs || verify === undefined) return landing
+  const at = { site, service, revision: landing.revision }
+  const checked = await checkInPlace({ label: service, spec: verify }, at, ports)
+  if (checked.ok) return landing
+  const { outcome, reason } = checked
+  return { ...landing, outcome, diagnosis: { ...landing.diagnosis, outcome, reason } }
 }

@@ -1,4 +1,4 @@
-import type { ServiceName, Stage } from '../../core/release/named.ts'
+import type { FamilyRevision, ServiceName, Stage } from '../../core/release/named.ts'
 import type { Outcome } from '../../core/release/outcome.ts'
 import type { Release } from '../../core/release/release.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -20,7 +20,7 @@ export type DeployAsked = {
   readonly cluster: Text
   readonly service: Text
   readonly file: Text
-  readonly revision: Text
+  readonly revision: FamilyRevision | undefined
   readonly region: Text
   readonly account: Text
   readonly role: Text

@@ -105,7 +105,7 @@ describe('render', () => {
     [
       'a misspelt member',
       world({ 'api.json': JSON.stringify({ ...base, famly: 1 }) }),
-      'The task definition of "api" has the member "famly"'
+      'The task definition "api" has the member "famly"'
     ]
   ])('says which %s', async (_, { ports, written }, what) => {
     await expect(render(config('api.json'))(release(), ports)).rejects.toThrow(what)

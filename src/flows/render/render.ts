@@ -7,6 +7,7 @@ import { statePath, taskPath } from '../../core/release/paths.ts'
 import { openUnits, type Release, type Unit, withUnits } from '../../core/release/release.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import { definitionHash } from '../../core/task/definition-hash.ts'
+import { lostMembers } from '../../core/task/lost-members.ts'
 import { type Rendered, rendered } from '../../core/task/rendered.ts'
 import { stageNameFaults } from '../../core/task/stage-names.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
@@ -62,7 +63,7 @@ const renderUnit = async (line: Line, unit: Unit, uris: ImageUris): Promise<Rend
     neighbour === undefined ? [] : stageNameFaults(result.definition, { stage: release.stage, service, neighbour })
   if (shared.length > 0) throw new Problem(shared)
   const lost = (await ports.at(place).definitions.lost?.(result.definition)) ?? []
-  if (lost.length > 0) throw new Problem(lost.map(path => lostFault(unit, path)))
+  if (lost.length > 0) throw new Problem(lostMembers(service, lost))
   return result
 }
 
@@ -73,11 +74,6 @@ const containerImages = (unit: Unit, uris: ImageUris): Readonly<Record<Container
       return uri === undefined ? [] : [[container, uri]]
     })
   )
-
-const lostFault = (unit: Unit, path: string): Fault => ({
-  what: `The task definition of "${unit.service}" has the member "${path}", which this version of Tagship cannot send to ECS.`,
-  remedy: 'Correct its spelling, remove it, or use a version of Tagship that knows it.'
-})
 
 const settled = async <T>(work: () => Promise<T>): Promise<T | readonly Fault[]> => {
   try {

@@ -1,4 +1,4 @@
-import type { ContainerName } from '../../core/release/named.ts'
+import type { ContainerName, FamilyRevision } from '../../core/release/named.ts'
 import type { ProviderShare } from '../../core/run/task-launch.ts'
 import type { Duration } from '../../core/time/instant.ts'
 import type { TaskRun } from './task-run.ts'
@@ -22,7 +22,7 @@ export type RunAsked = {
   readonly config: Text
   readonly policyRef: Text
   readonly file: Text
-  readonly revision: Text
+  readonly revision: FamilyRevision | undefined
   readonly cluster: Text
   readonly region: Text
   readonly account: Text

@@ -1,12 +1,12 @@
 import { Problem } from '../../core/problem/problem.ts'
-import { type FamilyRevision, parsed } from '../../core/release/named.ts'
+import type { FamilyRevision } from '../../core/release/named.ts'
 import { type ServiceView, wantedRevision } from '../../core/rollout/service-view.ts'
 import type { TaskLaunch } from '../../core/run/task-launch.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { revisionFor } from '../../targets/service/apply.ts'
 import type { Site } from '../../targets/site.ts'
-import { loneOrder } from '../deploy/deploy-alone.ts'
+import { loneOrder } from '../deploy/lone-order.ts'
 import type { Prepared, RunAsked } from './run-asked.ts'
 
 /** The run of a definition that inputs name: a file, a revision, or what a service runs now; network, capacity and missing roles are those of the service. */
@@ -49,14 +49,7 @@ type From = { readonly running: FamilyRevision | undefined; readonly ports: Port
 
 const revisionOf = async (asked: RunAsked, site: Site, { running, ports }: From): Promise<FamilyRevision> => {
   const { file, revision, service = 'task' } = asked
-  if (revision !== undefined && !/^[\w-]+:\d+$/.test(revision))
-    throw new Problem({ what: `The "revision" is "${revision}".`, remedy: 'Write it as family:revision.' })
-  const runs =
-    file !== undefined
-      ? { file }
-      : revision !== undefined
-        ? { revision: parsed<'FamilyRevision'>(revision) }
-        : undefined
+  const runs = file !== undefined ? { file } : revision !== undefined ? { revision } : undefined
   if (runs === undefined && running !== undefined) return running
   if (runs === undefined)
     throw new Problem({
