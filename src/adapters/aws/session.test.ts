@@ -107,7 +107,7 @@ describe('a session', () => {
       { region: 'eu-west-1', account: '222222222222' }
     )
     await expect(read()).rejects.toThrow(
-      'are of account "999999999999", but the config puts this stage or registry into account "222222222222"'
+      'are of account "999999999999", but the config or the input "account" asks for account "222222222222"'
     )
     expect(seen()).toEqual(['GetCallerIdentity AMBIENT'])
   })

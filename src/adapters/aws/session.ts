@@ -67,7 +67,7 @@ const checked = async (grant: Grant, place: Place, deps: Deps): Promise<Checked>
   const identity = grant.identity ?? (await callerIdentity(grant.keys, place, deps))
   if (accountOf(identity.arn) !== place.account && identity.account !== place.account)
     throw new Problem({
-      what: `The credentials ("${identity.arn}") are of account "${identity.account}", but the config puts this stage or registry into account "${place.account}".`,
+      what: `The credentials ("${identity.arn}") are of account "${identity.account}", but the config or the input "account" asks for account "${place.account}".`,
       remedy: 'Give the place a role of that account, or sign in to that account before this step.'
     })
   return { keys: grant.keys, identity }

@@ -25,4 +25,4 @@ export const tagKeys = {
 const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu
 
 /** A text made legal as the value of an ECS tag: other characters become `_`, at most 256 (service quotas page). */
-export const tagValue = (text: string): string => text.replaceAll(forbidden, '_').slice(0, 256)
+export const tagValue = (text: string): string => [...text.replaceAll(forbidden, '_')].slice(0, 256).join('')

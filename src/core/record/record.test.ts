@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parsed } from '../release/named.ts'
 import { holdValue, parseHold } from './hold.ts'
+import { tagValue } from './keys.ts'
 import { imageStateRecord, stateRecord } from './state-record.ts'
 import { vetoedAt } from './veto.ts'
 
@@ -49,6 +50,15 @@ describe('what is written down of a state', () => {
       )
     ).toEqual(expected)
   )
+})
+
+describe('a tag', () => {
+  it.each([
+    ['ada <ada@example.com>', 'ada _ada@example.com_'],
+    ['fix: ünïcode 注文 🚀\n#1', 'fix: ünïcode 注文 ___1'],
+    ['x'.repeat(300), 'x'.repeat(256)],
+    [`${'x'.repeat(255)}𝒜𝒜`, `${'x'.repeat(255)}𝒜`]
+  ])('%j has a legal value', (text, legal) => expect(tagValue(text)).toBe(legal))
 })
 
 describe('a hold', () => {

@@ -40,14 +40,18 @@ describe('parseDefinition', () => {
       '    environment: [{ name: PORT, value: 8080 }]',
       '  - name: api',
       '    environment: [{ name: KEY, value: a }]',
-      '    secrets: [{ name: KEY, valueFrom: /x }]'
+      '    secrets: [{ name: KEY, valueFrom: /x }, { name: TOKEN }]',
+      'tags: [{ key: team, value: 7 }, { key: cost }, { value: x }]'
     ].join('\n')
     expect(() => parseDefinition(text, 'api.yml')).toThrow(
       [
         'api.yml:1:1: The task definition has no "family". Add it; {stage} may be part of it.',
+        'api.yml:8:8: The tag "team" needs a "key" and a "value", both as text. Put a number or true/false in quotes.',
+        'api.yml:8:48: The tag "?" needs a "key" and a "value", both as text. Put a number or true/false in quotes.',
         'api.yml:4:19: The variable "PORT" needs a "name" and a "value", both as text. Put a number or true/false in quotes.',
         'api.yml:5:11: Two containers are named "api".',
-        'api.yml:6:19: "KEY" of container "api" is both in "environment" and in "secrets". Keep one of them.'
+        'api.yml:6:19: "KEY" of container "api" is both in "environment" and in "secrets". Keep one of them.',
+        'api.yml:7:45: The secret "TOKEN" needs a "name" and a "valueFrom", both as text. Name the parameter or the secret in "valueFrom".'
       ].join('\n')
     )
   })

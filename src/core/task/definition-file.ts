@@ -41,9 +41,19 @@ const definitionFaults = (definition: Definition): readonly DefinitionFault[] =>
     ...(containers.length > 0
       ? []
       : [{ path: ['containerDefinitions'], what: 'The task definition has no container in "containerDefinitions".' }]),
+    ...objectsOf(definition.tags).flatMap((tag, at) => (isTag(tag) ? [] : [tagFault(tag, at)])),
     ...containers.flatMap((container, index) => containerFaults(container, { index, containers }))
   ]
 }
+
+/** A tag may lack its value; ECS then stores an empty one. */
+const isTag = ({ key, value = '' }: Definition): boolean => typeof key === 'string' && typeof value === 'string'
+
+const tagFault = ({ key }: Definition, at: number): DefinitionFault => ({
+  path: ['tags', at],
+  what: `The tag "${typeof key === 'string' ? key : '?'}" needs a "key" and a "value", both as text.`,
+  remedy: 'Put a number or true/false in quotes.'
+})
 
 type Position = { readonly index: number; readonly containers: readonly Definition[] }
 
@@ -66,9 +76,21 @@ const containerFaults = (container: Definition, { index, containers }: Position)
             }
           ]
         : [])
-    ])
+    ]),
+    ...objectsOf(container.secrets).flatMap((secret, at) => secretFaults(secret, [...path, 'secrets', at]))
   ]
 }
+
+const secretFaults = (secret: Definition, path: Path): readonly DefinitionFault[] =>
+  nameOf(secret) !== undefined && typeof secret.valueFrom === 'string'
+    ? []
+    : [
+        {
+          path,
+          what: `The secret "${nameOf(secret) ?? '?'}" needs a "name" and a "valueFrom", both as text.`,
+          remedy: 'Name the parameter or the secret in "valueFrom".'
+        }
+      ]
 
 const variableFaults = (variable: Definition, path: Path): readonly DefinitionFault[] =>
   nameOf(variable) !== undefined && typeof variable.value === 'string'

@@ -52,7 +52,8 @@ const world = (files: Readonly<Record<string, string>>, definitions: Readonly<Re
     definitions: {
       describe: async (name: string) => {
         const definition = definitions[name]
-        return definition === undefined ? undefined : { active: true, definition }
+        const tags = { team: 'shop', 'tagship:hash': 'h', 'aws:cloudformation:stack-name': 'shop' }
+        return definition === undefined ? undefined : { active: true, definition, tags }
       },
       lost: async (definition: Definition) => Object.keys(definition).filter(key => key === 'famly')
     }
@@ -87,11 +88,11 @@ describe('render', () => {
     expect(done.units.map(unit => unit.task?.hash.length)).toEqual([64, undefined])
   })
 
-  it('takes the newest ACTIVE revision of a family, or what runs', async () => {
+  it('takes the newest ACTIVE revision of a family, or what runs, with the tags that others gave it', async () => {
     const found = { 'template-alpha': { ...base, cpu: '256' }, 'api:7': { ...base, cpu: '512' } }
     const { ports, written } = world({}, found)
     await render(config('{ family: "template-{stage}" }'))(release(), ports)
-    expect(task(written)).toMatchObject({ cpu: '256' })
+    expect(task(written)).toMatchObject({ cpu: '256', tags: [{ key: 'team', value: 'shop' }] })
     await render(config('live'))(release(), ports)
     expect(task(written)).toMatchObject({ cpu: '512' })
   })

@@ -5,6 +5,7 @@ import type { Release, Unit } from '../../core/release/release.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import { parseDefinition } from '../../core/task/definition-file.ts'
 import { filledText } from '../../core/task/placeholders.ts'
+import type { RevisionView } from '../../ports/definitions.ts'
 import type { Ports } from '../../ports/ports.ts'
 
 /** What a step of the line works with. */
@@ -36,7 +37,7 @@ const familyBase = async ({ config, release, ports }: Line, unit: Unit, template
   const family = filledText(template, { stage: release.stage })
   const place = placeOf(config, release.stage)
   const view = await ports.at(place).definitions.describe(family)
-  if (view?.active === true) return view.definition
+  if (view?.active === true) return withTags(view)
   throw new Problem({
     what: `The family "${family}", the base of "${unit.service}", has no ACTIVE revision in ${place.region}.`,
     remedy: 'Check its name and the place of the stage, or register it with your infrastructure code.'
@@ -49,9 +50,15 @@ const liveBase = async ({ config, release, ports }: Line, unit: Unit): Promise<D
   const service = (await cloud.services.describe(cluster, [name])).get(name)
   const base = service?.taskDefinition
   const view = base === undefined ? undefined : await cloud.definitions.describe(base)
-  if (view !== undefined) return view.definition
+  if (view !== undefined) return withTags(view)
   throw new Problem({
     what: `There is no service "${name}" in cluster "${cluster}" whose task definition could be the base of "${unit.service}".`,
     remedy: 'Check the names, or give the service a task definition file with the key "task".'
   })
+}
+
+/** A revision's definition with the tags that others gave it: ours are about a state, and AWS's own cannot be written. */
+const withTags = ({ definition, tags }: RevisionView): Definition => {
+  const own = Object.entries(tags).filter(([key]) => !/^(tagship|aws):/.test(key))
+  return own.length === 0 ? definition : { ...definition, tags: own.map(([key, value]) => ({ key, value })) }
 }

@@ -92,7 +92,7 @@ const registeredAs = ({ revision, tags }: RevisionView): Pick<Registered, 'revis
 /** Tags that the definition brings itself, for costs and the like. */
 const ownTags = ({ tags }: Definition): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    objectsOf(tags).flatMap(({ key, value }) =>
+    objectsOf(tags).flatMap(({ key, value = '' }) =>
       typeof key === 'string' && typeof value === 'string' ? [[key, value]] : []
     )
   )
