@@ -1,3 +1,4 @@
+import { setPushes } from '../ecr/set-pushes.ts'
 import { setReplications } from '../ecr/set-replications.ts'
 import { setScans } from '../ecr/set-scans.ts'
 import { setInstances } from '../ecs/clusters/set-instances.ts'
@@ -30,6 +31,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   throttle: quiet(({ world }, body) => setThrottle(world, body)),
   instances: quiet(setInstances),
   lag: quiet(({ world }, body) => setLag(world, body)),
+  pushes: quiet(setPushes),
   replications: quiet(setReplications),
   roles: quiet(setRoles),
   scans: quiet(setScans),

@@ -52,8 +52,8 @@ export type Repository = {
   layers: Record<string, Layer>
 }
 
-/** A blob on its way in. `short` says that a part below the smallest size has come, so that it must be the last one. */
-export type Upload = { repository: string; received: number; short: boolean; kept?: string }
+/** A blob on its way in. `short` says that a part below the smallest size has come, so that it must be the last one; `first` is where the first chunk ended. */
+export type Upload = { repository: string; received: number; short: boolean; kept?: string; first?: number }
 
 /** A status that a script gives so many milliseconds after what it counts from. */
 export type ScriptedStatus = { after: number; status: string; description?: string }
@@ -112,6 +112,8 @@ export type EcrState = {
   replicating?: { since: number; rules: ReplicationRule[] }
   cacheRules?: Record<string, CacheRule>
   templates?: Record<string, CreationTemplate>
+  /** Set where the registry answers pushes as ECR does, not as the specification has it. */
+  pushesAsEcr?: true
 }
 
 /** The region's repositories and uploads. */

@@ -1,7 +1,7 @@
 import { deleteImage } from '../ecr/delete-image.ts'
 import { isTag, notePull } from '../ecr/image.ts'
 import { isDigest, parseManifest } from '../ecr/manifest.ts'
-import type { Image } from '../ecr/state.ts'
+import { ecrState, type Image } from '../ecr/state.ts'
 import { pullable } from '../ecr/storage.ts'
 import { storeImage } from '../ecr/store-image.ts'
 import { readText } from './body.ts'
@@ -64,8 +64,9 @@ const validTag = (tag: string): string => {
 
 const storedHeaders = (exchange: Exchange, image: Image): Record<string, string> => {
   const { subject } = parseManifest(image.manifest, image.mediaType)
+  const asEcr = ecrState(current(exchange).registry).pushesAsEcr === true
   return {
-    location: location(exchange, `manifests/${image.digest}`),
+    ...(!asEcr && { location: location(exchange, `manifests/${image.digest}`) }),
     'docker-content-digest': image.digest,
     ...(subject && { 'oci-subject': subject.digest })
   }

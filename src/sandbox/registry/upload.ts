@@ -21,7 +21,15 @@ export const postUpload = async (exchange: Exchange): Promise<Reply> => {
 /** `PATCH`: the next chunk; one that does not begin where the upload stands, or is not as long as it says, is answered 416 with where that is. */
 export const patchUpload = async (exchange: Exchange): Promise<Reply> => {
   const received = await receive(exchange)
-  return received === undefined ? outOfPlace(exchange) : progress(exchange, 202, received)
+  if (received === undefined) return outOfPlace(exchange)
+  return asEcr(exchange) ? takenByEcr(exchange, received) : progress(exchange, 202, received)
+}
+
+/** ECR says 201, and tells the end of the first chunk after all others too, though it keeps what came. */
+const takenByEcr = (exchange: Exchange, received: number): Reply => {
+  const upload = openUpload(exchange)
+  upload.first ??= received
+  return progress(exchange, 201, upload.first)
 }
 
 /** `PUT`: the last chunk, or none, and the digest that the whole must have. */
@@ -43,9 +51,12 @@ export const putUpload = async (exchange: Exchange): Promise<Reply> => {
   return stored(exchange, digest)
 }
 
-/** `GET` of an upload: how far it is. */
-export const getUpload = async (exchange: Exchange): Promise<Reply> =>
-  progress(exchange, 204, openUpload(exchange).received)
+/** `GET` of an upload: how far it is; ECR knows of none. */
+export const getUpload = async (exchange: Exchange): Promise<Reply> => {
+  const { received } = openUpload(exchange)
+  if (asEcr(exchange)) throw ociError('BLOB_UPLOAD_UNKNOWN')
+  return progress(exchange, 204, received)
+}
 
 /** `DELETE` of an upload: it is given up, its bytes are gone. */
 export const deleteUpload = async (exchange: Exchange): Promise<Reply> => {
@@ -54,6 +65,8 @@ export const deleteUpload = async (exchange: Exchange): Promise<Reply> => {
   exchange.deps.blobs.drop(exchange.reference)
   return { status: 204 }
 }
+
+const asEcr = (exchange: Exchange): boolean => ecrState(current(exchange).registry).pushesAsEcr === true
 
 const openUpload = (exchange: Exchange): Upload => {
   const { registry, repository } = current(exchange)
