@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setPushes } from '../ecr/set-pushes.ts'
-import { indexOver } from '../ecr/testing/manifests.ts'
+import { indexOver, manifestOver } from '../ecr/testing/manifests.ts'
 import { enter } from '../kernel/enter.ts'
 import { type Served, served } from './testing/served.ts'
 
@@ -54,5 +54,18 @@ describe('a push', () => {
     ]
     expect(await pushed()).toEqual(asSpecified)
     expect(() => answers('otherwise')).toThrow('answers')
+  })
+
+  it('may mount what an image of the source has, as ECR does, and else whatever is there', async () => {
+    at.call('CreateRepository', { repositoryName: 'other' })
+    at.call('PutAccountSetting', { name: 'BLOB_MOUNTING', value: 'ENABLED' })
+    const [shared, lone] = [await at.blob('shared'), await at.blob('lone')]
+    await at.send('PUT', 'shop/manifests/v2', { body: manifestOver(shared, []) })
+    const mount = async (digest: string) =>
+      (await at.send('POST', `other/blobs/uploads/?mount=${digest}&from=111111111111/eu-west-1/shop`)).status
+    answers('as-ecr')
+    expect([await mount(lone), await mount(shared)]).toEqual([202, 201])
+    answers('as-specified')
+    expect(await mount(lone)).toBe(201)
   })
 })

@@ -8,7 +8,7 @@ import { current, type Exchange } from './exchange.ts'
 /**
  * Takes over the blob that `mount` and `from` name and gives its digest. As with ECR the account must have turned mounting on,
  * both repositories lie in one account and region and are encrypted alike, and who asks may read the layers of the source;
- * otherwise, or when no manifest of the source refers to the blob, nothing happens and an upload follows.
+ * otherwise, or when the blob is not there, nothing happens and an upload follows. ECR mounts only what a manifest of the source refers to.
  */
 export const mounted = (exchange: Exchange): string | undefined => {
   const [digest, from] = [exchange.query.get('mount'), exchange.query.get('from')]
@@ -19,7 +19,8 @@ export const mounted = (exchange: Exchange): string | undefined => {
   if (source === undefined || !shares(source, repository)) return undefined
   if (accountSetting(registry, 'BLOB_MOUNTING') !== 'ENABLED' || !mayRead(exchange, source)) return undefined
   const layer = entry(source.layers, digest)
-  if (layer === undefined || !isReferenced(source, digest)) return undefined
+  if (layer === undefined) return undefined
+  if (ecrState(registry).pushesAsEcr && !isReferenced(source, digest)) return undefined
   repository.layers[digest] = { ...layer }
   return digest
 }
