@@ -104,7 +104,7 @@ describe('a state on disk', () => {
   })
 
   it.each([
-    ['another format', { format: 1 }, 'has the format 1.4'],
+    ['another format', { format: 1 }, 'has the format 1.5'],
     ['another world format', { world: { format: 7 } }, 'has the format 2.7']
   ])('is refused in %s', async (_name, change, words) => {
     const first = await start()

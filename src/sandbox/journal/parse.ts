@@ -22,8 +22,8 @@ export const parseSnapshot = (text: string): Kept => {
   const value = parsed(text) as (Kept & { check?: string }) | undefined | null
   if (value?.world === undefined) throw refused('is damaged')
   const { format, turn, hosts, world } = value
-  if (format !== 2 || world?.format !== 4)
-    throw refused(`has the format ${format}.${world?.format}, this one reads 2.4`)
+  if (format !== 2 || world?.format !== 5)
+    throw refused(`has the format ${format}.${world?.format}, this one reads 2.5`)
   if (value.check !== check(JSON.stringify({ turn, hosts }), JSON.stringify(world))) throw refused('is damaged')
   return { format, turn, hosts, world }
 }

@@ -5,7 +5,7 @@ import type { Start, World } from './world.ts'
 
 /** An empty world at the virtual time `now`, in milliseconds since the Unix epoch. */
 export const newWorld = (of: { readonly seed: string; readonly now: number; readonly start?: Start }): World => ({
-  format: 4,
+  format: 5,
   seed: of.seed,
   start: of.start ?? { throttle: false, lag: 0 },
   now: of.now,

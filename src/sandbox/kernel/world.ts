@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts'
  */
 export type World = {
   /** Version of this format; another one is refused when a state is loaded. */
-  format: 4
+  format: 5
   seed: string
   /** What a reset comes back to. */
   start: Start

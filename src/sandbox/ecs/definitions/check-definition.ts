@@ -1,6 +1,12 @@
-import { flagMember, structuresMember, textMember } from '../../kernel/member.ts'
+import { flagMember, listMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
+import { checkContainer } from './check-container.ts'
+import { checkDepends } from './check-depends.ts'
+import { isForFargate } from './check-fargate.ts'
+import { checkLog } from './check-log.ts'
+import { checkNetworkMode } from './check-network-mode.ts'
+import { plainUnits } from './units.ts'
 
 /** Refuses what ECS refuses of any registration, whatever it is to run on. */
 export const checkDefinition = (input: Input): void => {
@@ -27,22 +33,22 @@ const checkContainers = (input: Input): void => {
   if (containers.length > 10) throw refused('containers-many')
   const names = new Set<string>()
   for (const container of containers) {
-    checkContainer(container, textMember(input, 'memory') !== undefined)
+    checkContainer(container, { ...input, ...memory(input) })
+    checkLog(container, containers, isForFargate(input))
     const name = textMember(container, 'name') ?? ''
-    if (names.has(name)) throw refused('container-twice', name)
+    if (names.has(name)) throw refused('container-twice')
     names.add(name)
   }
   if (!containers.some(container => flagMember(container, 'essential') ?? true)) throw refused('container-essential')
+  checkDepends(containers)
+  checkNetworkMode(input)
+  const secret = containers.some(container => (listMember(container, 'secrets') ?? []).length > 0)
+  if (secret && textMember(input, 'executionRoleArn') === undefined) throw refused('secrets-role')
 }
 
-const checkContainer = (container: Input, sized: boolean): void => {
-  const name = textMember(container, 'name') ?? ''
-  if (name === '') throw refused('container-name')
-  if ((textMember(container, 'image') ?? '') === '') throw refused('container-image')
-  const ownMemory = container.memory ?? container.memoryReservation
-  if (!sized && (ownMemory ?? undefined) === undefined) throw refused('container-memory', name)
-  const variables = (structuresMember(container, 'environment') ?? []).map(pair => textMember(pair, 'name'))
-  const secrets = (structuresMember(container, 'secrets') ?? []).map(pair => textMember(pair, 'name') ?? '')
-  const shared = secrets.find((secret, index) => variables.includes(secret) || secrets.indexOf(secret) < index)
-  if (shared !== undefined) throw refused('secret-shared', shared)
+/** The memory of a task as a number of MiB. */
+const memory = (input: Input): Input => {
+  const text = textMember(input, 'memory')
+  const mebibytes = text === undefined ? Number.NaN : Number(plainUnits(text, 'memory'))
+  return { memory: Number.isNaN(mebibytes) ? undefined : mebibytes }
 }

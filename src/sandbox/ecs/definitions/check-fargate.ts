@@ -1,21 +1,39 @@
-import { structureMember, structuresMember, textMember, textsMember } from '../../kernel/member.ts'
+import {
+  flagMember,
+  numberMember,
+  structureMember,
+  structuresMember,
+  textMember,
+  textsMember
+} from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
+import { isEcr } from './ecr-image.ts'
 import { fargateSizes } from './fargate-sizes.data.ts'
+import { plainUnits } from './units.ts'
 
 /** Refuses what Fargate refuses of a task definition that requires it; `registry` is the sandbox's own registry. */
 export const checkFargate = (input: Input, registry: string): void => {
-  if (!(textsMember(input, 'requiresCompatibilities') ?? []).includes('FARGATE')) return
+  if (!isForFargate(input)) {
+    if (structureMember(input, 'ephemeralStorage') !== undefined) throw refused('storage-ec2')
+    return
+  }
   if (textMember(input, 'networkMode') !== 'awsvpc') throw refused('fargate-network')
   for (const size of ['cpu', 'memory']) if (textMember(input, size) === undefined) throw refused('fargate-needs', size)
-  checkSize(units(textMember(input, 'cpu'), 'vcpu'), units(textMember(input, 'memory'), 'gb'))
+  checkSizes(input)
   checkRole(input, registry)
+  checkParts(input)
 }
 
-const units = (text: string | undefined, unit: 'vcpu' | 'gb'): number => {
-  const parts = /^([\d.]+)\s*(vcpu|gb)?$/i.exec(text ?? '')
-  if (parts === null || (parts[2] !== undefined && parts[2].toLowerCase() !== unit)) return Number.NaN
-  return Number(parts[1]) * (parts[2] === undefined ? 1 : 1024)
+/** Whether a registration requires that Fargate can run it. */
+export const isForFargate = (input: Input): boolean =>
+  (textsMember(input, 'requiresCompatibilities') ?? []).includes('FARGATE')
+
+/** Refuses a CPU and memory that Fargate does not have together; members that are absent are passed over. */
+export const checkSizes = (input: Input): void => {
+  const [cpu, memory] = [textMember(input, 'cpu'), textMember(input, 'memory')]
+  if (cpu !== undefined && memory !== undefined)
+    checkSize(Number(plainUnits(cpu, 'cpu')), Number(plainUnits(memory, 'memory')))
 }
 
 const checkSize = (cpu: number, memory: number): void => {
@@ -37,5 +55,25 @@ const checkRole = (input: Input, registry: string): void => {
   if (drivers.includes('awslogs')) throw refused('fargate-log-role', 'awslogs')
 }
 
-const isEcr = (image: string, registry: string): boolean =>
-  image.startsWith(`${registry}/`) || /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com(\.cn)?\//.test(image)
+/** Refuses what only a machine of one's own has. */
+const checkParts = (input: Input): void => {
+  for (const container of structuresMember(input, 'containerDefinitions') ?? []) {
+    if (flagMember(container, 'privileged')) throw refused('fargate-privileged')
+    if ((numberMember(container, 'stopTimeout') ?? 0) > 120) throw refused('fargate-stop')
+    const linux = structureMember(container, 'linuxParameters') ?? {}
+    for (const name of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness', 'tmpfs'])
+      if (isGiven(linux[name])) throw refused('fargate-part', name)
+  }
+  for (const volume of structuresMember(input, 'volumes') ?? []) {
+    if (isGiven(structureMember(volume, 'host')?.sourcePath)) throw refused('fargate-part', 'sourcePath')
+    if (isGiven(volume.dockerVolumeConfiguration)) throw refused('fargate-part', 'dockerVolumeConfiguration')
+  }
+  if (isGiven(input.placementConstraints)) throw refused('fargate-part', 'constraints')
+  if (textMember(input, 'pidMode') === 'host') throw refused('fargate-pid')
+  const size = numberMember(structureMember(input, 'ephemeralStorage') ?? {}, 'sizeInGiB') ?? 21
+  if (size < 21) throw refused('storage-small')
+  if (size > 200) throw refused('storage-large')
+}
+
+const isGiven = (value: unknown): boolean =>
+  (value ?? undefined) !== undefined && (!Array.isArray(value) || value.length > 0)

@@ -1,6 +1,8 @@
-import { listMember, structuresMember, textMember, textsMember } from '../../kernel/member.ts'
+import { structureMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { registered } from './register-members.data.ts'
+import { requiredAttributes } from './required-attributes.ts'
+import { plainUnits } from './units.ts'
 
 const containerDefaults = {
   cpu: 0,
@@ -12,24 +14,31 @@ const containerDefaults = {
   systemControls: []
 }
 
-/** A registration as ECS keeps it: the members that RegisterTaskDefinition knows, with its defaults filled in. */
-export const filledDefinition = (input: Input): Input => {
+/** A registration as ECS keeps it: the members that RegisterTaskDefinition knows, with its defaults filled in; `registry` is the sandbox's own registry. */
+export const filledDefinition = (input: Input, registry: string): Input => {
   const known = Object.entries(input).filter(([name, value]) => registered.includes(name) && value !== null)
   const containers = structuresMember(input, 'containerDefinitions') ?? []
   return {
     volumes: [],
     placementConstraints: [],
     ...Object.fromEntries(known),
+    ...sizes(input),
     containerDefinitions: containers.map(container => filledContainer(container, textMember(input, 'networkMode'))),
     compatibilities: compatibilities(input),
-    requiresAttributes: attributes(input)
+    requiresAttributes: requiredAttributes(input, registry)
   }
 }
 
 const filledContainer = (container: Input, networkMode: string | undefined): Input => {
   const given = Object.fromEntries(Object.entries(container).filter(([, value]) => value !== null))
   const ports = structuresMember(container, 'portMappings') ?? []
-  return { ...containerDefaults, ...given, portMappings: ports.map(port => filledPort(port, networkMode)) }
+  const check = structureMember(container, 'healthCheck')
+  return {
+    ...containerDefaults,
+    ...given,
+    portMappings: ports.map(port => filledPort(port, networkMode)),
+    ...(check === undefined ? {} : { healthCheck: { interval: 30, timeout: 5, retries: 3, ...check } })
+  }
 }
 
 const filledPort = (port: Input, networkMode: string | undefined): Input => {
@@ -37,25 +46,17 @@ const filledPort = (port: Input, networkMode: string | undefined): Input => {
   return { ...(host === undefined ? {} : { hostPort: host }), protocol: 'tcp', ...port }
 }
 
-const compatibilities = (input: Input): readonly string[] => {
-  const asked = textsMember(input, 'requiresCompatibilities') ?? []
-  const sized = input.cpu !== undefined && input.memory !== undefined
-  const fargate = asked.includes('FARGATE') || (sized && textMember(input, 'networkMode') === 'awsvpc')
-  return fargate ? ['EC2', 'FARGATE'] : ['EXTERNAL', 'EC2']
-}
+/** Sizes are kept as numbers of CPU units and MiB. */
+const sizes = (input: Input): Input =>
+  Object.fromEntries(
+    (['cpu', 'memory'] as const).flatMap(name => {
+      const text = textMember(input, name)
+      return text === undefined ? [] : [[name, plainUnits(text, name)]]
+    })
+  )
 
-const attributes = (input: Input): readonly Input[] => {
-  const containers = structuresMember(input, 'containerDefinitions') ?? []
-  const drivers = containers.map(container => container.logConfiguration as Input | undefined)
-  return [
-    ...(drivers.some(log => log?.logDriver === 'awslogs')
-      ? ['com.amazonaws.ecs.capability.logging-driver.awslogs']
-      : []),
-    ...(containers.some(container => (listMember(container, 'secrets') ?? []).length > 0)
-      ? ['ecs.capability.secrets']
-      : []),
-    ...(textMember(input, 'networkMode') === 'awsvpc' ? ['ecs.capability.task-eni'] : []),
-    ...(textMember(input, 'taskRoleArn') === undefined ? [] : ['com.amazonaws.ecs.capability.task-iam-role']),
-    ...(textMember(input, 'executionRoleArn') === undefined ? [] : ['ecs.capability.execution-role-ecr-pull'])
-  ].map(name => ({ name }))
+const compatibilities = (input: Input): readonly string[] => {
+  if (textMember(input, 'networkMode') !== 'awsvpc') return ['EXTERNAL', 'EC2']
+  const sized = input.cpu !== undefined && input.memory !== undefined
+  return ['EC2', 'MANAGED_INSTANCES', ...(sized ? ['FARGATE'] : [])]
 }

@@ -33,6 +33,6 @@ const nextRevision = (context: Context, input: Input): Definition => {
     registeredAt: context.now,
     registeredBy: context.caller.arn,
     tags: tagsMember(input),
-    body: structuredClone(filledDefinition(input))
+    body: structuredClone(filledDefinition(input, context.registry))
   }
 }

@@ -10,6 +10,7 @@ import { targetGroups } from '../rollout/fleet/target-group.ts'
 import type { Spec } from '../rollout/rollout.ts'
 import { revisionArn } from '../rollout/rollout-arn.ts'
 import { serviceArn } from '../services/service-record.ts'
+import { withPlatform } from '../tasks/platform.ts'
 import { type Found, findRevision, serviceNames } from './find-deployment.ts'
 
 /** DescribeServiceRevisions: at most twenty; a container's digest shows once the first task has resolved it. */
@@ -33,8 +34,7 @@ const revisionView = (context: Context, { service, rollout }: Found): Record<str
   const { members, taskDefinition } = rollout.spec
   return {
     serviceConnectConfiguration: { enabled: false },
-    ...members,
-    ...(members.platformVersion === 'LATEST' ? { platformVersion: '1.4.0' } : {}),
+    ...withPlatform(members),
     serviceRevisionArn: revisionArn(context, service, rollout.digits),
     serviceArn: serviceArn(context, service),
     clusterArn: clusterArn(context, service.cluster),

@@ -2,11 +2,16 @@ import { structureMember, structuresMember, textMember } from '../../kernel/memb
 import type { Input } from '../../kernel/operation.ts'
 import { refused } from '../refuse.ts'
 import { strategy } from '../rollout/shifting/plan-shifting.ts'
+import { isFargate } from './check-placement.ts'
 
 /** Refuses load balancers that do not go together, or not with the deployment strategy. */
 export const checkBalancers = (members: Input, configuration: Input): void => {
   const balancers = structuresMember(members, 'loadBalancers') ?? []
   const classic = balancers.filter(balancer => textMember(balancer, 'targetGroupArn') === undefined)
+  const named = (name: string): boolean => balancers.some(balancer => textMember(balancer, name) !== undefined)
+  if (balancers.some(balancer => textMember(balancer, 'targetGroupArn') && textMember(balancer, 'loadBalancerName')))
+    throw refused('balancer-both')
+  if (named('loadBalancerName') && isFargate(members)) throw refused('classic-fargate')
   if (classic.length > 0 && classic.length < balancers.length) throw refused('balancers-mixed')
   const advanced = balancers
     .map(balancer => structureMember(balancer, 'advancedConfiguration'))

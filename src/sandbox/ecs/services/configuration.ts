@@ -1,8 +1,7 @@
-import { flagMember, numberMember, structureMember, textMember } from '../../kernel/member.ts'
+import { flagMember, structureMember } from '../../kernel/member.ts'
 import type { Input } from '../../kernel/operation.ts'
-import { refused } from '../refuse.ts'
 import { strategy } from '../rollout/shifting/plan-shifting.ts'
-import { checkHooks } from './check-hooks.ts'
+import { checkConfiguration } from './check-configuration.ts'
 
 const defaults: Input = {
   deploymentCircuitBreaker: { enable: false, rollback: false },
@@ -17,16 +16,21 @@ export const daemonDefaults: Input = { ...defaults, maximumPercent: 100, minimum
 
 /** The deployment configuration after a request: what it was, with the members that the request gives, and ECS's defaults. */
 export const parseConfiguration = (input: Input, before: Input = defaults): Input => {
-  const given = Object.entries(structureMember(input, 'deploymentConfiguration') ?? {})
-  const configuration = {
-    ...before,
-    ...Object.fromEntries(given.filter(([, value]) => (value ?? undefined) !== undefined))
-  }
-  checkStrategy(configuration)
-  checkPercents(configuration)
-  checkEarly(configuration)
+  const given = structureMember(input, 'deploymentConfiguration') ?? {}
+  const told = Object.entries(given).filter(([, value]) => (value ?? undefined) !== undefined)
+  const { earlySuccessCriteria: kept, ...others } = before
+  const merged = { ...others, ...Object.fromEntries(told), deploymentCircuitBreaker: mergedBreaker(input, before) }
+  const early = strategy(merged) === 'ROLLING' && kept !== undefined ? { earlySuccessCriteria: kept } : {}
+  const configuration = { ...early, ...merged }
+  checkConfiguration(configuration)
   return structuredClone(withSteps(withBreaker(configuration)))
 }
+
+/** What a request leaves out of the circuit breaker stays as it was. */
+const mergedBreaker = (input: Input, before: Input): Input => ({
+  ...structureMember(before, 'deploymentCircuitBreaker'),
+  ...structureMember(structureMember(input, 'deploymentConfiguration') ?? {}, 'deploymentCircuitBreaker')
+})
 
 const withBreaker = (configuration: Input): Input => {
   const breaker = structureMember(configuration, 'deploymentCircuitBreaker') ?? {}
@@ -50,37 +54,4 @@ const withSteps = ({ canaryConfiguration, linearConfiguration, ...configuration 
       linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6, ...(linearConfiguration ?? {}) }
     }
   return configuration
-}
-
-const checkStrategy = (configuration: Input): void => {
-  const named = textMember(configuration, 'strategy') ?? 'ROLLING'
-  if (!['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'].includes(named)) throw refused('enum-value', named, 'strategy')
-  checkHooks(configuration)
-  const canary = structureMember(configuration, 'canaryConfiguration') ?? {}
-  const linear = structureMember(configuration, 'linearConfiguration') ?? {}
-  inRange(canary, 'canaryPercent', [0.1, 100])
-  inRange(canary, 'canaryBakeTimeInMinutes', [0, 1440])
-  inRange(linear, 'stepPercent', [3, 100])
-  inRange(linear, 'stepBakeTimeInMinutes', [0, 1440])
-  inRange(configuration, 'bakeTimeInMinutes', [0, 1440])
-}
-
-const inRange = (settings: Input, name: string, [least, most]: readonly [number, number]): void => {
-  const value = numberMember(settings, name) ?? least
-  if (value < least || value > most) throw refused('share-range', name, least, most)
-}
-
-const checkPercents = (configuration: Input): void => {
-  const most = numberMember(configuration, 'maximumPercent') ?? 200
-  const least = numberMember(configuration, 'minimumHealthyPercent') ?? 100
-  if (strategy(configuration) !== 'ROLLING') return
-  if (most === 100 && least === 100) throw refused('percents-block')
-  if (most < least) throw refused('percents-order')
-}
-
-const checkEarly = (configuration: Input): void => {
-  const early = structureMember(configuration, 'earlySuccessCriteria') ?? {}
-  const percent = numberMember(early, 'healthyPercent') ?? 100
-  const least = numberMember(configuration, 'minimumHealthyPercent') ?? 100
-  if (flagMember(early, 'enable') && (percent < least || percent > 100)) throw refused('early-percent')
 }

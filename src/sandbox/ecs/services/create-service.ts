@@ -5,16 +5,19 @@ import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
 import { instanceCount } from '../clusters/instance.ts'
 import { refused } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
+import { isSame } from '../same.ts'
 import { ecsState } from '../state.ts'
 import { tagsMember } from '../tags/tag.ts'
 import { checkBalancers } from './check-balancers.ts'
 import { checkDaemon } from './check-daemon.ts'
+import { checkPlacement } from './check-placement.ts'
+import { checkSettings, usualZones } from './check-settings.ts'
 import { daemonDefaults, parseConfiguration } from './configuration.ts'
 import { controllerOf } from './controller.ts'
 import { findService } from './find-service.ts'
 import { type ServiceRecord, serviceKey } from './service-record.ts'
 import { serviceView } from './service-view.ts'
-import { parseSettings } from './settings.ts'
+import { parseSettings, usualSettings } from './settings.ts'
 import { parseSpec } from './spec.ts'
 
 /** CreateService: its first rollout begins, unless an external controller makes task sets. */
@@ -36,7 +39,11 @@ export const makeService = (context: Context, input: Input, managed: ServiceReco
   const spec = service.controller === 'EXTERNAL' ? undefined : parseSpec(context, input)
   if (spec === undefined && textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
   if (spec !== undefined) checkBalancers(spec.members, service.configuration)
-  if (isDaemon(input)) checkDaemon(input, { members: spec?.members ?? {}, configuration: service.configuration })
+  const { configuration } = service
+  const members = spec?.members ?? {}
+  if (isDaemon(input)) checkDaemon(input, { members, configuration })
+  checkPlacement(input, members)
+  checkSettings(input, { members, configuration, daemon: isDaemon(input) })
   ecsState(context).services[serviceKey(service)] = service
   if (spec !== undefined) beginRollout(context, service, spec)
   return service
@@ -54,28 +61,32 @@ const isDaemon = (input: Input): boolean => textMember(input, 'schedulingStrateg
 
 const again = (context: Context, service: ServiceRecord, input: Input): Record<string, unknown> => {
   if (service.status === 'DRAINING') throw refused('service-draining')
-  if (JSON.stringify(asked(input)) !== JSON.stringify(service.request)) throw refused('service-not-idempotent')
+  if (!isSame(asked(input), service.request)) throw refused('service-not-idempotent')
   return serviceView(context, service, true)
 }
 
 const asked = ({ clientToken: _, ...request }: Input): Input => structuredClone(request)
 
-const freshService = (context: Context, input: Input, managed: ServiceRecord['managed']): ServiceRecord => ({
-  cluster: clusterName(textMember(input, 'cluster')),
-  name: textMember(input, 'serviceName') ?? '',
-  createdAt: context.now,
-  createdBy: context.caller.arn,
-  controller: controllerOf(input) ?? 'ECS',
-  scheduling: isDaemon(input) ? 'DAEMON' : 'REPLICA',
-  managed,
-  status: 'ACTIVE',
-  desiredCount: isDaemon(input)
-    ? instanceCount(requireCluster(context, textMember(input, 'cluster')))
-    : (numberMember(input, 'desiredCount') ?? 0),
-  configuration: parseConfiguration(input, isDaemon(input) ? daemonDefaults : undefined),
-  settings: parseSettings(input),
-  request: asked(input),
-  tags: tagsMember(input),
-  rollouts: [],
-  tasks: []
-})
+const freshService = (context: Context, input: Input, managed: ServiceRecord['managed']): ServiceRecord => {
+  const daemon = isDaemon(input)
+  const configuration = parseConfiguration(input, daemon ? daemonDefaults : undefined)
+  return {
+    cluster: clusterName(textMember(input, 'cluster')),
+    name: textMember(input, 'serviceName') ?? '',
+    createdAt: context.now,
+    createdBy: context.caller.arn,
+    controller: controllerOf(input) ?? 'ECS',
+    scheduling: daemon ? 'DAEMON' : 'REPLICA',
+    managed,
+    status: 'ACTIVE',
+    desiredCount: daemon
+      ? instanceCount(requireCluster(context, textMember(input, 'cluster')))
+      : (numberMember(input, 'desiredCount') ?? 0),
+    configuration,
+    settings: parseSettings(input, { ...usualSettings, ...usualZones({ configuration, daemon }) }),
+    request: asked(input),
+    tags: tagsMember(input),
+    rollouts: [],
+    tasks: []
+  }
+}

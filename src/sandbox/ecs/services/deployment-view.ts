@@ -7,6 +7,7 @@ import { rolloutReasons } from '../rollout/reasons.data.ts'
 import type { Rollout } from '../rollout/rollout.ts'
 import { revisionArn } from '../rollout/rollout-arn.ts'
 import { currentMove } from '../rollout/stages/lifecycle.ts'
+import { withPlatform } from '../tasks/platform.ts'
 import { isPending, isWanted } from '../tasks/task.ts'
 import type { ServiceRecord } from './service-record.ts'
 
@@ -36,8 +37,7 @@ const deploymentView = (context: Context, service: ServiceRecord, rollout: Rollo
   const { requested, running, pending } = counts(context, service, rollout)
   const { loadBalancers: _, serviceRegistries: __, ...members } = rollout.spec.members
   return {
-    ...members,
-    ...(members.platformVersion === 'LATEST' ? { platformVersion: '1.4.0' } : {}),
+    ...withPlatform(members),
     id: `ecs-svc/${rollout.digits}`,
     status: rollout === leader(service) ? 'PRIMARY' : 'ACTIVE',
     taskDefinition: definitionArn(context, rollout.spec.taskDefinition),

@@ -47,7 +47,7 @@ describe('CreateService', () => {
     [
       { capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] },
       'InvalidParameterException',
-      'Specify either Launch Type or Capacity Provider Strategy, but not both.'
+      'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.'
     ],
     [
       { loadBalancers: [{ targetGroupArn: 'tg', containerName: 'web', containerPort: 80 }] },

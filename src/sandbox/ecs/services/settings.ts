@@ -5,18 +5,18 @@ const kept = [
   ...['propagateTags', 'enableExecuteCommand', 'availabilityZoneRebalancing', 'monitoring']
 ]
 
-const defaults: Input = {
+/** What a service has unless its creation says so. */
+export const usualSettings: Input = {
   placementConstraints: [],
   placementStrategy: [],
   healthCheckGracePeriodSeconds: 0,
   enableECSManagedTags: false,
   propagateTags: 'NONE',
-  enableExecuteCommand: false,
-  availabilityZoneRebalancing: 'ENABLED'
+  enableExecuteCommand: false
 }
 
 /** The members of a service that start no rollout, after a request: what they were, with those that the request gives. */
-export const parseSettings = (input: Input, before: Input = defaults): Input => {
+export const parseSettings = (input: Input, before: Input): Input => {
   const given = Object.entries(input).filter(
     ([name, value]) => kept.includes(name) && (value ?? undefined) !== undefined
   )

@@ -16,6 +16,7 @@ import { findDefinition } from '../definitions/find-definition.ts'
 import { refused } from '../refuse.ts'
 import { targetGroups } from '../rollout/fleet/target-group.ts'
 import type { Spec } from '../rollout/rollout.ts'
+import { checkPlatform } from '../tasks/platform.ts'
 
 const fixed = [
   ...['launchType', 'capacityProviderStrategy', 'platformVersion', 'networkConfiguration', 'loadBalancers'],
@@ -26,7 +27,7 @@ const fixed = [
 export const parseSpec = (context: Context, input: Input, before?: Spec): Spec => {
   const definition = definitionFor(context, input, before)
   const given = Object.fromEntries(
-    fixed.flatMap(name => ((input[name] ?? undefined) === undefined ? [] : [[name, input[name]]]))
+    fixed.flatMap(name => ((input[name] ?? undefined) === undefined ? [] : [[name, filled(name, input[name])]]))
   )
   const members = before === undefined ? launched(context, input, given) : relaunched(before.members, given)
   const spec = { taskDefinition: definitionName(definition), members }
@@ -35,6 +36,13 @@ export const parseSpec = (context: Context, input: Input, before?: Spec): Spec =
   checkLaunch(definition, members)
   checkContainers(definition, spec)
   return structuredClone(spec)
+}
+
+/** ECS gives no public address unless it is asked to. */
+const filled = (name: string, value: unknown): unknown => {
+  if (name !== 'networkConfiguration' || !isStructure(value)) return value
+  const network = structureMember(value, 'awsvpcConfiguration')
+  return network === undefined ? value : { ...value, awsvpcConfiguration: { assignPublicIp: 'DISABLED', ...network } }
 }
 
 const definitionFor = (context: Context, input: Input, before: Spec | undefined): Definition => {
@@ -56,7 +64,9 @@ export const launched = (context: Context, input: Input, given: Input): Input =>
   const type = strategy.length > 0 ? {} : { launchType: textMember(members, 'launchType') ?? 'EC2' }
   const fargate = type.launchType === 'FARGATE' || providers.some(name => name.startsWith('FARGATE'))
   const platform = fargate ? { platformVersion: 'LATEST', platformFamily: 'Linux' } : {}
-  return { loadBalancers: [], serviceRegistries: [], ...type, ...platform, ...members }
+  const whole = { loadBalancers: [], serviceRegistries: [], ...type, ...platform, ...members }
+  checkPlatform(whole)
+  return whole
 }
 
 const clusterStrategy = (context: Context, input: Input): Input => {
@@ -82,6 +92,8 @@ export const checkNetwork = (definition: Definition, members: Input): void => {
   }
   if (network === undefined) throw refused('network-missing')
   if ((textsMember(network, 'subnets') ?? []).length === 0) throw refused('subnets-empty')
+  const isPublic = textMember(network, 'assignPublicIp') === 'ENABLED'
+  if (isPublic && textMember(members, 'launchType') === 'EC2') throw refused('public-address')
 }
 
 /** Refuses a launch type that a task definition is not made for. */

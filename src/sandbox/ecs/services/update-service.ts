@@ -5,8 +5,11 @@ import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
 import { beginRollout } from '../rollout/begin.ts'
 import { wake } from '../rollout/wake.ts'
+import { isSame } from '../same.ts'
 import { checkBalancers } from './check-balancers.ts'
 import { checkDaemon } from './check-daemon.ts'
+import { checkPlacement } from './check-placement.ts'
+import { checkSettings, checkZones } from './check-settings.ts'
 import { parseConfiguration } from './configuration.ts'
 import { changeController, checkController, controllerOf, soleRollout } from './controller.ts'
 import { requireService, serviceResource } from './find-service.ts'
@@ -37,9 +40,8 @@ const apply = (context: Context, service: ServiceRecord, input: Input): void => 
   if (before !== undefined && spec !== undefined && !forced) checkStrategy(before.members, spec.members)
   const configuration = parseConfiguration(input, service.configuration)
   const settings = parseSettings(input, service.settings)
-  if (spec !== undefined) checkBalancers(spec.members, configuration)
-  if (spec !== undefined && service.scheduling === 'DAEMON')
-    checkDaemon(input, { members: spec.members, configuration })
+  checkZones(settings, configuration)
+  if (spec !== undefined) checkParts(service, input, { members: spec.members, configuration })
   if (controller !== service.controller) wake(context, service, { kind: 'turn', after: pace.react })
   changeController(service, controller)
   Object.assign(service, { configuration, settings })
@@ -48,17 +50,25 @@ const apply = (context: Context, service: ServiceRecord, input: Input): void => 
     wake(context, service, { kind: 'turn', after: pace.scale })
   }
   if (spec === undefined) return
-  const changed = before === undefined || JSON.stringify(sorted(spec)) !== JSON.stringify(sorted(before))
+  const changed =
+    before === undefined || !isSame(spec.members, before.members) || spec.taskDefinition !== before.taskDefinition
   if (changed || forced) beginRollout(context, service, spec)
+}
+
+/** Refuses what does not go together in what the service is to run, and with its settings. */
+const checkParts = (
+  { scheduling }: ServiceRecord,
+  input: Input,
+  made: { readonly members: Input; readonly configuration: Input }
+): void => {
+  const daemon = scheduling === 'DAEMON'
+  checkBalancers(made.members, made.configuration)
+  if (daemon) checkDaemon(input, made)
+  checkPlacement(input, made.members)
+  checkSettings(input, { ...made, daemon })
 }
 
 /** A capacity provider strategy changes only with a new deployment. */
 const checkStrategy = (before: Input, after: Input): void => {
-  const [old, fresh] = [before, after].map(({ capacityProviderStrategy }) => JSON.stringify(capacityProviderStrategy))
-  if (old !== fresh) throw refused('strategy-unforced')
+  if (!isSame(before.capacityProviderStrategy, after.capacityProviderStrategy)) throw refused('strategy-unforced')
 }
-
-const sorted = (spec: { readonly taskDefinition: string; readonly members: Input }): unknown => [
-  spec.taskDefinition,
-  Object.entries(spec.members).sort(([a], [b]) => (a < b ? -1 : 1))
-]

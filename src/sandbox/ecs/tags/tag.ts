@@ -27,6 +27,12 @@ const checkedCount = (tags: readonly Tag[]): readonly Tag[] => {
   return tags
 }
 
+/** The tags that ECS gives to tasks by itself, where it is asked to: their cluster, and their service. */
+export const managedTags = (cluster: string, service?: string): readonly Tag[] => [
+  { key: 'aws:ecs:clusterName', value: cluster },
+  ...(service === undefined ? [] : [{ key: 'aws:ecs:serviceName', value: service }])
+]
+
 /** Tags with others laid over them: the same key is replaced, at most fifty in the end. */
 export const mergedTags = (old: readonly Tag[], added: readonly Tag[]): readonly Tag[] =>
   checkedCount([...old.filter(tag => !added.some(other => other.key === tag.key)), ...added])

@@ -7,6 +7,7 @@ import { listed } from '../rollout/listed.ts'
 import type { Rollout } from '../rollout/rollout.ts'
 import { counts } from '../services/deployment-view.ts'
 import { type ServiceRecord, serviceArn } from '../services/service-record.ts'
+import { withPlatform } from '../tasks/platform.ts'
 import { isStable } from './advance-sets.ts'
 import { setArn, setId } from './find-task-set.ts'
 import { computedCount, type SetRollout, taskSets } from './set-rollout.ts'
@@ -42,8 +43,7 @@ export const taskSetView = (
 const bare = (context: Context, service: ServiceRecord, rollout: Rollout): Record<string, unknown> => {
   const { running, pending } = counts(context, service, rollout)
   return {
-    ...rollout.spec.members,
-    ...(rollout.spec.members.platformVersion === 'LATEST' ? { platformVersion: '1.4.0' } : {}),
+    ...withPlatform(rollout.spec.members),
     id: setId(rollout),
     taskSetArn: setArn(context, service, rollout),
     serviceArn: serviceArn(context, service),

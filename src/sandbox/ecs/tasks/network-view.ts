@@ -20,7 +20,10 @@ export const networkView = (context: Context, task: Task): { readonly ofTask: Vi
   const connection = attached ? { connectivity: 'CONNECTED', connectivityAt: timestamp(at) } : {}
   if (subnet === undefined)
     return { ofTask: { ...connection, attachments: [] }, ofContainer: { networkInterfaces: [] } }
-  const details = [pair('subnetId', subnet), ...(attached ? identity(task, address) : [])]
+  const details = [
+    pair('subnetId', subnet),
+    ...(attached ? identity(task, { address, region: context.caller.region }) : [])
+  ]
   const status = task.lastStatus === 'STOPPED' ? 'DELETED' : attached ? 'ATTACHED' : 'PRECREATED'
   return {
     ofTask: { ...connection, attachments: [{ id, type: 'ElasticNetworkInterface', status, details }] },
@@ -28,9 +31,15 @@ export const networkView = (context: Context, task: Task): { readonly ofTask: Vi
   }
 }
 
-const identity = (task: Task, address: string): readonly View[] => [
+const identity = (
+  task: Task,
+  { address, region }: { readonly address: string; readonly region: string }
+): readonly View[] => [
   pair('networkInterfaceId', `eni-${task.id.slice(0, 17)}`),
   pair('macAddress', `0e:${task.id.slice(0, 10).match(/../g)?.join(':')}`),
-  pair('privateDnsName', `ip-${address.replaceAll('.', '-')}.ec2.internal`),
+  pair(
+    'privateDnsName',
+    `ip-${address.replaceAll('.', '-')}.${region === 'us-east-1' ? 'ec2' : `${region}.compute`}.internal`
+  ),
   pair('privateIPv4Address', address)
 ]

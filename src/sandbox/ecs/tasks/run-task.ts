@@ -1,17 +1,20 @@
 import type { Context } from '../../kernel/context.ts'
-import { numberMember, structureMember, structuresMember, textMember } from '../../kernel/member.ts'
+import { flagMember, numberMember, structureMember, structuresMember, textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { checkProviders } from '../capacity/strategy.ts'
 import type { Cluster } from '../clusters/cluster.ts'
 import { requireCluster } from '../clusters/find-cluster.ts'
+import { checkSizes } from '../definitions/check-fargate.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import type { Definition } from '../definitions/definition.ts'
 import { definitionWords, findDefinition } from '../definitions/find-definition.ts'
 import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
+import { isSame } from '../same.ts'
+import { checkPlacement, isFargate } from '../services/check-placement.ts'
 import { checkLaunch, checkNetwork, launched } from '../services/spec.ts'
 import { ecsState, entry } from '../state.ts'
-import { tagsMember } from '../tags/tag.ts'
+import { managedTags, mergedTags, type Tag, tagsMember } from '../tags/tag.ts'
 import { foreseen, launchTask, type Order } from './launch.ts'
 import { reasons } from './reasons.data.ts'
 import type { Task } from './task.ts'
@@ -42,7 +45,7 @@ const once = (context: Context, input: Input, cluster: Cluster): Started => {
     if (done.tasks.length > 0) state.tokens[`${cluster.name}/${token}`] = use
     return done
   }
-  if (JSON.stringify(used.request) !== JSON.stringify(input)) throw refused('token-reused')
+  if (!isSame(used.request, input)) throw refused('token-reused')
   return { tasks: used.tasks.flatMap(id => entry(state.tasks, id) ?? []), failures: [] }
 }
 
@@ -63,17 +66,26 @@ const taskOrder = (context: Context, input: Input, cluster: Cluster): Order => {
   checkProviders(context, input, members)
   checkNetwork(definition, members)
   checkLaunch(definition, members)
+  checkPlacement(input, members)
+  if (textMember(input, 'propagateTags') === 'SERVICE') throw refused('propagate-service')
   return {
     cluster: cluster.name,
     definition,
     group: group(input) ?? `family:${definition.family}`,
     startedBy: startedBy(input),
     launch: structuredClone({ ...members, enableExecuteCommand: input.enableExecuteCommand ?? false }),
-    overrides: overrides(input, definition),
-    tags: [...(textMember(input, 'propagateTags') === 'TASK_DEFINITION' ? definition.tags : []), ...tagsMember(input)],
+    overrides: overrides(input, definition, members),
+    tags: taskTags(input, cluster, definition),
     balanced: false,
     images: {}
   }
+}
+
+/** A task's own tags over those of its definition, where these are propagated, and those that ECS manages. */
+const taskTags = (input: Input, cluster: Cluster, definition: Definition): readonly Tag[] => {
+  const propagated = textMember(input, 'propagateTags') === 'TASK_DEFINITION' ? definition.tags : []
+  const managed = flagMember(input, 'enableECSManagedTags') ? managedTags(cluster.name) : []
+  return [...mergedTags(propagated, tagsMember(input)), ...managed]
 }
 
 const runnable = (context: Context, text: string): Definition => {
@@ -96,7 +108,7 @@ const startedBy = (input: Input): string | undefined => {
   return name
 }
 
-const overrides = (input: Input, definition: Definition): Input => {
+const overrides = (input: Input, definition: Definition, members: Input): Input => {
   const given = structureMember(input, 'overrides') ?? {}
   if (JSON.stringify(given).length > 8192) throw refused('overrides-long')
   const names = containerSpecs(definition).map(({ name }) => name)
@@ -104,5 +116,6 @@ const overrides = (input: Input, definition: Definition): Input => {
     const name = textMember(override, 'name') ?? ''
     if (!names.includes(name)) throw refused('override-absent', name)
   }
-  return structuredClone({ containerOverrides: [], inferenceAcceleratorOverrides: [], ...given })
+  if (isFargate(members)) checkSizes({ ...definition.body, ...given })
+  return structuredClone({ ...given })
 }

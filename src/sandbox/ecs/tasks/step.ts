@@ -78,6 +78,7 @@ const exit: Step = (context, task) => {
 
 const deprovisioning: Step = (context, task) => {
   task.lastStatus = 'DEPROVISIONING'
+  task.version += 1
   task.executionStoppedAt ??= context.now
   const signal = isSick(task) ? 137 : 143
   for (const container of task.containers) {

@@ -1,4 +1,6 @@
 import type { Context } from '../../kernel/context.ts'
+import { numberMember, structuresMember } from '../../kernel/member.ts'
+import type { Input } from '../../kernel/operation.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import { ecsArn } from '../arn.ts'
 import { strategyProviders } from '../capacity/strategy.ts'
@@ -9,6 +11,7 @@ import { pace } from '../pace.data.ts'
 import { taskArn } from './find-task.ts'
 import { launchType } from './launch-type.ts'
 import { networkView } from './network-view.ts'
+import { resourcesView } from './resources-view.ts'
 import type { Task, TaskContainer } from './task.ts'
 
 const times = (task: Task): Record<string, unknown> => {
@@ -26,10 +29,7 @@ const times = (task: Task): Record<string, unknown> => {
 
 /** A task as the answers show it; tags only when asked for. */
 export const taskView = (context: Context, task: Task, withTags: boolean): Record<string, unknown> => {
-  const { body } = keptDefinition(context, task.definition)
   const { enableExecuteCommand } = task.launch
-  const platform =
-    task.launch.platformVersion === undefined ? {} : { platformVersion: '1.4.0', platformFamily: 'Linux' }
   const provider = strategyProviders(task.launch)[0]
   return {
     taskArn: taskArn(context, task),
@@ -38,17 +38,15 @@ export const taskView = (context: Context, task: Task, withTags: boolean): Recor
     lastStatus: task.lastStatus,
     desiredStatus: task.desiredStatus,
     healthStatus: task.healthStatus,
-    ...{ group: task.group, version: task.version, overrides: task.overrides, enableExecuteCommand },
+    ...{ group: task.group, version: task.version, overrides: overridesView(task), enableExecuteCommand },
     ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
     launchType: launchType(context, task.launch),
     ...(task.instance === undefined
       ? {}
       : { containerInstanceArn: ecsArn(context, `container-instance/${task.cluster}/${task.instance}`) }),
     ...(provider === undefined ? {} : { capacityProviderName: provider }),
-    ...platform,
-    ...(body.cpu === undefined ? {} : { cpu: body.cpu }),
-    ...(body.memory === undefined ? {} : { memory: body.memory }),
-    ...{ createdAt: timestamp(task.createdAt), attributes: [], inferenceAccelerators: [] },
+    ...resourcesView(context, task),
+    createdAt: timestamp(task.createdAt),
     availabilityZone: `${context.caller.region}${task.id < '8' ? 'a' : 'b'}`,
     ...times(task),
     ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode, stoppedReason: task.stoppedReason }),
@@ -56,6 +54,29 @@ export const taskView = (context: Context, task: Task, withTags: boolean): Recor
     containers: task.containers.map(container => containerView(context, task, container)),
     tags: withTags ? task.tags : []
   }
+}
+
+/** All containers of a task by name, each with what was changed for it. */
+const overridesView = ({ overrides, containers }: Task): Record<string, unknown> => {
+  const given = structuresMember(overrides, 'containerOverrides') ?? []
+  const containerOverrides = containers.map(({ name }) => given.find(one => one.name === name) ?? { name })
+  return { inferenceAcceleratorOverrides: [], ...overrides, containerOverrides }
+}
+
+/** How much memory a container's definition gives it, as text. */
+const limits = (body: Input): Record<string, string> =>
+  Object.fromEntries(
+    ['memory', 'memoryReservation'].flatMap(name => {
+      const mebibytes = numberMember(body, name)
+      return mebibytes === undefined ? [] : [[name, String(mebibytes)]]
+    })
+  )
+
+/** The agent through which commands are run in a container, where the task was started with it. */
+const agentView = ({ launch, startedAt }: Task, { status }: TaskContainer): Record<string, unknown> => {
+  if (launch.enableExecuteCommand !== true) return {}
+  const lastStartedAt = startedAt === undefined ? {} : { lastStartedAt: timestamp(startedAt) }
+  return { managedAgents: [{ ...lastStartedAt, name: 'ExecuteCommandAgent', lastStatus: status }] }
 }
 
 const containerView = (context: Context, task: Task, container: TaskContainer): Record<string, unknown> => {
@@ -72,6 +93,9 @@ const containerView = (context: Context, task: Task, container: TaskContainer): 
     ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
     ...(container.reason === undefined ? {} : { reason: container.reason }),
     healthStatus: spec?.healthCheck === undefined ? 'UNKNOWN' : task.healthStatus,
-    ...{ networkBindings: [], ...networkView(context, task).ofContainer, cpu: String(spec?.body.cpu ?? 0) }
+    ...{ networkBindings: [], ...networkView(context, task).ofContainer },
+    ...agentView(task, container),
+    cpu: String(spec?.body.cpu ?? 0),
+    ...limits(spec?.body ?? {})
   }
 }

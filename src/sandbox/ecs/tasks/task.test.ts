@@ -92,7 +92,8 @@ describe('how tasks end', () => {
 
 describe('awslogs', () => {
   const logged = (options: object) => {
-    const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-stream-prefix': 'ecs', ...options } }
+    const stream = { 'awslogs-region': 'eu-west-1', 'awslogs-stream-prefix': 'ecs' }
+    const logConfiguration = { logDriver: 'awslogs', options: { ...stream, ...options } }
     const stage = shop({ log: ['panic: no database'] })
     stage.call('RegisterTaskDefinition', definition('ex.com/api:bad', { logConfiguration }))
     const arn = run(stage, { taskDefinition: 'api:4' }).tasks[0].taskArn

@@ -79,9 +79,10 @@ export const configured = (strategy: string, history: History): Input => ({
     ...(history.threshold && { thresholdConfiguration: history.threshold })
   },
   alarms: { alarmNames: ['api-5xx'], enable: history.alarms, rollback: history.back },
-  ...(history.early && {
-    earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: history.early }
-  }),
+  ...(history.early &&
+    strategy === 'ROLLING' && {
+      earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: history.early }
+    }),
   bakeTimeInMinutes: 2,
   canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
   linearConfiguration: { stepPercent: 40, stepBakeTimeInMinutes: 1 },

@@ -1,8 +1,8 @@
 import type { Context } from '../../../kernel/context.ts'
-import { textMember } from '../../../kernel/member.ts'
+import { flagMember, textMember } from '../../../kernel/member.ts'
 import { keptDefinition } from '../../definitions/find-definition.ts'
 import { type ServiceRecord, serviceKey } from '../../services/service-record.ts'
-import type { Tag } from '../../tags/tag.ts'
+import { managedTags, type Tag } from '../../tags/tag.ts'
 import { foreseen, launchTask, type Order } from '../../tasks/launch.ts'
 import { reasons } from '../../tasks/reasons.data.ts'
 import { findNoRoom } from '../failing/failure.ts'
@@ -53,6 +53,7 @@ export const serviceOrder = (context: Context, service: ServiceRecord, rollout: 
 
 const propagated = (service: ServiceRecord, definition: readonly Tag[]): readonly Tag[] => {
   const from = textMember(service.settings, 'propagateTags')
-  if (from === 'SERVICE') return service.tags
-  return from === 'TASK_DEFINITION' ? definition : []
+  const tags = { SERVICE: service.tags, TASK_DEFINITION: definition }[from ?? ''] ?? []
+  const managed = flagMember(service.settings, 'enableECSManagedTags')
+  return [...tags, ...(managed ? managedTags(service.cluster, service.name) : [])]
 }
