@@ -108,10 +108,20 @@ describe('verify by itself', () => {
     expect(bad.lines.join('\n')).toContain('answered 200 with the body "ok"; expected a body with "fine".')
   })
 
+  it('refuses a release that was not deployed', async () => {
+    at = await taskBench(whole)
+    const done = await at.bench.perform('verify', { release: await at.release() })
+    expect([done.code, done.lines.join('\n')]).toEqual([
+      2,
+      expect.stringContaining('The release does not say how "api", "worker" ended: it was not deployed.')
+    ])
+  })
+
   it.each([
     [{}, 'What to verify is either'],
     [{ url: 'https://x/', stage: 'alpha' }, 'The input "url" says nothing beside "stage"'],
     [{ alarms: 'a' }, 'The input "region" is missing.'],
+    [{ url: 'https://{stage}.x/' }, 'Nothing fills in "{stage}"'],
     [{ stage: 'alpha', body: 'ok', headers: 'A=1' }, 'The input "headers" says nothing beside "stage"'],
     [{ stage: 'alpha' }, 'No service of the config has "verify" in "alpha".']
   ])('refuses %j', async (inputs, sentence) => {

@@ -52,7 +52,7 @@ const specOf = ({
     : {
         address: {
           ...{ url, headers },
-          ...(status === undefined ? {} : { status: [status] }),
+          ...(status === undefined ? {} : { status }),
           ...(body === undefined ? {} : { body }),
           ...(redirects === undefined ? {} : { redirects: redirects })
         }

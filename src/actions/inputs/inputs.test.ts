@@ -19,8 +19,10 @@ describe('inputs', () => {
     expect(address(' https://x.example/health ', 'url')).toBe('https://x.example/health')
     for (const raw of ['ftp://x', 'x.example', 'https://'])
       expect(() => address(raw, 'url')).toThrow('which is no http or https address')
-    expect(httpStatus('404', 'status')).toBe(404)
-    expect(() => httpStatus('99', 'status')).toThrow('The input "status" is 99, which is no status.')
+    expect(httpStatus('404', 'status')).toEqual([404])
+    expect(httpStatus('200, 204', 'status')).toEqual([200, 204])
+    expect(httpStatus('', 'status')).toBeUndefined()
+    expect(() => httpStatus('99', 'status')).toThrow('The input "status" has "99", which is no status.')
   })
 
   it('take a moment in any zone in UTC (VT17), and versions without a "v"', () => {

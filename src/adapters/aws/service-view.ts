@@ -1,4 +1,4 @@
-import type { Deployment, Service } from '@aws-sdk/client-ecs'
+import type { Deployment, LoadBalancer, Service } from '@aws-sdk/client-ecs'
 import type { FamilyRevision } from '../../core/release/named.ts'
 import type { DeploymentView, ServiceView } from '../../core/rollout/service-view.ts'
 import { familyRevision, lastPart } from './arn.ts'
@@ -33,10 +33,13 @@ export const serviceView = (service: Service): ServiceView => {
       message: told(event.message) ?? ''
     })),
     ...given({ taskDefinition: wanted(service), rollout: service.currentServiceDeployment, launch: launchOf(service) }),
-    targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+    targetGroups: (service.loadBalancers ?? []).map(groupsOf).filter(groups => groups.length > 0),
     tags: tagRecord(service.tags)
   }
 }
+
+const groupsOf = ({ targetGroupArn, advancedConfiguration: advanced }: LoadBalancer): readonly string[] =>
+  [targetGroupArn, advanced?.alternateTargetGroupArn].filter(group => group !== undefined)
 
 const percent = ({ deploymentConfiguration: config }: Service): ServiceView['percent'] =>
   config?.minimumHealthyPercent === undefined || config.maximumPercent === undefined

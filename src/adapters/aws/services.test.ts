@@ -56,7 +56,7 @@ describe('services', () => {
         providers: [{ provider: 'FARGATE_SPOT', weight: 1, base: 0 }],
         platformVersion: '1.4.0'
       },
-      targetGroups: ['arn:group'],
+      targetGroups: [['arn:group', 'arn:other']],
       tags: { 'tagship:hold': 'ada' }
     })
   })

@@ -38,6 +38,40 @@ describe('http', () => {
     expect(await get(`${base}/round`, { timeout: 5000 })).toEqual({ unreachable: 'it redirects more than 5 times' })
   })
 
+  it('signs in by what stands in the address, and nowhere else', async () => {
+    const seen: (string | undefined)[] = []
+    const base = await serve((request, response) => {
+      seen.push(request.headers.authorization)
+      const other = base.replace('127.0.0.1', 'localhost')
+      const to: Readonly<Record<string, string>> = { '/a': `${base}/b`, '/b': `${other}/c` }
+      const location = to[request.url ?? '']
+      if (location === undefined) response.end('in')
+      else response.writeHead(302, { location }).end()
+    })
+    const address = `${base.replace('//', '//ann:p%40ss@')}/a`
+    expect(await get(address, { timeout: 5000 })).toMatchObject({ status: 200, body: 'in' })
+    const basic = 'Basic YW5uOnBAc3M='
+    expect(seen).toEqual([basic, basic, undefined])
+  })
+
+  it.each([
+    ['/nowhere', 'it redirects to no address'],
+    ['/ftp', 'it redirects to ftp'],
+    ['/gzip', 'its body is not encoded as its headers say (Z_DATA_ERROR)']
+  ])('says what is wrong about %s', async (path, unreachable) => {
+    const base = await serve((request, response) => {
+      if (request.url === '/gzip') response.writeHead(200, { 'content-encoding': 'gzip' }).end('plain')
+      else response.writeHead(302, { location: request.url === '/ftp' ? 'ftp://x/y' : 'http://' }).end()
+    })
+    expect(await get(`${base}${path}`, { timeout: 5000 })).toEqual({ unreachable })
+  })
+
+  it('says in one line that no TLS is spoken', async () => {
+    const base = await serve((_, response) => response.end('plain'))
+    const unreachable = 'it does not speak TLS: try http (ERR_SSL_WRONG_VERSION_NUMBER)'
+    expect(await get(base.replace('http:', 'https:'), { timeout: 5000 })).toEqual({ unreachable })
+  })
+
   it('reads at most 64 KiB', async () => {
     const base = await serve((_, response) => response.end('x'.repeat(1_000_000)))
     const answer = await get(base, { timeout: 5000 })

@@ -43,8 +43,8 @@ export type ServiceView = {
   readonly rollout?: string
   /** Network and capacity of its tasks. */
   readonly launch?: TaskLaunch
-  /** ARNs of the target groups behind which it stands. */
-  readonly targetGroups?: readonly string[]
+  /** ARNs of the target groups behind which it stands; two together where ECS shifts traffic between them. */
+  readonly targetGroups?: readonly (readonly string[])[]
   readonly tags: Readonly<Record<string, string>>
 }
 

@@ -76,8 +76,13 @@ describe('alarms', () => {
 })
 
 describe('targets', () => {
-  const came = (...states: readonly string[]) =>
-    targetShortfalls(states.map((state, index) => ({ id: `10.0.0.${index}:80`, state }))).map(each => each.came)
+  const arn = (name: string) =>
+    `arn:aws:elasticloadbalancing:us-east-1:000000000000:targetgroup/${name}/73e2d6bc24d8a067`
+  const behind = (names: readonly string[], ...states: readonly string[]) => ({
+    groups: names.map(arn),
+    targets: states.map((state, index) => ({ id: `10.0.0.${index}:80`, state }))
+  })
+  const came = (...states: readonly string[]) => targetShortfalls([behind(['web'], ...states)]).map(each => each.came)
 
   it('must all be healthy but those that leave', () => {
     expect(came('healthy', 'healthy', 'draining')).toEqual([])
@@ -88,14 +93,25 @@ describe('targets', () => {
   })
 
   it('must be there', () => {
-    expect(came()).toEqual(['No target is registered in the target groups of the service'])
-    expect(came('draining')).toEqual(['No target is registered in the target groups of the service'])
+    expect(came()).toEqual(['No target takes traffic in the target group "web"'])
+    expect(came('draining')).toEqual(['No target takes traffic in the target group "web"'])
+    expect(came('unused')).toEqual(['The target 10.0.0.0:80 is unused'])
+  })
+
+  it('must be healthy at each entrance, in one of the two groups between which traffic is shifted', () => {
+    const both = (...states: readonly string[]) => targetShortfalls([behind(['blue', 'green'], ...states)])
+    expect(targetShortfalls([behind(['web'], 'healthy'), behind(['inside'])]).map(each => each.came)).toEqual([
+      'No target takes traffic in the target group "inside"'
+    ])
+    expect(both('healthy', 'unused')).toEqual([])
+    expect(both('unused').map(each => each.came)).toEqual([
+      'No target takes traffic in the target group "blue" or "green"'
+    ])
   })
 
   it('are explained by what the load balancer says', () => {
-    const [first] = targetShortfalls([
-      { id: 'a', state: 'unhealthy', reason: 'Target.ResponseCodeMismatch', description: 'codes: [404]' }
-    ])
+    const target = { id: 'a', state: 'unhealthy', reason: 'Target.ResponseCodeMismatch', description: 'codes: [404]' }
+    const [first] = targetShortfalls([{ groups: [arn('web')], targets: [target] }])
     expect(first).toEqual({
       came: 'The target a is unhealthy (Target.ResponseCodeMismatch: codes: [404])',
       expected: 'healthy',

@@ -3,7 +3,7 @@ import { verifying } from '../../core/config/verifying.ts'
 import { Problem } from '../../core/problem/problem.ts'
 import type { ServiceName, Stage } from '../../core/release/named.ts'
 import { isGreen, type Outcome, worst } from '../../core/release/outcome.ts'
-import { type Release, type Unit, withUnits } from '../../core/release/release.ts'
+import { openUnits, type Release, type Unit, withUnits } from '../../core/release/release.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { VerifySpec } from '../../core/verify/verify-spec.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -47,6 +47,12 @@ export const verifyAsked = async (asked: VerifyAsked, ports: Ports): Promise<Ver
   return stage === undefined ? ofLooks(asked, ports) : ofStage({ ...asked, stage }, ports)
 }
 
+const noStage = (): Problem =>
+  new Problem({
+    what: 'Nothing fills in "{stage}": the address and the alarms belong to no stage here.',
+    remedy: 'Write the name of the stage, or use "stage", which looks as the config says.'
+  })
+
 const ways = (): Problem =>
   new Problem({
     what: 'What to verify is either the input "release", or "stage", or what "url" and "alarms" name.',
@@ -55,10 +61,19 @@ const ways = (): Problem =>
 
 const ofRelease = async (asked: VerifyAsked & { readonly release: string }, ports: Ports): Promise<VerifyAnswer> => {
   const given = await loadRelease(ports.files, asked.release)
+  const open = openUnits(given).map(({ service }) => `"${service}"`)
+  if (open.length > 0) throw notDeployed(open)
   const config = await loadConfig(ports, { at: given.commit.sha, ...whereOf(asked) })
   const release = await verify(config)(given, ports)
   return { ...(await answerOf(release, ports)), release }
 }
+
+/** What has no outcome was not deployed: to look at something else and call it green would be wrong. */
+const notDeployed = (open: readonly string[]): Problem =>
+  new Problem({
+    what: `The release does not say how ${open.join(', ')} ended: it was not deployed.`,
+    remedy: 'Give the output "release" of deploy or promote, or "stage" to look at what runs there now.'
+  })
 
 /** What runs in a stage now, whoever brought it there: nothing of the release that is looked at here is handed on. */
 const ofStage = async (asked: VerifyAsked & { readonly stage: Stage }, ports: Ports): Promise<VerifyAnswer> => {
@@ -91,6 +106,7 @@ const ofLooks = async (asked: VerifyAsked, ports: Ports): Promise<VerifyAnswer> 
   const { spec, region, account, role } = asked
   if (spec.alarms !== undefined && region === undefined)
     throw new Problem({ what: 'The input "region" is missing.', remedy: 'With "alarms" it is needed.' })
+  if (/\{stage\}/.test(JSON.stringify(spec))) throw noStage()
   const place = { ...(account === undefined ? {} : { account }), ...(role === undefined ? {} : { role }) }
   const cloud = region === undefined ? {} : { cloud: ports.at({ region, ...place }, 'read') }
   const checked = await check({ label: 'verify', spec, ...cloud }, ports)

@@ -12,8 +12,8 @@ import type { Cloud, Ports } from '../../ports/ports.ts'
 export type Looking = {
   readonly spec: Omit<VerifySpec, 'task'>
   readonly cloud?: Cloud
-  /** ARNs of the service's target groups. */
-  readonly groups?: readonly string[]
+  /** ARNs of the service's target groups, two together where traffic is shifted between them. */
+  readonly groups?: readonly (readonly string[])[]
 }
 
 /** What one look saw: what does not hold, and what holds in words. */
@@ -56,11 +56,13 @@ const atAlarms = async ({ alarms }: Cloud, names: readonly string[]): Promise<Se
   }
 }
 
-const atTargets = async ({ balancers }: Cloud, groups: readonly string[]): Promise<Seen> => {
-  if (groups.length === 0) return { missing: [ungrouped], holds: [] }
-  const targets = (await Promise.all(groups.map(group => balancers.targets(group)))).flat()
-  const missing = targetShortfalls(targets)
-  const healthy = targets.filter(({ state }) => state === 'healthy').length
+const atTargets = async ({ balancers }: Cloud, all: readonly (readonly string[])[]): Promise<Seen> => {
+  if (all.length === 0) return { missing: [ungrouped], holds: [] }
+  const entrances = await Promise.all(
+    all.map(async groups => ({ groups, targets: (await Promise.all(groups.map(balancers.targets))).flat() }))
+  )
+  const missing = targetShortfalls(entrances)
+  const healthy = entrances.flatMap(({ targets }) => targets).filter(({ state }) => state === 'healthy').length
   return {
     missing,
     holds: missing.length > 0 ? [] : [`${healthy} ${healthy > 1 ? 'targets are' : 'target is'} healthy`]

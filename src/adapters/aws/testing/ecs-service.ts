@@ -10,7 +10,12 @@ export const ecsService = (revision: number, id: string): object => ({
   capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
   platformVersion: '1.4.0',
   loadBalancers: [
-    { targetGroupArn: 'arn:group', containerName: 'api', containerPort: 80 },
+    {
+      targetGroupArn: 'arn:group',
+      advancedConfiguration: { alternateTargetGroupArn: 'arn:other' },
+      containerName: 'api',
+      containerPort: 80
+    },
     { loadBalancerName: 'old' }
   ],
   desiredCount: 2,
