@@ -1,7 +1,4 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { between } from '../core/time/instant.ts'
-import { words } from './inputs/words.ts'
-import { action } from './run-task.ts'
 import { type TaskBench, taskBench } from './testing/task-bench.ts'
 
 let at: TaskBench
@@ -100,51 +97,5 @@ describe('run-task by inputs', () => {
     const done = await at.bench.perform('run-task', inputs)
     expect([done.code, at.ran(done)]).toEqual([2, []])
     expect(done.lines.join('\n')).toContain(sentence)
-  })
-})
-
-describe('a run that is cancelled', () => {
-  it('stops its task, within the seconds that are left', async () => {
-    at = await taskBench()
-    const ports = await at.bench.ports()
-    const stop = new AbortController()
-    const given: Readonly<Record<string, string>> = { ...place, service: 'api-alpha' }
-    const parsers = Object.entries(action.inputs) as [string, (raw: string | undefined, name: string) => unknown][]
-    const inputs = Object.fromEntries(parsers.map(([name, parse]) => [name, parse(given[name], name)]))
-    void ports.clock.sleep(60_000).then(() => stop.abort(new Error('stopped by SIGINT')))
-    const began = ports.clock.now()
-    const done = await action.run(inputs as Parameters<typeof action.run>[0], { ...ports, signal: stop.signal })
-    expect([done.ending, done.outputs.outcome]).toEqual(['red', 'cancelled'])
-    expect(between(began, ports.clock.now())).toBeLessThan(61_000)
-    const task = await ports.at({ region: 'us-east-1' }).tasks.describe('shop-alpha', done.outputs.task ?? '')
-    expect(task).toMatchObject({ stopCode: 'UserInitiated', stoppedReason: 'Tagship: the run was cancelled' })
-  })
-})
-
-describe('a run whose answer is lost', () => {
-  it('runs one task all the same, and follows it through throttling', async () => {
-    at = await taskBench()
-    const faults = at.bench.sandbox.world.faults
-    faults.push({ service: 'ecs', operation: 'RunTask', nth: [1], error: 'reset-after' })
-    faults.push({ service: 'ecs', operation: 'DescribeTasks', nth: [2, 3, 4, 5], error: 'ThrottlingException' })
-    const done = await at.bench.perform('run-task', { release: await at.release(), service: 'migrate' })
-    expect([done.code, done.outputs.outcome]).toEqual([0, 'succeeded'])
-    const state = at.bench.sandbox.world.calls.filter(({ operation }) => operation === 'RunTask')
-    expect(new Set(state.map(({ request }) => (request as { clientToken?: string }).clientToken)).size).toBe(1)
-  })
-})
-
-describe('a command', () => {
-  it.each([
-    ['npm run migrate', ['npm', 'run', 'migrate']],
-    [`sh -c 'a && b' "c d"`, ['sh', '-c', 'a && b', 'c d']],
-    ['["sh", "-c", "x"]', ['sh', '-c', 'x']],
-    ['', undefined]
-  ])('is read from %s', (given, list) => {
-    expect(words(given, 'command')).toEqual(list)
-  })
-
-  it.each(['a "b', '[1]', '["a"', `a"b"`])('is not read from %s', given => {
-    expect(() => words(given, 'command')).toThrow('The input "command" is no command.')
   })
 })

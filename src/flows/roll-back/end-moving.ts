@@ -3,6 +3,7 @@ import { openUnits, type Release } from '../../core/release/release.ts'
 import { isOngoing } from '../../core/rollout/in-flight.ts'
 import type { Duration } from '../../core/time/instant.ts'
 import { attempted } from '../release/attempted.ts'
+import { pause } from '../wait/pause.ts'
 import type { Back, Going } from './way.ts'
 
 /** From one look at the rollouts that end to the next. */
@@ -54,11 +55,10 @@ const ended = async (
       if (open.length === 0 || signal.aborted || clock.now() >= deadline) return new Set(open)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
+      if (signal.aborted) return new Set(arns)
       if (error.kind !== 'temporary' || clock.now() >= deadline) return error
       ports.journal.warn(`${error.message} Looking again.`)
     }
-    await clock.sleep(pace, signal).catch(error => {
-      if (!signal.aborted) throw error
-    })
+    await pause(ports, pace)
   }
 }

@@ -36,7 +36,9 @@ export const diagnose = async (
   const goingBack = seenBack || ended.goingBack === true
   const worth = telling.includes(outcome.is)
   const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
-  const targets = worth ? await attempt(() => targetsOf(site, (seen?.service?.targetGroups ?? []).flat()), unread) : undefined
+  const targets = worth
+    ? await attempt(() => targetsOf(site, (seen?.service?.targetGroups ?? []).flat()), unread)
+    : undefined
   const view = worth ? await attempt(() => site.cloud.definitions.describe(watch.revision), unread) : undefined
   const definition = view?.definition
   const log =

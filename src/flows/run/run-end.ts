@@ -30,7 +30,7 @@ export const finishedRun = (ended: Ended, task: TaskView, judged: Judgement): Ru
     ...(exitCode === undefined ? {} : { exitCode }),
     diagnosis: diagnosis({
       ...factsOf(ended, outcome),
-      ...{ stopped: [{ ...task, containers: counted }], unread: logs?.unread ?? [] },
+      ...{ stopped: [{ ...task, containers: counted }], unread: logs?.unread() ?? [] },
       setting: taskSetting(run.definition),
       ...(judged.ok ? {} : { reason: judged.reason }),
       ...(log === undefined ? {} : { log })

@@ -4,14 +4,20 @@ import type { TaskView } from '../../core/rollout/task-view.ts'
 import { isOver, type Judgement, judgement } from '../../core/run/judgement.ts'
 import { durationText } from '../../core/time/duration.ts'
 import { between, type Duration, type Instant, later } from '../../core/time/instant.ts'
+import { pause, within } from '../wait/pause.ts'
 import { type Ended, finishedRun, unfinishedRun } from './run-end.ts'
 import { type RunLogs, runLogs } from './run-logs.ts'
 import type { RunEnd, RunNeeds, TaskRun } from './task-run.ts'
 
 /** How long ECS may give no answer, or not know the task, before we say that we cannot find out. */
 const silenceAllowed: Duration = 120_000
-/** CloudWatch shows a line a moment after it was written. */
+/** CloudWatch shows a line a moment after it was written: so long after the end, and as often while more comes. */
 const settling: Duration = 3000
+const settlings = 4
+/** How long a look at the lines may hold up the watch. */
+const lines: Duration = 2000
+/** How long an answer may take at least, however near the deadline. */
+const lastLook: Duration = 10_000
 const minute: Duration = 60_000
 
 type Following = { readonly run: TaskRun; readonly ports: RunNeeds; readonly logs: RunLogs; readonly began: Instant }
@@ -26,14 +32,16 @@ export const follow = async (run: TaskRun, task: TaskView, ports: RunNeeds): Pro
   let [seen, answered, spoken] = [task, began, { status: '', at: began } as Spoken]
   for (;;) {
     spoken = said(following, seen, spoken)
-    await logs.read()
+    await logs.read(lines)
     const now = ports.clock.now()
     if (isOver(seen, run.counting)) return finish(following, seen)
     if (run.until?.(seen, now) === true) return held(following, seen)
     if (ports.signal.aborted) return cut(following, seen, { is: 'cancelled' })
     if (now >= deadline) return cut(following, seen, { is: 'timed-out' })
-    await pause(following, cadence(between(began, now), between(now, deadline)))
-    const poll = await look(following, seen)
+    await pause(ports, cadence(between(began, now), between(now, deadline)))
+    const left = Math.max(lastLook, between(ports.clock.now(), deadline))
+    const poll = await within(Math.min(left, silenceAllowed), look(following, seen), ports)
+    if (poll === undefined) continue
     if (!(poll instanceof Failure)) [seen, answered] = [poll, ports.clock.now()]
     else if (poll.kind !== 'temporary' || between(answered, ports.clock.now()) >= silenceAllowed) throw poll
   }
@@ -63,9 +71,11 @@ const said = ({ run, ports, began }: Following, { status, id }: TaskView, before
 }
 
 const finish = async (following: Following, seen: TaskView): Promise<RunEnd> => {
-  const { run, logs } = following
-  await pause(following, settling)
-  await logs.read()
+  const { run, logs, ports } = following
+  for (let nth = 0; nth < settlings; nth += 1) {
+    await pause(ports, settling)
+    if ((await logs.read(lines)) === false) break
+  }
   if (seen.status === 'RUNNING') await stop(following, seen, `${run.counting.join(', ')} has ended`)
   const judged = run.until === undefined ? judgement(seen, run.counting) : fallen(seen, following)
   return finishedRun(ended(following), seen, judged)
@@ -111,11 +121,3 @@ const stop = async ({ run, ports }: Following, { arn, id }: TaskView, why: strin
 }
 
 const ended = ({ run, began, logs, ports }: Following): Ended => ({ run, began, logs, now: ports.clock.now() })
-
-const pause = async ({ ports }: Following, by: Duration): Promise<void> => {
-  try {
-    await ports.clock.sleep(by, ports.signal)
-  } catch (error) {
-    if (!ports.signal.aborted) throw error
-  }
-}

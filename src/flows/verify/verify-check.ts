@@ -4,6 +4,7 @@ import { type Duration, later } from '../../core/time/instant.ts'
 import { shortfallText } from '../../core/verify/shortfall.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { RunEnd } from '../run/task-run.ts'
+import { pause } from '../wait/pause.ts'
 import { type Looking, look, type Seen } from './verify-look.ts'
 
 type Needs = Pick<Ports, 'clock' | 'http' | 'journal' | 'signal'>
@@ -102,11 +103,3 @@ const cancelled = ({ label }: Check): Checked => ({
   outcome: { is: 'cancelled' },
   reason: `"${label}" was not verified to the end, so it is not proven.`
 })
-
-const pause = async ({ clock, signal }: Needs, by: Duration): Promise<void> => {
-  try {
-    await clock.sleep(by, signal)
-  } catch (error) {
-    if (!signal.aborted) throw error
-  }
-}
