@@ -28,13 +28,13 @@ describe('an update of a service', () => {
     expect(operations()).toEqual(['UpdateService', 'DescribeServices'])
   })
 
-  it('sends it again when reading shows, three times, that it did not take effect', async () => {
+  it('sends it again when reading shows, four times, that it did not take effect', async () => {
     const { services, operations } = servicesOver(({ operation }, nth) => {
       if (operation === 'DescribeServices') return { body: { services: [ecsService(6, 'ecs-svc/0')] } }
       return nth === 1 ? { status: 503, body: '<html>' } : { body: { service: ecsService(7, 'ecs-svc/1') } }
     })
     await services.update(order)
-    expect(operations()).toEqual(['UpdateService', ...Array(3).fill('DescribeServices'), 'UpdateService'])
+    expect(operations()).toEqual(['UpdateService', ...Array(4).fill('DescribeServices'), 'UpdateService'])
   })
 
   it('tells a forced rollout of the running revision by its new deployment', async () => {

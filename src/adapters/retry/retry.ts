@@ -59,8 +59,8 @@ const settle = async <T>(attempt: () => Promise<T>): Promise<Settled<T>> => {
   }
 }
 
-/** Reads lag behind writes: what may have happened is looked for so often, after these waits, before it is sent again. */
-const looks: readonly Duration[] = [0, 3000, 6000]
+/** Reads lag behind writes, by ten seconds at times: what may have happened is looked for so often, after these waits, before it is sent again. */
+const looks: readonly Duration[] = [0, 2000, 4000, 6000]
 
 /** When the world cannot be read either, nothing is sent again: it might happen twice. */
 const readBack = async <T>(
