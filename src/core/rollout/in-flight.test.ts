@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { givenUp, ownArn, ownRollout, unlisted } from './in-flight.ts'
-import { deployment, revision, service } from './testing/views.ts'
+import { givenUp, isAhead, ownArn, ownRollout, unlisted } from './in-flight.ts'
+import { deployment, former, revision, rollout, seen, seenBelow, service, settling } from './testing/views.ts'
 
 const latest = 'arn:aws:ecs:eu-west-1:111111111111:service-deployment/shop/api/new'
 const own = { id: 'ecs-svc/2', known: ['old'] }
@@ -19,6 +19,21 @@ describe('the ARN of our rollout', () => {
     expect(ownArn(own, service({ rollout: latest, deployments: before }))).toBeUndefined()
     const done = [deployment({ rolloutState: 'COMPLETED' })]
     expect(ownArn(own, service({ rollout: latest, deployments: done }))).toBeUndefined()
+  })
+})
+
+describe('a rollout that could be stopped', () => {
+  it('is one that goes forward', () => {
+    expect(isAhead(seen({ rollout: rollout('PENDING') }))).toBe(true)
+    expect(isAhead(seen({ rollout: rollout('IN_PROGRESS') }))).toBe(true)
+    expect(isAhead(seenBelow({}))).toBe(true)
+  })
+
+  it('is none that nobody lists yet, that ECS takes back already, or that is no rollout of ours', () => {
+    expect(isAhead(seen({}))).toBe(false)
+    expect(isAhead(seen({ rollout: rollout('ROLLBACK_IN_PROGRESS') }))).toBe(false)
+    expect(isAhead(seenBelow({ service: service({ deployments: [former({ status: 'PRIMARY' })] }) }))).toBe(false)
+    expect(isAhead(settling({}))).toBe(false)
   })
 })
 

@@ -31,6 +31,13 @@ export const isGoingBack = ({ service, ...seen }: Observation): boolean =>
     ? isOngoing(seen.rollout)
     : service !== undefined && primary(service)?.rolloutState === 'IN_PROGRESS'
 
+/** Whether our rollout still goes forward, so that it could be stopped: not one that nobody lists yet, nor one that ECS takes back already. */
+export const isAhead = (seen: Observation): boolean => {
+  if (seen.basis === 'rollout') return seen.rollout?.status === 'PENDING' || seen.rollout?.status === 'IN_PROGRESS'
+  const first = seen.service === undefined ? undefined : primary(seen.service)
+  return seen.basis === 'deployments' && first?.id === seen.ours.id && first.rolloutState === 'IN_PROGRESS'
+}
+
 /** The ARN of our rollout: as ECS lists it, else as the service names it while our deployment leads. Nobody else's, and none from before. */
 export const ownArn = (
   own: { readonly rollout?: string; readonly id?: string; readonly known: readonly string[] },

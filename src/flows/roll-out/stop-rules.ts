@@ -1,9 +1,10 @@
 import { stops, tellingStop } from '../../core/diagnosis/stops.ts'
 import { Failure } from '../../core/problem/failure.ts'
-import { ownArn } from '../../core/rollout/in-flight.ts'
+import { isAhead, ownArn } from '../../core/rollout/in-flight.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
 import type { ServiceView } from '../../core/rollout/service-view.ts'
 import { isHeld } from '../../core/rollout/stand.ts'
+import type { Duration } from '../../core/time/instant.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Watch } from '../../targets/service/follow.ts'
 import { ourStopped } from './our-stopped.ts'
@@ -21,8 +22,7 @@ export type Followed = {
 export const stopEarly = async <T extends Followed>(watching: Watching, open: T): Promise<T> => {
   const limit = watching.stopRules?.failFast
   const { watch, seen } = open
-  if (limit === undefined || open.stopped !== undefined || seen === undefined) return open
-  if (watch.basis === 'rollout' && watch.rollout === undefined) return open
+  if (limit === undefined || open.stopped !== undefined || seen === undefined || !isAhead(seen)) return open
   const looked = trace(seen)
   if (looked === open.looked) return open
   try {
@@ -46,8 +46,9 @@ const trace = ({ service }: Observation): string =>
     service?.deployments.map(({ failedTasks, running }) => [failedTasks, running])
   ])
 
-/** How long the stop of a cancelled run may take: the platform ends the job soon after. */
-const moments = 3000
+/** How long the stop of a cancelled run may take, the look at a hold included: the platform ends the job soon after. */
+const moment: Duration = 1000
+const moments: Duration = 3000
 
 /** Asks ECS to take back every rollout that a cancelled run leaves, as far as the seconds left allow; says of each whether it did. */
 export const stopCancelled = async (watching: Watching, ended: readonly Ended[]): Promise<readonly Ended[]> => {
@@ -55,12 +56,17 @@ export const stopCancelled = async (watching: Watching, ended: readonly Ended[])
   const left = ended.filter(({ outcome, watch }) => outcome.is === 'cancelled' && watch.basis !== 'steady')
   if (stopRules?.onCancel !== 'roll-back' || left.length === 0) return ended
   const answers = new Map<Ended, Answer>()
-  const all = sideBySide(10, left, async each => {
-    answers.set(each, await askToStop(watching, each))
-  })
   const over = new AbortController()
-  const patience = ports.clock.sleep(moments, over.signal).catch(() => {})
-  await Promise.race([all, patience])
+  const after = (time: Duration) =>
+    ports.clock.sleep(time, over.signal).then(
+      () => undefined,
+      () => undefined
+    )
+  const soon = after(moment)
+  const all = sideBySide(10, left, async each => {
+    answers.set(each, await askToStop(watching, each, soon))
+  })
+  await Promise.race([all, after(moments)])
   over.abort()
   return ended.map(each => (left.includes(each) ? { ...each, ...farewells[answers.get(each) ?? 'failed'] } : each))
 }
@@ -78,11 +84,12 @@ const farewells: Readonly<Record<Answer, Pick<Ended, 'reason' | 'goingBack'>>> =
   failed: { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
 }
 
-/** A person's hold, read just before, is respected: automation does not touch the service then. */
-const askToStop = async (watching: Watching, { watch, seen }: Followed): Promise<Answer> => {
+/** A person's hold, read just before, is respected: automation does not touch the service then. Where there is no time to read it, what was seen last counts. */
+const askToStop = async (watching: Watching, { watch, seen }: Followed, soon?: Promise<undefined>): Promise<Answer> => {
   const { target, site, ports } = watching
   const { label } = watch.order
-  const service = await serviceNow(watching, watch).catch(() => seen?.service)
+  const read = serviceNow(watching, watch).catch(() => undefined)
+  const service = (await (soon === undefined ? read : Promise.race([read, soon]))) ?? seen?.service
   if (service !== undefined && isHeld(service)) {
     ports.journal.warn(`${label}: the service is held, so its rollout is left alone.`)
     return 'held'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../core/problem/failure.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
-import { app, digest, revision, rollout, seen, serving } from '../../core/rollout/testing/views.ts'
+import { app, digest, revision, rollout, seen, service, serving } from '../../core/rollout/testing/views.ts'
 import { type Instant, later } from '../../core/time/instant.ts'
 import type { Journal } from '../../ports/journal.ts'
 import type { Order } from '../../targets/order.ts'
@@ -28,7 +28,9 @@ const ending = async (polls: readonly (Observation | Failure)[], order: Partial<
   }
   const clock = {
     now: () => now,
-    sleep: async () => {
+    // Patience, which no test here puts to the test, never ends.
+    sleep: async (by: number) => {
+      if (by > 60_000) await new Promise(() => undefined)
       now = later(now, 10_000)
     }
   }
@@ -47,6 +49,11 @@ const silence = new Failure('ECS does not answer.', {
 const going = seen({ rollout: rollout('IN_PROGRESS') })
 const done = seen({ rollout: rollout('SUCCESSFUL'), serving: serving(digest('a')) })
 const unread = seen({ rollout: rollout('SUCCESSFUL') })
+const { service: _, ...missing } = going
+const gone = seen({ service: service({ status: 'INACTIVE' }) })
+const forgotten = seen({ forgotten: true })
+const stopped = seen({ rollout: rollout('STOPPED') })
+const replaced = seen({ rollout: rollout('STOPPED'), newer: true })
 const other = seen({ rollout: rollout('SUCCESSFUL'), serving: serving(digest('b')) })
 
 describe('the watch over a rollout', () => {
@@ -58,6 +65,23 @@ describe('the watch over a rollout', () => {
   it('looks three times for a service revision that is not there yet', async () => {
     expect(await ending([unread, unread, done])).toEqual({ is: 'succeeded' })
     expect(await ending([unread, unread, unread, done])).toEqual({ is: 'unverified', cause: 'unreadable' })
+  })
+
+  it('believes at once that a service is gone where ECS says so, and where it says nothing once it has said so three times', async () => {
+    expect(await ending([going, gone, done])).toEqual({ is: 'failed', cause: 'deleted' })
+    expect(await ending([going, missing, missing, done])).toEqual({ is: 'succeeded' })
+    expect(await ending([going, missing, missing, missing, done])).toEqual({ is: 'failed', cause: 'deleted' })
+  })
+
+  it('takes a rollout that ECS forgot for one whose service was deleted, once it was not found five times', async () => {
+    expect(await ending([going, forgotten, forgotten, forgotten, forgotten, done])).toEqual({ is: 'succeeded' })
+    const five = [forgotten, forgotten, forgotten, forgotten, forgotten]
+    expect(await ending([going, ...five, done])).toEqual({ is: 'failed', cause: 'deleted' })
+  })
+
+  it('looks three times for what replaced a rollout that was stopped without a word', async () => {
+    expect(await ending([stopped, stopped, replaced])).toEqual({ is: 'superseded', by: 'api:2' })
+    expect(await ending([stopped, stopped, stopped, replaced])).toEqual({ is: 'failed', cause: 'stopped' })
   })
 
   it('takes the child of an index for it, and is in doubt where the index cannot be read', async () => {

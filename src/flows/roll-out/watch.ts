@@ -6,6 +6,8 @@ import type { Observation, Verdict } from '../../core/rollout/observation.ts'
 import { unfinished } from '../../core/rollout/progress.ts'
 import { between, type Duration, type Instant } from '../../core/time/instant.ts'
 import type { Watch } from '../../targets/service/follow.ts'
+import { doubtOf } from './doubt.ts'
+import { inTime } from './in-time.ts'
 import { type Followed, stopCancelled, stopEarly } from './stop-rules.ts'
 import { heartbeat, type Spoken, said, silence } from './watch-lines.ts'
 import type { Ended, Watching } from './watching.ts'
@@ -18,8 +20,6 @@ type Open = Followed & { readonly spoken: Spoken; readonly doubts: number }
 const silenceAllowed: Duration = 120_000
 /** How long a service that runs the right state may take until all of it runs. */
 const settling: Duration = 300_000
-/** A service revision may be missing for a moment after its rollout is visible. */
-const doubtsAllowed = 3
 
 /** Follows all rollouts in one loop until each has ended, our patience has, or the run is asked to stop. Never throws: what cannot be found out is `errored`. */
 export const watch = async (watching: Watching, watches: readonly Watch[]): Promise<readonly Ended[]> => {
@@ -29,13 +29,13 @@ export const watch = async (watching: Watching, watches: readonly Watch[]): Prom
   let open: readonly Open[] = watches.map(each => ({ watch: each, spoken: silence(start), doubts: 0 }))
   let answered = start
   while (open.length > 0) {
-    const poll = await look(watching, open)
+    const poll = await inTime(watching, look(watching, open))
     const now = clock.now()
     if (poll instanceof Failure) {
       if (poll.kind !== 'temporary' || between(answered, now) >= silenceAllowed)
         return [...ended, ...open.map(each => close(each, { is: 'errored', sent: 'yes' }, poll.message))]
       journal.warn(`${poll.message} Looking again.`)
-    } else {
+    } else if (poll !== undefined) {
       answered = now
       ended.push(...poll.flatMap(result => ('outcome' in result ? result : [])))
       open = poll.flatMap(result => ('outcome' in result ? [] : heartbeat(result, now, journal)))
@@ -72,11 +72,12 @@ const unforeseen = { kind: 'rejected', action: 'watch', code: 'Unforeseen', sent
 const judged = async (watching: Watching, open: Open, seen: Observation): Promise<Open | Ended> => {
   const verdict = await verdictOn(open, seen)
   const spoken = said(open, seen, watching.ports)
-  const doubt = verdict.is === 'unverified' && verdict.cause === 'unreadable'
-  const doubts = doubt ? open.doubts + 1 : 0
+  const doubt = doubtOf(verdict, seen)
+  const doubts = doubt === undefined ? 0 : open.doubts + 1
   const next: Open = { ...open, seen, spoken, doubts }
   if (verdict.is === 'running') return stopEarly(watching, next)
-  return doubt && doubts < doubtsAllowed ? next : close(next, open.stopped === true ? stoppedByUs(verdict) : verdict)
+  if (doubt !== undefined && doubts < doubt.looks) return next
+  return close(next, open.stopped === true ? stoppedByUs(verdict) : verdict, doubt?.says)
 }
 
 /** ECS says only that somebody asked for it. */
