@@ -78,7 +78,7 @@ const idle: Readonly<Record<'accepted' | 'proven' | 'refused', string>> = {
 }
 
 const unverified: Readonly<Record<'health' | 'digest' | 'unreadable', string>> = {
-  health: 'unverified: it runs, but its health could not be confirmed',
+  health: 'unverified: it is in place, but its health could not be confirmed',
   digest: 'unverified: another digest runs than the one that was asked for',
   unreadable: 'unverified: the digests that run could not be read'
 }

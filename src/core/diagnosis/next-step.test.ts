@@ -4,7 +4,7 @@ import { nextStep } from './next-step.ts'
 
 describe('the next step', () => {
   it.each([
-    [{ is: 'failed', cause: 'deleted' }, 'Create the service again'],
+    [{ is: 'failed', cause: 'deleted' }, 'create the service again'],
     [{ is: 'failed', cause: 'breaker' }, 'ECS does not go back by itself: deploy a good state'],
     [{ is: 'refused', gate: 'hold' }, 'Run rollback with the input "resume"'],
     [{ is: 'errored', sent: 'no' }, 'Mend the reason and run again'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { assess } from './assess.ts'
-import type { DeploymentObservation, SteadyObservation, Verdict } from './observation.ts'
-import { deployment, digest, former, revision, seenBelow, service, settling, task } from './testing/views.ts'
+import type { DeploymentObservation, Verdict } from './observation.ts'
+import { deployment, digest, former, revision, seenBelow, service, task } from './testing/views.ts'
 
 const done = service({ deployments: [deployment({ rolloutState: 'COMPLETED' })] })
 const back = { id: 'b', at: '2026-01-05T10:05:00.000Z', message: '(service api) rolling back to deployment ecs-svc/1.' }
@@ -43,9 +43,19 @@ const rows: readonly (readonly [string, Partial<DeploymentObservation>, Verdict]
     { is: 'unverified', cause: 'unreadable' }
   ],
   [
+    'looks at no task that does not run yet',
+    { service: done, tasks: [task(digest('a')), task(undefined, { status: 'PENDING' })] },
+    { is: 'succeeded' }
+  ],
+  [
     'is unverified when no task of ours is seen',
     { service: done, tasks: [] },
     { is: 'unverified', cause: 'unreadable' }
+  ],
+  [
+    'is unverified when not one task runs any more',
+    { service: { ...done, running: 0 }, tasks: [] },
+    { is: 'unverified', cause: 'health' }
   ],
   ['is unverified when tasks may not be read', { service: done }, { is: 'unverified', cause: 'unreadable' }],
   ['proves nothing where nothing is wanted', { service: { ...done, desired: 0 } }, { is: 'nothing-running' }],
@@ -110,25 +120,19 @@ const rows: readonly (readonly [string, Partial<DeploymentObservation>, Verdict]
   [
     'had failed before a younger one came',
     { service: service({ deployments: [{ ...younger, rolloutState: 'COMPLETED' }, failed] }) },
-    { is: 'rolled-back', cause: 'breaker', now: revision('api:3') }
+    { is: 'failed', cause: 'breaker' }
+  ],
+  [
+    'had failed before a younger one came, though only an event tells of it',
+    { service: service({ deployments: [younger], events: [event] }) },
+    { is: 'failed', cause: 'alarm' }
+  ],
+  [
+    'was taken back before a younger one came',
+    { service: service({ deployments: [{ ...younger, rolloutState: 'COMPLETED' }], events: [back, event] }) },
+    { is: 'rolled-back', cause: 'alarm', now: revision('api:3') }
   ],
   ['fails with its service', { service: service({ status: 'INACTIVE' }) }, { is: 'failed', cause: 'deleted' }]
-]
-
-const steady: readonly (readonly [string, Partial<SteadyObservation>, Verdict])[] = [
-  ['is a no-op once all of it runs', {}, { is: 'no-op' }],
-  ['is running while a task is missing', { service: service({ running: 1 }) }, { is: 'running' }],
-  [
-    'proves nothing where nothing is wanted',
-    { service: service({ desired: 0, running: 0 }) },
-    { is: 'nothing-running' }
-  ],
-  [
-    'is superseded when something else leads',
-    { service: service({ deployments: [younger] }) },
-    { is: 'superseded', by: revision('api:3') }
-  ],
-  ['fails with its service', { service: service({ status: 'DRAINING' }) }, { is: 'failed', cause: 'deleted' }]
 ]
 
 function without({ rolloutState: _state, ...rest }: ReturnType<typeof deployment>) {
@@ -138,11 +142,5 @@ function without({ rolloutState: _state, ...rest }: ReturnType<typeof deployment
 describe('a rollout seen through deployments[]', () => {
   it.each(rows)('%s', (_what, changes, verdict) => {
     expect(assess(seenBelow(changes))).toEqual(verdict)
-  })
-})
-
-describe('a service that runs the state already', () => {
-  it.each(steady)('%s', (_what, changes, verdict) => {
-    expect(assess(settling(changes))).toEqual(verdict)
   })
 })

@@ -101,20 +101,11 @@ const ends: readonly (readonly [string, Partial<RolloutObservation>, Verdict])[]
     { rollout: rollout('IN_PROGRESS', { paused: { hook: 'ecs-pause-1', until: '2026-01-05T11:00:00.000Z' } }) },
     { is: 'paused', hook: 'ecs-pause-1', until: '2026-01-05T11:00:00.000Z' }
   ],
+  ['known no more, as nothing of its service is', { forgotten: true }, { is: 'failed', cause: 'deleted' }],
   [
-    'stopped for a newer one',
-    { rollout: rollout('STOPPED'), newer: true, service: back },
-    { is: 'superseded', by: revision('api:1') }
-  ],
-  [
-    'stopped for a newer one of the same revision',
-    { rollout: rollout('STOPPED'), newer: true },
-    { is: 'superseded', by: revision('api:2') }
-  ],
-  [
-    'stopped for a newer one although its breaker had tripped',
-    { rollout: rollout('STOPPED', { breaker }), newer: true },
-    { is: 'superseded', by: revision('api:2') }
+    'successful, and not one task runs any more',
+    { rollout: rollout('SUCCESSFUL'), serving: ours, service: service({ running: 0 }) },
+    { is: 'unverified', cause: 'health' }
   ]
 ]
 

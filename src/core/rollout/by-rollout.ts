@@ -1,5 +1,5 @@
 import { rolloutCause } from '../diagnosis/rollout-cause.ts'
-import type { Outcome } from '../release/outcome.ts'
+import type { Outcome, RolloutCause } from '../release/outcome.ts'
 import { digestMatch, revisionDigests } from './digest-match.ts'
 import type { RolloutObservation, Verdict } from './observation.ts'
 import type { RolloutStatus, RolloutView } from './rollout-view.ts'
@@ -26,7 +26,8 @@ const finished: Rule = (seen, _rollout, service) => {
   const now = primary(service)?.taskDefinition
   if (now !== undefined && now !== seen.revision) return { is: 'superseded', by: now }
   if (service.desired === 0) return { is: 'nothing-running' }
-  return provenBy(seen)
+  const proven = provenBy(seen)
+  return proven.is === 'succeeded' && service.running === 0 ? { is: 'unverified', cause: 'health' } : proven
 }
 
 const provenBy = (seen: RolloutObservation): Outcome => {
@@ -38,10 +39,15 @@ const provenBy = (seen: RolloutObservation): Outcome => {
   return { is: 'unverified', cause: match === 'other' ? 'digest' : 'unreadable' }
 }
 
+/** What ECS itself finds wrong: it gave up first, whatever was ordered afterwards. */
+const found: readonly RolloutCause[] = ['breaker', 'alarm', 'hook']
+
 const stopped: Rule = (seen, rollout, service) => {
+  const cause = rolloutCause(rollout)
   const now = primary(service)?.taskDefinition
-  if (seen.newer === true) return { is: 'superseded', ...(now === undefined ? {} : { by: now }) }
-  return { is: 'failed', cause: rolloutCause(rollout) }
+  const replaced = seen.newer === true || (cause === 'stopped' && now !== undefined && now !== seen.revision)
+  if (replaced && !found.includes(cause)) return { is: 'superseded', ...(now === undefined ? {} : { by: now }) }
+  return { is: 'failed', cause }
 }
 
 const takenBack: Rule = (_seen, rollout, service) => {
@@ -64,9 +70,9 @@ const rules: Readonly<Record<RolloutStatus, Rule>> = {
   ROLLBACK_FAILED: () => ({ is: 'failed', cause: 'rollback-failed' })
 }
 
-/** The verdict on our own rollout, followed by its ARN. While ECS does not list it yet, it is running. */
+/** The verdict on our own rollout, followed by its ARN. While ECS does not list it yet, it is running; what ECS knows no more went with its service. */
 export const byRollout = (seen: RolloutObservation): Verdict => {
   const { rollout, service } = seen
-  if (service?.status !== 'ACTIVE') return { is: 'failed', cause: 'deleted' }
+  if (service?.status !== 'ACTIVE' || seen.forgotten === true) return { is: 'failed', cause: 'deleted' }
   return rollout === undefined ? running : rules[rollout.status](seen, rollout, service)
 }

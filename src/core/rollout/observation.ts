@@ -22,10 +22,12 @@ type Seen = {
   readonly answered?: string
 }
 
-/** What one poll saw of our rollout. `rollout` is absent while ECS does not list it yet; `serving` and `newer` are read only where a rule asks for them. */
+/** What one poll saw of our rollout. `rollout` is absent while ECS does not list it yet, or `forgotten`; `serving` and `newer` are read only where a rule asks for them. */
 export type RolloutObservation = Seen & {
   readonly basis: 'rollout'
   readonly rollout?: RolloutView
+  /** ECS named our rollout before, and knows it no more. */
+  readonly forgotten?: true
   /** The service revision that our rollout brought. */
   readonly serving?: ServiceRevisionView
   /** Whether a rollout was created after ours. */

@@ -21,7 +21,7 @@ const stateOf = (seen: Observation): string => {
   if (seen.basis === 'steady') return 'settling'
   if (seen.basis === 'rollout' && seen.rollout !== undefined)
     return [seen.rollout.status, ...stageOf(seen.rollout)].join(' at ')
-  if (seen.basis === 'rollout') return begins
+  if (seen.basis === 'rollout') return seen.forgotten === true ? 'not known any more' : begins
   return ours(seen)?.rolloutState ?? (successor(seen) === undefined ? begins : 'replaced')
 }
 

@@ -56,5 +56,6 @@ export const primary = (service: ServiceView): DeploymentView | undefined =>
 export const wantedRevision = (service: ServiceView): FamilyRevision | undefined =>
   primary(service)?.taskDefinition ?? service.taskDefinition
 
-/** Whether all that is wanted runs, and something is wanted. */
-export const isWhole = (service: ServiceView): boolean => service.desired > 0 && service.running >= service.desired
+/** Whether all that is wanted runs of the deployment that leads, and something is wanted: what still drains does not count. */
+export const isWhole = (service: ServiceView): boolean =>
+  service.desired > 0 && Math.min(service.running, primary(service)?.running ?? service.running) >= service.desired

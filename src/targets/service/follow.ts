@@ -25,13 +25,18 @@ export const followServices = async (site: Site, watches: readonly Watch[]): Pro
   const rollouts = arns.length === 0 ? new Map<string, RolloutView>() : await site.cloud.rollouts.describe(arns)
   const looks = found.map(watch => {
     const rollout = rollouts.get(watch.rollout ?? '')
-    return { watch, rollout, kept: keptService(watch, rollout) }
+    const lost = watch.rollout !== undefined && rollout === undefined
+    return {
+      watch,
+      read: { rollout, ...(lost ? { forgotten: true as const } : {}) },
+      kept: keptService(watch, rollout)
+    }
   })
   const names = looks.flatMap(({ watch, kept }) => (kept === undefined ? watch.order.service : []))
   const services =
     names.length === 0 ? new Map<string, ServiceView>() : await site.cloud.services.describe(site.cluster, names)
-  return sideBySide(atOnce, looks, ({ watch, rollout, kept }) => {
-    const read = { rollout, service: kept ?? services.get(watch.order.service) }
+  return sideBySide(atOnce, looks, ({ watch, kept, ...look }) => {
+    const read = { ...look.read, service: kept ?? services.get(watch.order.service) }
     return seen(site, withGlimpse(watch, read, kept !== undefined), read)
   })
 }
@@ -39,7 +44,7 @@ export const followServices = async (site: Site, watches: readonly Watch[]): Pro
 const seen = async (site: Site, watch: Watch, read: Read): Promise<Seen> => {
   const next = await heir(site, watch, read)
   if (next === undefined) return { watch, observation: await observation(site, watch, read) }
-  return { watch: next, observation: await observation(site, next, { ...read, rollout: undefined }) }
+  return { watch: next, observation: await observation(site, next, { service: read.service, rollout: undefined }) }
 }
 
 /** Finds our rollout among those that are new, by its number or by what it brings; never by a clock. */
@@ -55,9 +60,13 @@ const located = async (site: Site, watch: Watch): Promise<Watch> => {
   return rollout === undefined ? watch : { ...watch, rollout }
 }
 
-type Read = { readonly service: ServiceView | undefined; readonly rollout: RolloutView | undefined }
+type Read = {
+  readonly service: ServiceView | undefined
+  readonly rollout: RolloutView | undefined
+  readonly forgotten?: true
+}
 
-const observation = async (site: Site, watch: Watch, { service, rollout }: Read): Promise<Observation> => {
+const observation = async (site: Site, watch: Watch, { service, rollout, forgotten }: Read): Promise<Observation> => {
   const { revision, patient, basis, until = 'end', order } = watch
   const { accepted, answered } = order
   const seen = {
@@ -72,7 +81,7 @@ const observation = async (site: Site, watch: Watch, { service, rollout }: Read)
     if (!done) return { ...seen, basis, ours }
     return { ...seen, basis, ours, ...(await runningTasks(site, watch)) }
   }
-  if (rollout === undefined) return { ...seen, basis }
+  if (rollout === undefined) return { ...seen, basis, ...(forgotten === true ? { forgotten } : {}) }
   return { ...seen, basis, rollout, ...(await serving(site, rollout)), ...(await newer(site, watch, rollout)) }
 }
 

@@ -29,6 +29,7 @@ const eachStepOn = pause('PRE_PRODUCTION_TRAFFIC_SHIFT', { timeoutInMinutes: 60,
 
 const crash: Tasks = { start: 'crash', 'exit-code': 3, after: '2s', log: ['cannot read config', 'token=abcdef0123456789'] }
 const late: Tasks = { start: 'crash', 'exit-code': 4, after: '35s' }
+const dying: Tasks = { start: 'crash', 'exit-code': 4, after: '44s' }
 const killed: Tasks = { start: 'crash', 'exit-code': 137, after: '5s', reason: 'OutOfMemoryError: Container killed due to memory usage' }
 const hang: Tasks = { start: 'hang' }
 const cannotPull: Tasks = { start: 'cannot-pull', reason: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 111111111111.dkr.ecr.eu-west-1.amazonaws.com/api:gone: not found' }
@@ -44,6 +45,7 @@ const failed = (cause: 'breaker' | 'alarm' | 'hook' | 'deleted' | 'stopped' | 'r
 const superseded = (by: string): Expected => ({ outcome: { is: 'superseded', by: parsed(by) }, code: 1, says: `superseded by ${by}` })
 const errored = (sent: 'no' | 'yes' | 'unknown', says: string, updates = 1): Expected => ({ outcome: { is: 'errored', sent }, code: 1, says, updates })
 const nothing: Expected = { outcome: { is: 'nothing-running' }, code: 1, says: 'the desired count is 0' }
+const unhealthyYet: Expected = { outcome: { is: 'unverified', cause: 'health' }, code: 1, says: 'exit code 4' }
 
 const paused: Expected = { outcome: { is: 'paused' }, code: 0, says: 'waits at the hook ecs-pause' }
 const refusedFor = (gate: 'hold' | 'lease' | 'controller' | 'in-flight', says: string): Expected => ({ outcome: { is: 'refused', gate }, code: 1, says, updates: 0 })
@@ -82,6 +84,8 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, good, until traffic has shifted', inputs: { until: 'traffic-shifted' }, expected: green },
   { name: 'ROLLING, good, a task stopped by hand on the way', meanwhile: [{ at: '50s', do: 'stop-task' }], expected: green },
   { name: 'ROLLING, crashes five minutes after its success', tasks: { start: 'crash', 'exit-code': 3, after: '5m' }, expected: green },
+  { name: 'ROLLING, crashes at the moment of its success, its only task', setting: { desired: 1 }, tasks: dying, expected: unhealthyYet },
+  { name: 'ROLLING, crashes at the moment of its success, its only task, rollouts never readable', setting: { desired: 1 }, tasks: dying, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: unhealthyYet },
   { name: 'ROLLING, unhealthy where nobody checks', tasks: unhealthy, expected: green },
   // ROLLING, bad
   { name: 'ROLLING, crash at once', tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
@@ -122,6 +126,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, alarm rings before it begins', setting: { deployment: alarms(true) }, before: [{ do: 'alarm', state: 'ALARM' }], expected: green },
   { name: 'ROLLING, alarm before the breaker trips', setting: { deployment: alarms(true, breaker(true)) }, tasks: crash, meanwhile: [{ at: '50s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'exit code 3') },
   { name: 'ROLLING, breaker trips before the alarm', setting: { deployment: alarms(true, breaker(true)) }, tasks: crash, meanwhile: [{ at: '400s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, breaker without rollback trips, superseded before it was seen', setting: { deployment: breaker(false) }, tasks: crash, meanwhile: [{ at: '141s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: failed('breaker', 'exit code 3') },
   { name: 'ROLLING, alarm without rollback before the breaker trips', setting: { deployment: alarms(false, breaker(true)) }, tasks: crash, meanwhile: [{ at: '50s', do: 'alarm', state: 'ALARM' }], expected: failed('alarm', 'The alarm api-5xx went off') },
   // ROLLING, somebody else
   { name: 'ROLLING, superseded before its success', meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
@@ -155,6 +160,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, service deleted', meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
   { name: 'ROLLING, service deleted while it crashes', tasks: crash, meanwhile: [{ at: '70s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
   { name: 'ROLLING, service deleted and made anew', meanwhile: [{ at: '40s', do: 'delete' }, { at: '101s', do: 'recreate' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'ROLLING, service deleted and made anew while AWS does not answer', meanwhile: [...meanwhileFaults('38s', ecs({ operation: reads, error: 'ThrottlingException', for: '110s' })), { at: '40s', do: 'delete' }, { at: '101s', do: 'recreate' }], expected: failed('deleted', 'made anew on the way') },
   { name: 'ROLLING, held by a person', before: [{ do: 'hold' }], expected: { outcome: { is: 'refused', gate: 'hold' }, code: 1, says: 'refused (hold)', updates: 0 } },
   { name: 'ROLLING, another rollout under way, waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], expected: green },
   { name: 'ROLLING, another rollout under way, refused', before: [{ do: 'update', members: { forceNewDeployment: true } }], inputs: { 'in-flight': 'refuse' }, expected: { outcome: { is: 'refused', gate: 'lease' }, code: 1, says: 'refused (lease)', updates: 0 } },
@@ -167,6 +173,8 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   { name: 'ROLLING, cancelled right after it was sent, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('100ms')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   { name: 'ROLLING, cancelled, not allowed to roll back', inputs: { 'on-cancel': 'roll-back' }, before: [{ do: 'faults', rules: [denied('StopServiceDeployment')] }], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ecs:StopServiceDeployment' } },
+  { name: 'ROLLING, cancelled while AWS throttles, rolled back', inputs: { 'on-cancel': 'roll-back' }, meanwhile: [...meanwhileFaults('30s', ecs({ operation: reads, error: 'ThrottlingException', for: '110s' })), cancelled('60s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
+  { name: 'ROLLING, cancelled while AWS does not answer', meanwhile: [...meanwhileFaults('30s', ecs({ operation: reads, error: '500' })), cancelled('60s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS goes on by itself' } },
   { name: 'ROLLING, cancelled while another rollout is waited for', before: [{ do: 'update', members: { forceNewDeployment: true } }], meanwhile: [cancelled('10s')], expected: { outcome: { is: 'cancelled', sent: 'no' }, code: 130, says: 'api: cancelled', updates: 0 } },
   { name: 'ROLLING, not watched', inputs: { 'wait-for': 'start' }, expected: { outcome: { is: 'paused' }, code: 0, says: 'Not watched, as asked' } },
   { name: 'ROLLING, nothing waits that could go on', inputs: onward, expected: unchanged },
@@ -236,6 +244,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, lagging reads, the same state again', before: [{ do: 'deploy', release: 'same' }, { do: 'lag', by: '5s' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
   { name: 'ROLLING, lagging reads, desired 0', setting: { desired: 0 }, before: [{ do: 'lag', by: '5s' }], expected: nothing },
   { name: 'ROLLING, lagging reads, update taken, answer lost', before: [{ do: 'lag', by: '5s' }, { do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-after', nth: [1] })] }], expected: green },
+  { name: 'ROLLING, reads ten seconds behind, update taken, answer lost', before: [{ do: 'lag', by: '10s' }, { do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-after', nth: [1] })] }], expected: green },
   { name: 'ROLLING, lagging reads, rollouts never readable', before: [{ do: 'lag', by: '5s' }, { do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
   { name: 'ROLLING, lagging reads, rollouts never readable, crash', tasks: crash, before: [{ do: 'lag', by: '5s' }, { do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('breaker', 'exit code 3') },
   // rights
@@ -243,6 +252,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, rollouts never readable, crash', tasks: crash, before: [{ do: 'faults', rules: [denied('DescribeServiceDeployments')] }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, rollouts never readable, superseded', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, rollouts never readable, stopped by hand', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('unknown', 'api:1 runs now') },
+  { name: 'ROLLING, rollouts never readable, superseded while ECS takes it back', tasks: crash, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, rollouts never readable, crash, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('fail-fast', 'exit code 3') },
   { name: 'ROLLING, rollouts never readable, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   { name: 'ROLLING, rollouts never readable, service deleted', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },

@@ -17,7 +17,7 @@ const recent = '2026-01-05T10:00:00.000Z'
 /** Our deployment, of api:2 under the number 2, as it leads. */
 export const deployment = (changes: Partial<DeploymentView> = {}): DeploymentView => ({
   ...{ id: 'ecs-svc/2', status: 'PRIMARY', taskDefinition: revision('api:2'), rolloutState: 'IN_PROGRESS' },
-  ...{ desired: 2, running: 1, pending: 1, failedTasks: 0, createdAt: recent },
+  ...{ desired: 2, running: 2, pending: 0, failedTasks: 0, createdAt: recent },
   ...changes
 })
 
