@@ -62,7 +62,7 @@ export const describeRepositoryCreationTemplates: Operation = {
     const all = Object.values(ecrState(context).templates ?? {}).filter(
       ({ prefix }) => wanted?.includes(prefix) ?? true
     )
-    const { items, more } = pageOf(input, all, ({ prefix }) => prefix)
+    const { items, more } = pageOf(input, { by: 'templates', items: all, key: ({ prefix }) => prefix })
     return { registryId: context.account.id, repositoryCreationTemplates: items.map(shown), ...more }
   }
 }

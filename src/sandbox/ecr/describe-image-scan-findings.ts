@@ -22,7 +22,7 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   const about = { ...heading(registry, repository), imageId, imageScanStatus: status }
   if (findings === undefined) return about
   const key = (of: (typeof findings)[number]): string => `${of.name} ${of.package} ${of.version}`
-  const { items, more } = pageOf(input, findings, key)
+  const { items, more } = pageOf(input, { by: `findings of ${image.digest}`, items: findings, key })
   const of = { registry, repository, image, since }
   const worded =
     type === 'basic'

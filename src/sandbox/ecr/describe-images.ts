@@ -24,7 +24,8 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   const fitting = found
     .filter(({ digest }) => status === 'ANY' || (status === 'TAGGED') === tags.has(digest))
     .filter(image => fitsStatus(image, context.now, stored))
-  const { items, more } = named ? { items: fitting, more: {} } : pageOf(input, fitting, ({ digest }) => digest)
+  const page = { by: 'images', items: fitting, key: ({ digest }: Image) => digest }
+  const { items, more } = named ? { items: fitting, more: {} } : pageOf(input, page)
   return { imageDetails: items.map(image => imageDetail(registry, repository, { image, tags })), ...more }
 }
 

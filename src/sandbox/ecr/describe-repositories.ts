@@ -13,8 +13,9 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
     checkLength('repositoryNames', names.length, { least: 1, most: 100 })
     return { repositories: names.map(name => repositoryView(registry, repositoryNamed(registry, name))) }
   }
-  const { items, more } = pageOf(input, Object.values(ecrState(registry).repositories), ({ name }) => name)
-  return { repositories: items.map(repository => repositoryView(registry, repository)), ...more }
+  const items = Object.values(ecrState(registry).repositories)
+  const page = pageOf(input, { by: 'repositories', items, key: ({ name }) => name })
+  return { repositories: page.items.map(repository => repositoryView(registry, repository)), ...page.more }
 }
 
 /** `DescribeRepositories`: the named ones, one missing name refuses the call; or all of them by pages. */

@@ -17,7 +17,7 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   const status = previewStatus(preview, registry.now)
   const results = status === 'COMPLETE' ? preview.results : []
   const key = ({ digest }: LifecycleResult): string => digest
-  const page = { items: results.filter(isAsked(input)), key }
+  const page = { by: 'preview', items: results.filter(isAsked(input)), key }
   const { items, more } = sizedPage(input, page, { usual: 100, most: 100 })
   return {
     ...heading(registry, repository),

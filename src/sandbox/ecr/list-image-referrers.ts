@@ -19,7 +19,11 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
     .filter(({ artifactType }) => types === undefined || types.includes(artifactType ?? ''))
     .filter(({ image }) => fitsStatus(image, context.now, textMember(filter, 'artifactStatus')))
   const key = ({ image }: Referrer): string => image.digest
-  const { items, more } = sizedPage(input, { items: fitting, key }, { usual: 20, most: 50 })
+  const { items, more } = sizedPage(
+    input,
+    { by: `referrers of ${digest}`, items: fitting, key },
+    { usual: 20, most: 50 }
+  )
   return { referrers: items.map(item => referrerView(item, context.now)), ...more }
 }
 

@@ -20,7 +20,8 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   })
   const status = textMember(filter, 'tagStatus') ?? 'ANY'
   const fitting = all.filter(({ tag }) => status === 'ANY' || (status === 'TAGGED') === (tag !== undefined))
-  const { items, more } = pageOf(input, fitting, ({ digest, tag }) => `${digest} ${tag ?? ''}`)
+  const key = ({ digest, tag }: ImageId): string => `${digest} ${tag ?? ''}`
+  const { items, more } = pageOf(input, { by: 'image ids', items: fitting, key })
   return { imageIds: items.map(imageIdView), ...more }
 }
 

@@ -55,7 +55,9 @@ export const parseManifest = (text: string, given?: string): Manifest => {
   const mediaType = given ?? stated ?? ''
   if (!known.includes(mediaType)) throw unreadable()
   const manifest = withMembers(body, mediaType)
-  if (!/index|list/.test(mediaType) && manifest.config === undefined) throw unreadable()
+  const isIndex = /index|list/.test(mediaType)
+  const needed = isIndex ? [body.manifests] : [body.config, body.layers]
+  if (needed.some(member => member === undefined)) throw unreadable()
   return manifest
 }
 

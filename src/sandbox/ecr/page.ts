@@ -9,19 +9,23 @@ export type PageSize = { readonly usual: number; readonly most: number }
 
 type Page<T> = { readonly items: readonly T[]; readonly more: { nextToken?: string } }
 
+/** What is listed: the operation that lists it, the items, and the key that each is sorted by and found again. */
+export type Listed<T> = {
+  readonly by: string
+  readonly items: readonly T[]
+  readonly key: (item: T) => string
+}
+
 /** One page of keyed items, at most 1000: what comes after the key in `nextToken`, so that items added meanwhile shift nothing. */
-export const pageOf = <T>(input: Input, items: readonly T[], key: (item: T) => string): Page<T> =>
-  sizedPage(input, { items, key }, { usual: 100, most: 1000 })
+export const pageOf = <T>(input: Input, listed: Listed<T>): Page<T> =>
+  sizedPage(input, listed, { usual: 100, most: 1000 })
 
 /** The same for an operation with its own sizes of pages. */
-export const sizedPage = <T>(
-  input: Input,
-  { items, key }: { readonly items: readonly T[]; readonly key: (item: T) => string },
-  { usual, most }: PageSize
-): Page<T> => {
+export const sizedPage = <T>(input: Input, { by, items, key }: Listed<T>, { usual, most }: PageSize): Page<T> => {
   const size = numberMember(input, 'maxResults') ?? usual
   checkValue('maxResults', size, { least: 1, most })
-  const after = parseToken(textMember(input, 'nextToken'))
+  const list = `${by} ${textMember(input, 'repositoryName') ?? ''}`
+  const after = parseToken(list, textMember(input, 'nextToken'))
   const sorted = items
     .map(item => ({ item, at: key(item) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -30,16 +34,16 @@ export const sizedPage = <T>(
   const last = page.at(-1)
   return {
     items: page.map(({ item }) => item),
-    more: sorted.length > page.length && last !== undefined ? { nextToken: token(last.at) } : {}
+    more: sorted.length > page.length && last !== undefined ? { nextToken: token(list, last.at) } : {}
   }
 }
 
-const token = (after: string): string => Buffer.from(JSON.stringify({ after })).toString('base64')
+const token = (list: string, after: string): string => Buffer.from(JSON.stringify({ list, after })).toString('base64')
 
-const parseToken = (text: string | undefined): string | undefined => {
+const parseToken = (list: string, text: string | undefined): string | undefined => {
   if (text === undefined) return undefined
   const value = parseJson(Buffer.from(text, 'base64').toString())
-  const after = isStructure(value) ? value.after : undefined
+  const after = isStructure(value) && value.list === list ? value.after : undefined
   if (typeof after !== 'string') throw invalid('nextToken', 'Invalid token')
   return after
 }

@@ -63,7 +63,7 @@ export const describePullThroughCacheRules: Operation = {
         )
       }
     const all = Object.values(ecrState(registry).cacheRules ?? {})
-    const { items, more } = pageOf(input, all, ({ prefix }) => prefix)
+    const { items, more } = pageOf(input, { by: 'cache rules', items: all, key: ({ prefix }) => prefix })
     return { pullThroughCacheRules: items.map(rule => shown(registry, rule)), ...more }
   }
 }

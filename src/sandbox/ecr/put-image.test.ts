@@ -54,11 +54,21 @@ describe('PutImage', () => {
       /^InvalidParameterException: Invalid parameter at 'ImageManifest' .* 'Invalid JSON syntax'$/
     ],
     [{ imageManifest: '{"schemaVersion":2,"manifests":[]}' }, /'ImageManifest' .* 'Invalid JSON syntax'$/],
+    [{ imageManifest: '' }, /'imageManifest' .* 'Member must have length greater than or equal to 1'$/],
+    [{ imageManifest: ' '.repeat(4_194_305) }, /'Member must have length less than or equal to 4194304'$/],
+    [
+      { imageManifest: indexOver([]), imageTag: 'x'.repeat(301) },
+      /'Member must have length less than or equal to 300'$/
+    ],
+    [
+      { imageManifest: JSON.stringify({ ...JSON.parse(indexOver([])), manifests: undefined }) },
+      /'Invalid JSON syntax'$/
+    ],
     [{ imageManifest: '{"schemaVersion":1}' }, /^InvalidParameterException/],
     [{ imageManifest: indexOver([]), imageTag: 'a b' }, /^InvalidParameterException: .*'imageTag'/],
     [{ imageManifest: indexOver([]), imageDigest: absent }, /^ImageDigestDoesNotMatchException/],
     [{ imageManifest: '{"schemaVersion":2,"manifests":[],"mediaType":"text/plain"}' }, /^InvalidParameterException/]
-  ])('refuses %j', (input, text) => {
+  ])('refuses what is no manifest or tag (%#)', (input, text) => {
     expect(shop().refused('PutImage', { repositoryName, ...input })).toMatch(text)
   })
 

@@ -60,9 +60,13 @@ describe('repositories', () => {
     const names = (page: Record<string, unknown>) =>
       (page.repositories as { repositoryName: string }[]).map(it => it.repositoryName)
     expect([names(first), names(second), second.nextToken]).toEqual([['bb', 'dd'], ['ff'], undefined])
-    expect(refused('DescribeRepositories', { nextToken: 'x' })).toBe(
-      "InvalidParameterException: Invalid parameter at 'nextToken' failed to satisfy constraint: 'Invalid token'"
-    )
+    for (const [operation, input] of [
+      ['DescribeRepositories', { nextToken: 'x' }],
+      ['ListImages', { repositoryName: 'bb', nextToken: first.nextToken }]
+    ] as const)
+      expect(refused(operation, input)).toBe(
+        "InvalidParameterException: Invalid parameter at 'nextToken' failed to satisfy constraint: 'Invalid token'"
+      )
   })
 
   it('carry resource tags', () => {

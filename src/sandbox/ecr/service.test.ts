@@ -4,6 +4,7 @@ import {
   DescribeImageReplicationStatusCommand,
   DescribeImageScanFindingsCommand,
   ECRClient,
+  GetAuthorizationTokenCommand,
   GetLifecyclePolicyPreviewCommand,
   GetRegistryScanningConfigurationCommand,
   ListImageReferrersCommand,
@@ -55,6 +56,9 @@ describe('the SDK at the sandbox', () => {
     const about = { repositoryName, imageId }
     const { replicationStatuses } = await client.send(new DescribeImageReplicationStatusCommand(about))
     expect(replicationStatuses).toEqual([{ region: 'eu-west-1', registryId: '000000000000', status: 'IN_PROGRESS' }])
+    await expect(client.send(new GetAuthorizationTokenCommand({ registryIds: ['12'] }))).rejects.toThrow(
+      "Invalid parameter at 'registryIds' failed to satisfy constraint: 'Member must satisfy constraint: [Member must satisfy regular expression pattern: [0-9]{12}]'"
+    )
     await expect(client.send(new DescribeImageScanFindingsCommand(about))).rejects.toMatchObject({
       name: 'ScanNotFoundException'
     })

@@ -1,6 +1,6 @@
 import type { Operation, Service } from '../kernel/operation.ts'
 import type { ModelFault } from '../model/assess-value.ts'
-import { checked } from '../model/check-request.ts'
+import { checked, memberPath } from '../model/check-request.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
 import { getAccountSetting, putAccountSetting } from './account-setting.ts'
 import { batchCheckLayerAvailability } from './batch-check-layer-availability.ts'
@@ -111,8 +111,8 @@ const operations: Readonly<Record<string, Operation>> = {
 }
 
 const wording = {
-  enum: ({ at, wanted }: ModelFault) => invalid(at, `Member must satisfy enum value set: [${wanted}]`),
-  missing: ({ at }: ModelFault) => invalid(at, 'Member must not be null')
+  enum: ({ at, wanted }: ModelFault) => invalid(memberPath(at), `Member must satisfy enum value set: [${wanted}]`),
+  missing: ({ at }: ModelFault) => invalid(memberPath(at), 'Member must not be null')
 }
 
 const over = (intake: Intake): Service =>

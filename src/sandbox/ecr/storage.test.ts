@@ -37,6 +37,25 @@ describe('the archive', () => {
     expect(detail()).toEqual(['ARCHIVED', { $time: 1_767_604_801_000 }, { $time: 1_767_604_800_000 }])
   })
 
+  it('forgets what a scan found, and where pushes are scanned lets one begin when the image is back', () => {
+    const { move, call, refused, world } = shop()
+    const scan = () => refused('DescribeImageScanFindings', { repositoryName, imageId })
+    call('StartImageScan', { repositoryName, imageId })
+    world.now += 20_000
+    const returned = (later: number) => {
+      move('ARCHIVE')
+      move('STANDARD')
+      world.now += 1_200_000 + later
+    }
+    returned(0)
+    expect(scan()).toMatch(/^ScanNotFoundException/)
+    call('PutImageScanningConfiguration', { repositoryName, imageScanningConfiguration: { scanOnPush: true } })
+    returned(19_999)
+    expect(scan()).toContain('"imageScanStatus":{"status":"IN_PROGRESS"}')
+    world.now += 1
+    expect(scan()).toContain('"imageScanStatus":{"status":"COMPLETE"')
+  })
+
   it('hides an image from pulls, scans and lists that do not ask for it', () => {
     const { move, call, refused, context, digest } = shop()
     expect(findImage(context(), name)).toMatchObject({ found: true })

@@ -1,14 +1,12 @@
 import type { Context } from '../kernel/context.ts'
 import { put } from '../kernel/put.ts'
+import { bringBack, scanNew } from './bring-back.ts'
 import { checkTag } from './image.ts'
 import { digestOf, type Manifest, parseManifest } from './manifest.ts'
 import { isImmutable } from './mutability.ts'
 import { refusal } from './refuse.ts'
 import { names } from './repository.ts'
-import { beginScan } from './scan.ts'
-import { isScannedOnPush } from './scan-rule.ts'
 import { entry, type Image, type Repository } from './state.ts'
-import { restore } from './storage.ts'
 
 /** A manifest on its way in; the API and the registry treat what is there already in different ways. */
 export type Push = {
@@ -36,12 +34,11 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
     mediaType: manifest.mediaType,
     pushedAt: registry.now
   }
-  restore(image, registry.now)
+  bringBack(registry, repository, { image, at: registry.now })
   const isNew = entry(repository.images, digest) === undefined
   repository.images[digest] = image
   if (push.tag !== undefined) put(repository.tags, push.tag, digest)
-  const scans = isScannedOnPush(registry, repository) && manifest.config !== undefined
-  if (isNew && scans) beginScan(image, registry.now)
+  if (isNew) scanNew(registry, repository, { image, at: registry.now })
   return image
 }
 

@@ -1,12 +1,13 @@
 import type { Context } from '../kernel/context.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
+import { bringBack } from './bring-back.ts'
 import { indexesOf } from './image.ts'
 import { repositoryName, requiredText } from './member.ts'
 import { refusal } from './refuse.ts'
 import { heading } from './repository.ts'
 import { scanned } from './scanned.ts'
 import type { Image, Repository } from './state.ts'
-import { imageStatus, restore } from './storage.ts'
+import { imageStatus } from './storage.ts'
 
 /** How long an archived image takes to come back. */
 const restoreMs = 1_200_000
@@ -14,7 +15,7 @@ const restoreMs = 1_200_000
 const run = (context: Context, input: Input): Record<string, unknown> => {
   const { registry, repository, image, imageId } = scanned(context, input)
   if (requiredText(input, 'targetStorageClass') === 'ARCHIVE') archive(repository, image, registry.now)
-  else restore(image, registry.now + restoreMs)
+  else bringBack(registry, repository, { image, at: registry.now + restoreMs })
   return { ...heading(registry, repository), imageId, imageStatus: imageStatus(image, registry.now) }
 }
 
@@ -24,6 +25,7 @@ const archive = (repository: Repository, image: Image, now: number): void => {
   if (status === 'ACTIVATING' || indexesOf(repository, image.digest).length > 0)
     throw refusal('ImageStorageClassUpdateNotSupportedException')
   const before = image.archive?.activeAt
+  delete image.scan // what was found is gone with it (restoring an image, ECR user guide)
   image.archive = { archivedAt: now, ...(before !== undefined && { before }) }
 }
 

@@ -48,7 +48,7 @@ export const validation = (code: string): Wording => {
   const refused = (fault: ModelFault, shown: string, rule: string): Refusal =>
     new Refusal(
       code,
-      `1 validation error detected: Value ${shown} at '${path(fault.at)}' failed to satisfy constraint: ${rule}`
+      `1 validation error detected: Value ${shown} at '${memberPath(fault.at)}' failed to satisfy constraint: ${rule}`
     )
   return {
     enum: fault => refused(fault, `'${fault.value}'`, `Member must satisfy enum value set: [${fault.wanted}]`),
@@ -58,7 +58,7 @@ export const validation = (code: string): Wording => {
 }
 
 /** `Tags[0].Key` as AWS names it: `tags.1.member.key`. */
-const path = (at: string): string =>
+export const memberPath = (at: string): string =>
   at
     .split('.')
     .map(step => `${step.charAt(0).toLowerCase()}${step.slice(1)}`)
