@@ -17,9 +17,10 @@ import { siteOf } from '../run/run-of-service.ts'
 import { verify } from '../verify/verify.ts'
 import { answerPaused, type Word } from './answer-paused.ts'
 import { concerned } from './concerned.ts'
-import { type DeployOptions, deployDefaults, keepDiagnoses, withLanding } from './deploy.ts'
+import { type DeployOptions, deployDefaults } from './deploy.ts'
 import { landed } from './deploy-release.ts'
 import { settleIdle } from './settle-idle.ts'
+import { keepDiagnoses, withLanding } from './unit-landing.ts'
 import { unitOrders } from './unit-orders.ts'
 
 /** A stage and its services (all where none is named), and what becomes of them: the digests of another stage, or a word to what is paused. */

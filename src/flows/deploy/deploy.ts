@@ -1,20 +1,22 @@
 import type { Config } from '../../core/config/config.ts'
 import { clusterOf, placeOf } from '../../core/config/resolve-unit.ts'
-import { Failure } from '../../core/problem/failure.ts'
-import { isGreen } from '../../core/release/outcome.ts'
+import { isGreen, type Outcome } from '../../core/release/outcome.ts'
 import { openUnits, type Release, type Unit, withUnits } from '../../core/release/release.ts'
 import { inTurns, outOfTurns } from '../../core/release/turns.ts'
 import type { Idle } from '../../core/verify/verify-spec.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { targetOf } from '../../targets/kind.ts'
 import type { Site } from '../../targets/site.ts'
-import { keepDiagnosis } from '../release/diagnosis-file.ts'
+import { sentBy } from '../release/attempted.ts'
+import { keepReason } from '../release/diagnosis-file.ts'
 import { type Landing, type RollOutOptions, rollOut } from '../roll-out/roll-out.ts'
 import { verify } from '../verify/verify.ts'
 import { beforeTasks } from './before-tasks.ts'
 import { heldBack } from './held-back.ts'
+import { refusedAhead } from './refused-ahead.ts'
 import { rollWaveBack } from './roll-wave-back.ts'
 import { settleIdle } from './settle-idle.ts'
+import { keepDiagnoses, withLanding } from './unit-landing.ts'
 import { unitOrders } from './unit-orders.ts'
 
 /** What deploy lets a caller choose; the rest is as `deployDefaults` says. */
@@ -52,7 +54,8 @@ const deployTurns =
     const site: Site = { cloud: ports.at(placeOf(config, release.stage)), cluster: clusterOf(config, release.stage) }
     const around = { config, site, idle, lacking: 'not-attempted' } as const
     const turns = [...new Set(openUnits(release).map(({ wave }) => wave))].sort((a, b) => a - b)
-    let current = await verify(config)(release, ports)
+    const given = turns.length > 1 ? await refusedAhead({ config, site, options: full }, release, ports) : release
+    let current = await verify(config)(given, ports)
     for (const [index, turn] of turns.entries()) {
       const barred = isBarred(current, turn, onFailure)
       if (!barred && onFailure !== 'go-on')
@@ -106,8 +109,11 @@ const deployTurn = async (around: Around, release: Release, { open, ports }: Tur
     return unit => landings.get(unit.service)
   } catch (error) {
     if (!around.later) throw error
-    ports.journal.warn(error instanceof Error ? error.message : String(error))
-    return () => ({ outcome: { is: 'errored', sent: error instanceof Failure ? error.sent : 'unknown' } })
+    const outcome: Outcome = { is: 'errored', sent: sentBy(error) }
+    const reason = error instanceof Error ? error.message : String(error)
+    for (const { service } of open) await keepReason(release.stage, { service, outcome, reason }, ports)
+    ports.journal.warn(reason)
+    return () => ({ outcome })
   }
 }
 
@@ -127,24 +133,4 @@ const verifiedTurn = async (config: Config, release: Release, { open, ports }: T
   const own = release.units.filter(({ service }) => open.some(unit => unit.service === service))
   const { units } = await verify(config)({ ...release, units: own }, ports)
   return { ...release, units: release.units.map(unit => units[own.indexOf(unit)] ?? unit) }
-}
-
-/** A unit as it landed. */
-export const withLanding = (unit: Unit, { outcome, revision, previous }: Omit<Landing, 'diagnosis'>): Unit => ({
-  ...unit,
-  outcome,
-  ...(unit.task === undefined || revision === undefined ? {} : { task: { ...unit.task, revision } }),
-  ...(previous === undefined || unit.previous !== undefined ? {} : { previous })
-})
-
-/** Writes down how the units of a release landed. */
-export const keepDiagnoses = async (
-  release: Release,
-  landings: ReadonlyMap<string, Landing>,
-  ports: Pick<Ports, 'files' | 'journal'>
-): Promise<void> => {
-  for (const { service } of release.units) {
-    const found = landings.get(service)?.diagnosis
-    if (found !== undefined) await keepDiagnosis(release.stage, found, ports)
-  }
 }

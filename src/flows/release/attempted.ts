@@ -36,8 +36,8 @@ const attempt = async (
   }
 }
 
-/** A Problem is found before anything is sent. */
-const sentBy = (error: unknown): 'no' | 'yes' | 'unknown' => {
+/** Whether what failed was sent: a Problem is found before anything is. */
+export const sentBy = (error: unknown): 'no' | 'yes' | 'unknown' => {
   if (error instanceof Failure) return error.sent
   return error instanceof Problem ? 'no' : 'unknown'
 }

@@ -17,7 +17,7 @@ export const decide = async (watching: Watching, orders: readonly Order[], terms
   const { ports, deadline } = watching
   let told = ''
   for (;;) {
-    const plans = await withoutVetoed(await withoutOvertaken(await plansFor(watching, orders, terms), terms))
+    const plans = await plansNow(watching, orders, terms)
     const busy = plans.filter(plan => plan.step.do === 'wait')
     if (busy.length === 0) return plans
     if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled', sent: 'no' }))
@@ -32,15 +32,19 @@ export const decide = async (watching: Watching, orders: readonly Order[], terms
   }
 }
 
-const plansFor = async (watching: Watching, orders: readonly Order[], terms: Terms): Promise<readonly Plan[]> => {
-  const stands = await watching.target.read(
-    watching.site,
-    orders.map(({ service }) => service)
-  )
-  return orders.flatMap(order => {
+/** What comes next for each service as all of them stand now. Writes nothing, and waits for nobody. */
+export const plansNow = async (
+  { site, target }: Pick<Watching, 'site' | 'target'>,
+  orders: readonly Order[],
+  terms: Terms
+): Promise<readonly Plan[]> => {
+  const names = orders.map(({ service }) => service)
+  const stands = await target.read(site, names)
+  const plans = orders.flatMap(order => {
     const stand = stands.get(order.service)
     return stand === undefined ? [] : { order, stand, step: step(stand, askedState(order), terms) }
   })
+  return withoutVetoed(await withoutOvertaken(plans, terms))
 }
 
 const busyStill = 'Another rollout was still under way when our patience ended. Run this again when it has ended.'

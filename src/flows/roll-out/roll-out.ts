@@ -10,6 +10,7 @@ import { decide, type Plan } from './decide.ts'
 import { haltsOf } from './halts.ts'
 import type { Landing, RollOutOptions } from './landing.ts'
 import { type Sent, send } from './send.ts'
+import { isRefused } from './service-plan.ts'
 import { warnBefore } from './warn-before.ts'
 import type { Watching } from './watch.ts'
 
@@ -44,8 +45,7 @@ const haltedBeside = 'A task before another service of its wave did not end well
 
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */
 const allowed = (plans: readonly Plan[], { partial }: RollOutOptions): readonly Plan[] => {
-  const refused = plans.some(({ step }) => step.do === 'nothing' && step.outcome.is === 'refused')
-  if (!refused || partial) return plans
+  if (!plans.some(isRefused) || partial) return plans
   return plans.map(plan =>
     plan.step.do === 'send' ? { ...plan, step: { do: 'nothing', outcome: { is: 'not-attempted' } } } : plan
   )
