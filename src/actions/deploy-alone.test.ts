@@ -48,7 +48,8 @@ describe('deploy without a release', () => {
     const done = await at.bench.perform('deploy', { ...alone, 'task-definition': file })
     expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'api-alpha:1'])
     expect(at.writes(done)).toEqual({ RegisterTaskDefinition: 1, UpdateService: 1 })
-    const again = await at.bench.perform('deploy', { ...alone, revision: 'api-alpha:1' })
+    const service = 'arn:aws:ecs:us-east-1:000000000000:service/shop-alpha/api-alpha'
+    const again = await at.bench.perform('deploy', { ...alone, service, revision: 'api-alpha:1' })
     expect([again.outputs.outcome, at.writes(again)]).toEqual(['no-op', {}])
   })
 

@@ -24,10 +24,10 @@ const waitingFor: Readonly<Partial<Record<GateName, string>>> = {
   after: 'what it comes after is not at its end'
 }
 
-const sent: Readonly<Record<'no' | 'yes' | 'unknown', string>> = {
-  no: 'nothing was sent',
-  yes: 'ECS has the order and goes on with it',
-  unknown: 'nobody knows whether the order was taken'
+const errored: Readonly<Record<'no' | 'yes' | 'unknown', string>> = {
+  no: 'could not be done: nothing was sent',
+  yes: 'could not be found out: ECS has the order and goes on with it',
+  unknown: 'could not be found out: nobody knows whether the order was taken'
 }
 
 /** How an attempt ended, in words that stand after "api: "; `going` says that ECS is still on its way back. */
@@ -60,7 +60,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'refused':
       return `refused (${outcome.gate})`
     case 'errored':
-      return `could not be found out: ${sent[outcome.sent]}`
+      return errored[outcome.sent]
   }
 }
 

@@ -22,7 +22,7 @@ export const loneService = (asked: DeployAsked): LoneService => {
     throw new Problem([...missing({ cluster, service, region }), ...(runs === undefined ? [nothingToRun] : [])])
   return {
     cluster,
-    service,
+    service: service.startsWith('arn:') ? service.slice(service.lastIndexOf('/') + 1) : service,
     runs,
     place: { region, ...(account === undefined ? {} : { account }), ...(role === undefined ? {} : { role }) },
     ...(verifyUrl === undefined
