@@ -28,6 +28,7 @@ const inputs = {
   'on-failure': oneOf(['stop', 'go-on', 'roll-back']),
   idle: oneOf(['refuse', 'prove-by-task', 'accept']),
   ...{ stage, services, from: stage, continue: flag(false), 'roll-back': flag(false) },
+  'dry-run': flag(false),
   ...{ cluster: text, service: text, 'task-definition': text, revision },
   ...{ region, account, role, repository: text, container: text },
   ...{ 'verify-url': address, 'verify-within': duration }
@@ -77,10 +78,14 @@ export const action: Action<Inputs, Outputs> = {
     const {
       'policy-ref': policyRef,
       'task-definition': file,
+      'dry-run': dryRun,
       'verify-url': verifyUrl,
       'verify-within': verifyWithin
     } = input
-    const answer = await deployAsked({ ...input, word, options, policyRef, file, verifyUrl, verifyWithin }, ports)
+    const answer = await deployAsked(
+      { ...input, word, options, dryRun, policyRef, file, verifyUrl, verifyWithin },
+      ports
+    )
     const { outcome, revision, diagnosis, ending, report } = answer
     const release = answer.release === undefined ? undefined : await saveRelease(ports.files, answer.release)
     return { outputs: { release, outcome: outcome?.is, revision, diagnosis }, ending, report }

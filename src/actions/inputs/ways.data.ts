@@ -10,14 +10,14 @@ const looks = ['url', 'status', 'body', 'headers', 'redirects', 'alarms', 'withi
 const single = ['repository', 'container', 'verify-url', ...service, 'task-definition']
 
 const deployWays: readonly Way[] = [
-  { by: ['release'], takes: ['stage', ...config, ...sending, 'on-failure', ...single] },
-  { by: ['stage', 'from'], takes: ['services', ...config, ...sending, 'on-failure', 'continue', 'roll-back'] },
+  { by: ['release'], takes: ['stage', ...config, ...sending, 'on-failure', 'dry-run', ...single] },
+  { by: ['stage', 'from'], takes: ['services', ...config, ...sending, 'on-failure', 'dry-run', 'continue', 'roll-back'] },
   { by: ['stage', 'continue'], takes: ['services', ...config, ...watching, 'idle'] },
   { by: ['stage', 'roll-back'], takes: ['services', ...config, ...watching] },
-  { by: ['stage'], takes: ['services', ...config, ...sending, 'on-failure'] },
+  { by: ['stage'], takes: ['services', ...config, ...sending, 'on-failure', 'dry-run'] },
   { by: ['continue'], takes: [...service, ...one, 'idle', 'verify-url', 'verify-within'] },
   { by: ['roll-back'], takes: [...service, ...one, 'verify-url', 'verify-within'] },
-  { by: [], takes: [...service, ...one, 'in-flight', 'force', 'idle', 'task-definition', 'revision', 'verify-url', 'verify-within'] }
+  { by: [], takes: [...service, ...one, 'in-flight', 'force', 'idle', 'dry-run', 'task-definition', 'revision', 'verify-url', 'verify-within'] }
 ]
 
 /** What inputs of `deploy` may stand together. */

@@ -4,10 +4,12 @@ import { isGreen, worst } from '../../core/release/outcome.ts'
 import { diagnosisPath } from '../../core/release/paths.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { singleServiceOf, standIns } from '../release/single-service-inputs.ts'
+import { answerStage } from './answer-stage.ts'
 import { deployLone } from './deploy-lone.ts'
-import { deployRelease } from './deploy-release.ts'
+import { deployRelease, type Ready, readyRelease } from './deploy-release.ts'
 import type { DeployAnswer, DeployAsked } from './deploy-request.ts'
-import { deployState } from './deploy-state.ts'
+import { dryRunRelease } from './dry-run.ts'
+import { readyFrom } from './stage-state.ts'
 
 /** Deploys what was asked. */
 export const deployAsked = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> => {
@@ -23,24 +25,24 @@ export const deployAsked = async (asked: DeployAsked, ports: Ports): Promise<Dep
 
 const ofStage = async (asked: DeployAsked & { readonly stage: Stage }, ports: Ports): Promise<DeployAnswer> => {
   const { stage, services, from, word, config, policyRef, options } = asked
-  const does = from === undefined ? (word === undefined ? undefined : { word }) : { from }
-  if (does === undefined || (from !== undefined && word !== undefined))
-    throw new Problem({
-      what: 'What to do in the stage is one of the inputs "from", "continue" and "roll-back".',
-      remedy: 'Give one of them, or a "release".'
-    })
   const where = { ...(config === undefined ? {} : { config }), ...(policyRef === undefined ? {} : { policyRef }) }
-  return answerOf(await deployState({ stage, services, does, options, ...where }, ports), ports)
+  const request = { stage, services, ...where }
+  if (from !== undefined && word === undefined) return carriedOut(asked, await readyFrom(request, from, ports), ports)
+  if (from === undefined && word !== undefined)
+    return answerOf(await answerStage({ ...request, word, options }, ports), ports)
+  throw new Problem({
+    what: 'What to do in the stage is one of the inputs "from", "continue" and "roll-back".',
+    remedy: 'Give one of them, or a "release".'
+  })
 }
 
 const ofRelease = async (asked: DeployAsked & { readonly release: string }, ports: Ports): Promise<DeployAnswer> => {
-  const { config, policyRef, options, file } = asked
+  const { config, policyRef, file } = asked
   const given = { ...oneService(asked), ...(file === undefined ? {} : { taskDefinition: file }) }
   const single = singleServiceOf(given)
-  const done = await deployRelease(
+  const ready = await readyRelease(
     {
       release: asked.release,
-      options,
       instead: standIns(given),
       ...(config === undefined ? {} : { config }),
       ...(policyRef === undefined ? {} : { policyRef }),
@@ -48,8 +50,11 @@ const ofRelease = async (asked: DeployAsked & { readonly release: string }, port
     },
     ports
   )
-  return answerOf(done, ports)
+  return carriedOut(asked, ready, ports)
 }
+
+const carriedOut = async ({ dryRun, options }: DeployAsked, ready: Ready, ports: Ports): Promise<DeployAnswer> =>
+  dryRun ? dryRunRelease(ready, options, ports) : answerOf(await deployRelease(ready, options, ports), ports)
 
 const answerOf = (
   { release, report }: Pick<Required<DeployAnswer>, 'release' | 'report'>,

@@ -11,6 +11,7 @@ import { checkInPlace } from '../verify/check-in-place.ts'
 import { answerPaused } from './answer-paused.ts'
 import { deployDefaults } from './deploy.ts'
 import type { DeployAnswer, DeployAsked } from './deploy-request.ts'
+import { dryRunLone } from './dry-run.ts'
 import { loneOrder } from './lone-order.ts'
 import { type LoneService, loneService } from './lone-service.ts'
 import { idleEnd } from './settle-idle.ts'
@@ -18,6 +19,7 @@ import { idleEnd } from './settle-idle.ts'
 /** Deploys the one service that inputs name, judges how it went, and reports on it. Without a stage there is no proof, veto or pin to write. */
 export const deployLone = async (asked: DeployAsked, ports: Ports): Promise<DeployAnswer> => {
   const lone = loneService(asked)
+  if (asked.dryRun) return dryRunLone(lone, asked.options, ports)
   const { outcome, revision, diagnosis } = await landed(lone, asked.options, ports)
   const annotation = diagnosisAnnotation(diagnosis)
   return {

@@ -12,8 +12,8 @@ import { releaseReport } from '../release/release-report.ts'
 import { render } from '../render/render.ts'
 import { type DeployOptions, deploy } from './deploy.ts'
 
-/** Which release, which config, and how it is rolled out. */
-export type DeployRequest = {
+/** Which release, and which config. */
+export type ReleaseRequest = {
   readonly release: string
   readonly config?: string
   readonly policyRef?: string
@@ -21,14 +21,13 @@ export type DeployRequest = {
   readonly single?: SingleServiceInputs
   /** Names of the inputs that were given for want of one. */
   readonly instead?: readonly string[]
-  readonly options: DeployOptions
 }
 
-/** Renders what is not rendered yet, then deploys, verifies and proves a release, and reports on it. */
-export const deployRelease = async (
-  request: DeployRequest,
-  ports: Ports
-): Promise<{ readonly release: Release; readonly report: Report }> => {
+/** A rendered release, and the config of its commit. */
+export type Ready = { readonly config: Config; readonly release: Release }
+
+/** A release with its config, rendered where it is not yet. */
+export const readyRelease = async (request: ReleaseRequest, ports: Ports): Promise<Ready> => {
   const given = await loadRelease(ports.files, request.release)
   const config = await loadConfig(ports, {
     at: given.commit.sha,
@@ -38,16 +37,18 @@ export const deployRelease = async (
     ...(request.single === undefined ? {} : { inputs: { ...request.single, stage: given.stage } })
   })
   await forgetDiagnoses({ ...given, units: openUnits(given) }, ports.files)
-  const rendered = (await isRendered(given, ports)) ? given : await render(config)(given, ports)
-  const release = await landed(config, request.options)(rendered, ports)
-  return { release, report: await releaseReport(release, ports.files) }
+  return { config, release: (await isRendered(given, ports)) ? given : await render(config)(given, ports) }
 }
 
-/** The end of the line: deploy and verify, wave by wave, then prove. */
-export const landed =
-  (config: Config, options: DeployOptions) =>
-  async (release: Release, ports: Ports): Promise<Release> =>
-    prove(config)(await deploy(config, options)(release, ports), ports)
+/** Deploys, verifies and proves a rendered release, and reports on it. */
+export const deployRelease = async (
+  { config, release: ready }: Ready,
+  options: DeployOptions,
+  ports: Ports
+): Promise<{ readonly release: Release; readonly report: Report }> => {
+  const release = await prove(config)(await deploy(config, options)(ready, ports), ports)
+  return { release, report: await releaseReport(release, ports.files) }
+}
 
 /** Whether an earlier step of this job rendered every open unit; its files are then taken as they are. */
 const isRendered = async (release: Release, { files }: Ports): Promise<boolean> => {

@@ -13,6 +13,8 @@ export type DeployAsked = {
   readonly services: readonly ServiceName[]
   readonly from: Stage | undefined
   readonly word: Word | undefined
+  /** Only to say what would be done. */
+  readonly dryRun: boolean
   readonly release: Text
   readonly config: Text
   readonly policyRef: Text

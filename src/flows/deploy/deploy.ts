@@ -80,7 +80,7 @@ const isBarred = ({ units }: Release, before: number, onFailure: DeployOptions['
   units.some(({ wave, outcome }) => wave < before && outcome !== undefined && !isGreen(outcome))
 
 /** A tag such as `v1.2.3` and a push speak of the whole repository; any other tag names its service. */
-const holdOf = ({ cause }: Release): 'waiting' | 'refused' =>
+export const holdOf = ({ cause }: Release): 'waiting' | 'refused' =>
   cause.tag === undefined || /^v?\d/.test(cause.tag) ? 'waiting' : 'refused'
 
 type Landings = (unit: Unit) => Omit<Landing, 'diagnosis'> | undefined

@@ -44,7 +44,7 @@ export const rollOut =
 const haltedBeside = 'A task before another service of its wave did not end well.'
 
 /** One refusal refuses the request: what would be sent is not, unless a part of it is welcome. */
-const allowed = (plans: readonly Plan[], { partial }: RollOutOptions): readonly Plan[] => {
+export const allowed = (plans: readonly Plan[], { partial }: RollOutOptions): readonly Plan[] => {
   if (!plans.some(isRefused) || partial) return plans
   return plans.map(plan =>
     plan.step.do === 'send' ? { ...plan, step: { do: 'nothing', outcome: { is: 'not-attempted' } } } : plan

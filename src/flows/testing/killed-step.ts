@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Ports } from '../../ports/ports.ts'
 import { askEcs } from '../../rehearsal/truth.ts'
 import { ecr } from '../../sandbox/ecr/service.ts'
 import { buildAsked } from '../build/build-asked.ts'
-import { deployRelease } from '../deploy/deploy-release.ts'
+import { deployRelease, readyRelease } from '../deploy/deploy-release.ts'
 import { pushAsked } from '../push/push-asked.ts'
 import { halfImages } from './half-images.ts'
 import { accounts, dispatched, type Ladder, ladderConfig, openLadder } from './ladder.ts'
@@ -84,7 +85,7 @@ const killed = async (ladder: Ladder, { step, release, death }: Killing): Promis
   const asked = { ...nobody, release, config: undefined, policyRef: undefined, layout: undefined, tags: [] }
   if (step === 'deploy') {
     const { ports, dead } = await mortalPorts(ladder, death.at)
-    return (await Promise.race([deployRelease({ release, options: {} }, ports), dead])) !== 'dead'
+    return (await Promise.race([deployed(release, ports), dead])) !== 'dead'
   }
   const { clock, arm, dead } = mortalClock(ladder.bench.clock, death)
   const ports = await ladder.bench.ports(await dispatched(ladder.bench), clock)
@@ -92,6 +93,9 @@ const killed = async (ladder: Ladder, { step, release, death }: Killing): Promis
   const run = step === 'push' ? pushAsked(asked, ports) : buildAsked({ ...asked, ...packed }, ports)
   return (await Promise.race([run, dead])) !== 'dead'
 }
+
+const deployed = async (release: string, ports: Ports) =>
+  deployRelease(await readyRelease({ release }, ports), {}, ports)
 
 const packed = {
   builder: 'pack',

@@ -1,70 +1,41 @@
 import type { Config } from '../../core/config/config.ts'
-import { overlayOf, stageOf } from '../../core/config/resolve-unit.ts'
-import { tasksOf } from '../../core/config/task-users.ts'
-import type { ServiceName, Stage } from '../../core/release/named.ts'
+import { overlayOf } from '../../core/config/resolve-unit.ts'
+import type { ServiceName } from '../../core/release/named.ts'
 import { openUnits, type Release, type Unit, withUnits } from '../../core/release/release.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Commit } from '../../ports/git.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { prove } from '../prove/prove.ts'
-import { forgetDiagnoses } from '../release/diagnosis-file.ts'
-import { headCommit } from '../release/head-commit.ts'
-import { loadConfig } from '../release/load-config.ts'
 import { releaseReport } from '../release/release-report.ts'
-import { stateRelease } from '../release/state-release.ts'
-import { render } from '../render/render.ts'
 import { siteOf } from '../run/run-of-service.ts'
 import { verify } from '../verify/verify.ts'
 import { answerPaused, type Word } from './answer-paused.ts'
 import { concerned } from './concerned.ts'
 import { type DeployOptions, deployDefaults } from './deploy.ts'
-import { landed } from './deploy-release.ts'
 import { settleIdle } from './settle-idle.ts'
+import { type StageRequest, stageState } from './stage-state.ts'
 import { keepDiagnoses, withLanding } from './unit-landing.ts'
 import { unitOrders } from './unit-orders.ts'
 
-/** A stage and its services (all where none is named), and what becomes of them: the digests of another stage, or a word to what is paused. */
-export type StateOrder = {
-  readonly stage: Stage
-  readonly services: readonly ServiceName[]
-  readonly does: { readonly from: Stage } | { readonly word: Word }
-  readonly config?: string
-  readonly policyRef?: string
-  readonly options: DeployOptions
-}
+/** A word to what is paused in a stage, and how what goes on is followed. */
+export type StageAnswer = StageRequest & { readonly word: Word; readonly options: DeployOptions }
 
-/** Deploys what another stage runs, with this stage's own variables; or has paused rollouts of this stage go on or back. Only ECS is asked what runs. */
-export const deployState = async (
-  asked: StateOrder,
+/** Has the paused rollouts of a stage go on or back, follows them, and proves what came to its end. */
+export const answerStage = async (
+  asked: StageAnswer,
   ports: Ports
 ): Promise<{ readonly release: Release; readonly report: Report }> => {
-  const { stage, services, does, config: file, policyRef } = asked
-  const commit = await headCommit(ports)
-  const where = { ...(file === undefined ? {} : { config: file }), ...(policyRef === undefined ? {} : { policyRef }) }
-  const config = await loadConfig(ports, { at: commit.sha, ...where })
-  stageOf(config, stage)
-  const from = 'from' in does ? does.from : stage
-  const tasks = (service: ServiceName) => tasksFor(config, does, { stage, service })
-  const state = await stateRelease(config, { stage, from, services, commit, tasks }, ports)
-  await forgetDiagnoses(state, ports.files)
-  const release = await ('word' in does
-    ? worded(config, { ...asked, word: does.word, commit })(state, ports)
-    : landed(config, asked.options)(await render(config)(state, ports), ports))
+  const { stage, word } = asked
+  const tasks = (config: Config, service: ServiceName) => {
+    const task = word === 'continue' ? overlayOf(config, service, stage).verify?.task : undefined
+    return task === undefined ? [] : [task]
+  }
+  const { config, release: state, commit } = await stageState(asked, { from: stage, tasks }, ports)
+  const release = await worded(config, { ...asked, commit })(state, ports)
   return { release, report: await releaseReport(release, ports.files) }
 }
 
-/** The tasks that run for a service: all where something is rolled out, the one that verifies where a rollout goes on. */
-const tasksFor = (
-  config: Config,
-  does: StateOrder['does'],
-  { stage, service }: { readonly stage: Stage; readonly service: ServiceName }
-): readonly ServiceName[] => {
-  if ('from' in does) return tasksOf(config, service, stage)
-  const task = does.word === 'continue' ? overlayOf(config, service, stage).verify?.task : undefined
-  return task === undefined ? [] : [task]
-}
-
-type Worded = Pick<StateOrder, 'services' | 'options'> & { readonly word: Word; readonly commit: Commit }
+type Worded = Pick<StageAnswer, 'services' | 'options' | 'word'> & { readonly commit: Commit }
 
 /** A word to services that are named is for each of them; one to the stage is for those that wait for it. */
 const worded =
