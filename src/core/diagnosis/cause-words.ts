@@ -6,12 +6,13 @@ export type CauseWords = Readonly<Record<string, string | undefined>>
 /** What the evidence named, as people call it, and what the task definition adds to that: who wants a secret, where a log group is set. */
 export const causeWords = (named: CauseWords, setting: TaskSetting | undefined): CauseWords => {
   const spoken = Object.fromEntries(
-    Object.entries(named).map(([name, word]) => [name, word === undefined || word === '' ? undefined : nameIn(word)])
+    Object.entries(named).flatMap(([name, word]) => (word === undefined || word === '' ? [] : [[name, nameIn(word)]]))
   )
   if (setting === undefined) return spoken
-  const { role, taskRole, groups, checks, files } = setting
+  const { role, taskRole, groups, checks, files, images } = setting
   return {
     group: one(groups)?.text,
+    image: pulled(one(images)?.text),
     logger: one(groups)?.container,
     check: one(checks)?.text,
     checked: one(checks)?.container,
@@ -22,6 +23,9 @@ export const causeWords = (named: CauseWords, setting: TaskSetting | undefined):
     ...spoken
   }
 }
+
+/** An image as it stands in a task definition, without the rest of a digest. */
+const pulled = (image: string | undefined): string | undefined => (image === undefined ? undefined : nameIn(image))
 
 /** What there is but one of: of several nobody knows which is meant. */
 const one = (all: readonly Placed[]): Placed | undefined =>

@@ -75,6 +75,7 @@ const pace = (lived: Duration | undefined): 'at-once' | 'later' | undefined =>
 
 const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined): Finding => {
   const named = {
+    image: imageIn(seen.text),
     ...(row.text === undefined ? {} : found(row.text, seen.text)?.groups),
     ...(row.log === undefined ? {} : found(row.log, seen.log ?? '')?.groups)
   }
@@ -86,6 +87,12 @@ const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined)
   const told = { id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) }
   return row.generic === undefined ? told : { ...told, vague: true }
 }
+
+/** The image that a text on a pull names. */
+const imageIn = (text: string): string | undefined =>
+  /(?:failed to resolve ref(?:erence)? "?|pull access denied for |\(404\): repository )(?<image>[^\s",]+[^\s",:])/.exec(
+    text
+  )?.groups?.image
 
 /** A sentence with its holes filled; what stands in brackets goes where a hole of it stays open. */
 const sentence = (template: string, words: CauseWords): string =>

@@ -15,6 +15,7 @@ export type TaskSetting = {
   readonly secrets: readonly (Placed & { readonly variable: string })[]
   readonly checks: readonly Placed[]
   readonly files: readonly Placed[]
+  readonly images: readonly Placed[]
 }
 
 /** What causes may speak of in a task definition. */
@@ -38,6 +39,7 @@ export const taskSetting = (definition: Definition): TaskSetting => {
       )
     ),
     checks: placed(({ healthCheck }) => [checkText(member(healthCheck, 'command'))]),
+    images: placed(({ image }) => [word(image)]),
     files: placed(({ environmentFiles }) => objectsOf(environmentFiles).map(({ value }) => word(value)))
   }
 }

@@ -296,7 +296,7 @@ export const evidence: readonly (readonly [string, Evidence])[] = [
   ['network-other', said('Unexpected EC2 error while attempting to attach network interface to instance')],
   ['no-provider-instances', said('(service api) was unable to reach steady state. Reason: No Container Instances were found in your capacity provider.')],
   ['no-constraint', said('(service api) was unable to place a task because no container instance met all of its requirements. The closest matching container-instance 2811a2a8 encountered error "MemberOf placement constraint unsatisfied.".')],
-  ['provider-launch', said('(service api) was unable to place a task. Reason: ResourceInitializationError: Unable to launch instance(s) for capacity provider gpu. InsufficientInstanceCapacity')],
+  ['provider-launch', said('(service api) was unable to place a task. Reason: ResourceInitializationError: Unable to launch instance(s) for capacity provider gpu. InvalidParameterValue')],
   ['provisioning-limit', said('(service api) was unable to place tasks in your cluster because the tasks provisioning capacity limit was exceeded.')],
   ['quota', said('(service api) was unable to place a task. Reason: The requested CPU configuration is above your limit.')],
   ['zone', said('(service api) was unable to place a task. Reason: Internal error.')],
