@@ -53,7 +53,7 @@ describe('tasks before a rollout', () => {
     const slow = await at.bench.perform('deploy', { ...inputs, timeout: '2m' })
     expect(outcomes(slow.outputs.release)).toEqual({ api: { is: 'timed-out', sent: 'no' } })
     expect([slow.lines.join('\n'), at.count(slow, 'UpdateService')]).toEqual([
-      expect.stringContaining('our patience ended before anything was sent'),
+      expect.stringContaining('timed out before anything was sent'),
       0
     ])
     at.script('migrate-alpha', {})

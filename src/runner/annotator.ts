@@ -2,7 +2,7 @@ import { echoed } from '../core/report/echo.ts'
 import type { Annotation } from '../core/report/report.ts'
 import type { Host } from './host.ts'
 
-/** GitHub shows ten annotations of a level for each step; one error is kept for the sentence that ends the run. */
+/** GitHub shows ten annotations of a level for each step; one error is kept for the sentence that ends a run which threw. */
 const most = 9
 
 /** GitHub cuts a message here. */

@@ -1,6 +1,6 @@
 import { Failure } from '../core/problem/failure.ts'
 import { Problem, sentence } from '../core/problem/problem.ts'
-import type { Report, Section } from '../core/report/report.ts'
+import type { Annotation, Report, Section } from '../core/report/report.ts'
 
 /** How a run that gave no result ended: what the reader is told, and the exit code of design §4. */
 export type Failed = { readonly code: 1 | 2 | 70 | 130; readonly message: string; readonly report: Report }
@@ -18,9 +18,8 @@ export const failed = (error: unknown, name: string, cancelled: boolean): Failed
 const problem = (error: Problem, name: string): Failed => {
   const count = error.faults.length
   const shown = error.faults.slice(0, shownFaults)
-  const annotations = shown.flatMap(fault =>
-    fault.at === undefined ? [] : [{ level: 'error', title: name, message: unplaced(fault), at: fault.at } as const]
-  )
+  const placed = shown.some(({ at }) => at !== undefined)
+  const annotations = placed ? shown.map(fault => annotated(fault, name)) : []
   const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`
   const message = shown.length < count ? shown.map(sentence).join('\n') : error.message
   return { code: 2, message, report: { title, sections: told(shown, count), annotations } }
@@ -42,8 +41,10 @@ const told = (faults: Problem['faults'], count: number): readonly Section[] => {
 }
 
 /** An annotation says by itself where it belongs. */
-const unplaced = ({ what, remedy }: Problem['faults'][number]): string =>
-  sentence(remedy === undefined ? { what } : { what, remedy })
+const annotated = ({ what, remedy, at }: Problem['faults'][number], title: string): Annotation => ({
+  ...{ level: 'error', title, message: sentence(remedy === undefined ? { what } : { what, remedy }) },
+  ...(at === undefined ? {} : { at })
+})
 
 const row = (fault: Problem['faults'][number]): readonly string[] => [
   sentence(fault.at === undefined ? { what: fault.what } : { what: fault.what, at: fault.at }),

@@ -7,6 +7,7 @@ import type { Host } from './host.ts'
 /** A GitHub job's host, over the toolkit: workflow commands, files for outputs and summary. `env` is the step's environment. */
 export const githubHost = async (env: Readonly<Record<string, string | undefined>>): Promise<Host> => {
   const core = await import('@actions/core')
+  let told = false
   return {
     debugging: core.isDebug(),
     given: () => [], // the platform itself warns of unknown inputs
@@ -14,7 +15,10 @@ export const githubHost = async (env: Readonly<Record<string, string | undefined
     line: core.info,
     openGroup: core.startGroup,
     closeGroup: core.endGroup,
-    annotate: annotation => core[annotation.level](annotation.message, properties(annotation)),
+    annotate: annotation => {
+      told = told || annotation.level === 'error'
+      core[annotation.level](annotation.message, properties(annotation))
+    },
     setOutput: core.setOutput,
     show: async report => {
       for (const line of echoed(reportText(report))) core.info(line)
@@ -23,7 +27,9 @@ export const githubHost = async (env: Readonly<Record<string, string | undefined
       await written.catch(error => core.warning(`The job summary could not be written: ${String(error)}`))
     },
     mask: core.setSecret,
-    fail: core.setFailed
+    fail: message => {
+      if (!told) core.setFailed(message) // an annotation of its own; the exit code is set by the entry
+    }
   }
 }
 

@@ -21,6 +21,6 @@ export type Host = {
   show(report: Report): Promise<void>
   /** Tells the platform to hide a text from now on. */
   mask(secret: string): void
-  /** Marks the run as failed, with the sentence that says why. */
+  /** Marks the run as failed, with the sentence that says why where no error was annotated. */
   fail(message: string): void
 }

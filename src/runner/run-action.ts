@@ -59,10 +59,12 @@ const tell = async (
   { host, journal }: { readonly host: Host; readonly journal: RunJournal }
 ): Promise<void> => {
   const said = host.oneStream === true ? unmarked(reportText(report)) : ''
-  for (const annotation of report.annotations ?? [])
-    if (!said.includes(unmarked(annotation.message))) journal.annotate(annotation)
   await host.show(mappedReport(report, journal.hidden))
+  for (const annotation of report.annotations ?? [])
+    if (!said.includes(unmarked(firstLine(annotation.message)))) journal.annotate(annotation)
 }
+
+const firstLine = (text: string): string => text.split('\n', 1).join()
 
 /** A text without what only sets it. */
 const unmarked = (text: string): string => text.replace(/[→\s]+/g, ' ')

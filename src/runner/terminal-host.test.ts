@@ -29,5 +29,5 @@ it('says once on a terminal what the report says itself', async () => {
   const ports = async () => ({ signal, clock: {} }) as unknown as Ports
   const manifest = { name: 'x', description: 'x', inputs: {}, outputs: {} }
   expect(await runAction(red, { host, manifest, signal, ports })).toBe(1)
-  expect(lines).toEqual(['error: api: beside', 'Refused\n\nThere is no proof  promote it first.'])
+  expect(lines).toEqual(['Refused\n\nThere is no proof  promote it first.', 'error: api: beside'])
 })

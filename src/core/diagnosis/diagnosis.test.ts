@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { app, deployment, digest, revision, rollout, service, task } from '../rollout/testing/views.ts'
-import { diagnosis, type Observations } from './diagnosis.ts'
-import { diagnosisAnnotation, diagnosisSections } from './diagnosis-report.ts'
+import { diagnosis, type LogTail, type Observations } from './diagnosis.ts'
+import { diagnosisAnnotation } from './diagnosis-annotation.ts'
+import { diagnosisSections } from './diagnosis-report.ts'
 
 const since = '2026-01-05T10:00:00.000Z'
 const at = (seconds: number) => `2026-01-05T10:00:${String(seconds).padStart(2, '0')}.000Z`
@@ -77,12 +78,30 @@ describe('a diagnosis', () => {
         text: "The module pg is missing from the image.\n→ Check what the image's build installs and copies."
       }
     ])
-    expect(sections.map(({ kind }) => kind)).toEqual(['heading', 'text', 'text', 'table', 'text', 'code', 'details'])
+    expect(sections.map(({ kind }) => kind)).toEqual(['heading', 'text', 'text', 'code', 'text', 'table', 'details'])
   })
 
   it('is annotated with its first cause, and only when it ended badly', () => {
     expect(diagnosisAnnotation(diagnosis(observations))?.message).toContain('The module pg is missing from the image.')
     expect(diagnosisAnnotation(diagnosis({ ...observations, outcome: { is: 'no-op' } }))).toBeUndefined()
+  })
+
+  it('is annotated with what the application said, where nothing else tells why it ended', () => {
+    const log = { ...observations.log, lines: ['TypeError: x is undefined', '    at main (/app.js:1)'] } as LogTail
+    expect(diagnosisAnnotation(diagnosis({ ...observations, log }))?.message).toBe(
+      'The application ended with exit code 3, 5s after it started. It fails while it starts: read its last log lines, and check the variables and secrets it needs.\napp | TypeError: x is undefined'
+    )
+  })
+
+  it('says what to do about tasks that go on failing', () => {
+    const found = diagnosis({ ...observations, outcome: { is: 'timed-out' } })
+    expect(JSON.stringify(diagnosisSections(found))).toContain('ECS goes on starting tasks that fail.')
+  })
+
+  it('tells no events of what ended well', () => {
+    expect(
+      diagnosisSections(diagnosis({ ...observations, outcome: { is: 'succeeded' } })).map(({ kind }) => kind)
+    ).not.toContain('details')
   })
 
   it('counts how long a task lived to the end of its containers, not to STOPPED', () => {

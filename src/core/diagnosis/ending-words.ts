@@ -26,8 +26,8 @@ const waitingFor: Readonly<Partial<Record<GateName, string>>> = {
 
 const errored: Readonly<Record<'no' | 'yes' | 'unknown', string>> = {
   no: 'could not be done: nothing was sent',
-  yes: 'could not be found out: ECS has the order and goes on with it',
-  unknown: 'could not be found out: nobody knows whether the order was taken'
+  yes: 'outcome unknown: ECS has the order and goes on with it',
+  unknown: 'outcome unknown: nobody knows whether the order was taken'
 }
 
 /** How an attempt ended, in words that stand after "api: "; `going` says that ECS is still on its way back. */
@@ -52,7 +52,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'nothing-running':
       return idle[outcome.idle ?? 'refused']
     case 'timed-out':
-      return `timed out: our patience ended before ${outcome.sent === 'no' ? 'anything was sent' : 'the rollout did'}`
+      return `timed out before ${outcome.sent === 'no' ? 'anything was sent' : 'the rollout ended'}`
     case 'cancelled':
       return `cancelled: the run was asked to stop${outcome.sent === 'no' ? ' before anything was sent' : ''}`
     case 'not-attempted':

@@ -22,6 +22,8 @@ export type Finding = {
   readonly remedy: string
   /** It says so little that the raw reason belongs beside it. */
   readonly vague?: true
+  /** It says how a task ended, not why: the last lines of its log may. */
+  readonly unexplained?: true
 }
 
 /** How soon after its start an end counts as "at once". */
@@ -84,8 +86,11 @@ const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined)
     exit: seen.exitCode === undefined ? undefined : String(seen.exitCode),
     lived: seen.lived === undefined ? undefined : durationText(seen.lived)
   }
-  const told = { id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) }
-  return row.generic === undefined ? told : { ...told, vague: true }
+  return {
+    ...{ id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) },
+    ...(row.generic === undefined ? {} : { vague: true }),
+    ...(row.text === undefined && row.log === undefined && row.exit !== undefined ? { unexplained: true } : {})
+  }
 }
 
 /** The image that a text on a pull names. */

@@ -10,6 +10,7 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'nothing-running': 'Scale the service up and run deploy again, or say with the input "idle" what counts while it is at 0.',
   superseded: 'The newer rollout counts. Deploy again only if this state should win.',
   'timed-out': 'Run deploy again: it follows this rollout to its end and starts no other; with "roll-back: true" it has ECS take it back. Where rollouts take this long, raise the input "timeout".',
+  'timed-out failing': 'ECS goes on starting tasks that fail. Deploy a good state, or run deploy with "roll-back: true": then ECS goes back now. The circuit breaker (deploymentCircuitBreaker) does that by itself.',
   'timed-out no': 'Run it again when what it waited for has ended, or raise the input "timeout".',
   'cancelled no': 'Run it again when this state is wanted after all.',
   'cancelled going': 'What ran before stays. Deploy again when this state is wanted after all.',

@@ -12,7 +12,7 @@ const endings: Readonly<Partial<Record<Outcome['is'], Ending>>> = {
   },
   cancelled: { says: 'cancelled: the run was asked to stop', next: 'Run it again when it is wanted after all.' },
   errored: {
-    says: 'could not be found out: nobody knows how the task ended',
+    says: 'outcome unknown: how the task ended could not be read',
     next: 'Mend the reason and run it again: a task that goes on is joined, and one that ended well is not repeated.'
   }
 }

@@ -59,6 +59,12 @@ describe('reportText', () => {
     )
   })
 
+  it('says nothing again that stood in the log', () => {
+    const details = { kind: 'details', logged: true, title: 'Events', sections: [{ kind: 'code', text: 'x' }] } as const
+    const seen: Report = { title: 'T', sections: [details] }
+    expect([reportText(seen), reportMarkdown(seen)]).toEqual(['T', expect.stringContaining('Events')])
+  })
+
   it('prints a table that no terminal can show cell by cell', () => {
     const rows = [
       ['api', 'x'.repeat(200)],

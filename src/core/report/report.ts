@@ -4,7 +4,13 @@ export type Section =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'code'; readonly text: string; readonly language?: string }
-  | { readonly kind: 'details'; readonly title: string; readonly sections: readonly Section[] }
+  | {
+      readonly kind: 'details'
+      readonly title: string
+      readonly sections: readonly Section[]
+      /** It stood in the log while it happened: only pages show it again. */
+      readonly logged?: true
+    }
 
 /** A line beside the code or the run: GitHub shows ten of each level a step. */
 export type Annotation = {

@@ -28,6 +28,7 @@ const section = (of: Section, width: Width): string => {
     case 'code':
       return indented(of.text)
     case 'details':
+      if (of.logged === true) return ''
       return `${oneLine(of.title)}\n${indented(of.sections.map(each => section(each, within(width, 2))).join('\n\n'))}`
   }
 }

@@ -1,4 +1,5 @@
-import { diagnosisAnnotation, diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
+import { diagnosisAnnotation } from '../../core/diagnosis/diagnosis-annotation.ts'
+import { diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
 import { endingWords } from '../../core/diagnosis/ending-words.ts'
 import { parsed } from '../../core/release/named.ts'
 import { isGreen } from '../../core/release/outcome.ts'

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts'
-import { diagnosisAnnotation, diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
+import { diagnosisAnnotation } from '../../core/diagnosis/diagnosis-annotation.ts'
+import { diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
 import { isGreen, isOpenEnded, type OutcomeName, worstFirst } from '../../core/release/outcome.ts'
 import type { Release } from '../../core/release/release.ts'
 import type { Annotation, Report, Section } from '../../core/report/report.ts'

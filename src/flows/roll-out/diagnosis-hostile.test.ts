@@ -49,6 +49,7 @@ describe('the log of a container', () => {
     const { done, told } = await play(timeline)
     const lines = await printed(done)
     expect(lines.join('\n')).toContain('set-output name=outcome')
+    expect(lines).toContainEqual(expect.stringMatching(/^api\/\w+ \| key \*\*\*$/))
     expect(lines.filter(line => /^\s*::|##\[/.test(line))).toEqual([])
     expect(done.summary).toContain('````\n')
     expect(done.summary.split('````')).toHaveLength(3)

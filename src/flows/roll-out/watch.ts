@@ -9,12 +9,13 @@ import type { Watch } from '../../targets/service/follow.ts'
 import { doubtOf } from './doubt.ts'
 import { inTime } from './in-time.ts'
 import { type Followed, stopCancelled, stopEarly } from './stop-rules.ts'
+import { type Told, tellStops, untold } from './tell-stops.ts'
 import { heartbeat, type Spoken, said, silence } from './watch-lines.ts'
 import type { Ended, Watching } from './watching.ts'
 
 export type { Ended, Watching } from './watching.ts'
 
-type Open = Followed & { readonly spoken: Spoken; readonly doubts: number }
+type Open = Followed & { readonly spoken: Spoken; readonly told: Told; readonly doubts: number }
 
 /** How long ECS may give no answer before we say that we cannot find out. */
 const silenceAllowed: Duration = 120_000
@@ -26,7 +27,7 @@ export const watch = async (watching: Watching, watches: readonly Watch[]): Prom
   const { clock, journal } = watching.ports
   const start = clock.now()
   const ended: Ended[] = []
-  let open: readonly Open[] = watches.map(each => ({ watch: each, spoken: silence(start), doubts: 0 }))
+  let open: readonly Open[] = watches.map(each => ({ watch: each, spoken: silence(start), told: untold, doubts: 0 }))
   let answered = start
   while (open.length > 0) {
     const poll = await inTime(watching, look(watching, open))
@@ -75,7 +76,7 @@ const judged = async (watching: Watching, open: Open, seen: Observation): Promis
   const doubt = doubtOf(verdict, seen)
   const doubts = doubt === undefined ? 0 : open.doubts + 1
   const next: Open = { ...open, seen, spoken, doubts }
-  if (verdict.is === 'running') return stopEarly(watching, next)
+  if (verdict.is === 'running') return stopEarly(watching, await tellStops(watching, next))
   if (doubt !== undefined && doubts < doubt.looks) return next
   return close(next, open.stopped === true ? stoppedByUs(verdict) : verdict, doubt?.says)
 }

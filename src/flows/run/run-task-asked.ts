@@ -1,4 +1,5 @@
-import { diagnosisAnnotation, diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
+import { diagnosisAnnotation } from '../../core/diagnosis/diagnosis-annotation.ts'
+import { diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
 import { isGreen } from '../../core/release/outcome.ts'
 import type { Report } from '../../core/report/report.ts'
 import { countingContainers } from '../../core/run/counting.ts'
