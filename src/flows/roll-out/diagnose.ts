@@ -15,7 +15,7 @@ import type { TargetView } from '../../core/verify/target-view.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Site } from '../../targets/site.ts'
 import { ourStopped } from './our-stopped.ts'
-import type { Ended } from './watch.ts'
+import type { Ended } from './watching.ts'
 
 /** Outcomes after which tasks and logs are worth reading. */
 const telling: readonly OutcomeName[] = ['failed', 'rolled-back', 'timed-out', 'unverified']
