@@ -73,6 +73,21 @@ describe('what another stage runs', () => {
     expect(done.lines.join('\n')).toContain('names its image by a tag')
   })
 
+  it('is a Problem while that is not settled, or where it failed', async () => {
+    const deploy = () => at.bench.perform('deploy', { stage: 'live', from: 'alpha', services: 'api' })
+    await at.bench.perform('deploy', { release: await at.release(), 'wait-for': 'start' })
+    const early = await deploy()
+    expect([early.code, at.writes(early)]).toEqual([2, {}])
+    expect(early.lines.join('\n')).toContain('"api-alpha" is on its way to api-alpha:1, so nobody knows yet')
+    const deploymentConfiguration = { deploymentCircuitBreaker: { enable: true, rollback: false } }
+    ask('UpdateService', { cluster: 'shop-alpha', service: 'api-alpha', deploymentConfiguration })
+    at.bench.sandbox.world.tasks.push({ match: { family: 'api-alpha' }, start: 'crash', 'exit-code': 7 })
+    await at.bench.perform('deploy', { release: await at.release(), force: 'true' })
+    const failed = await deploy()
+    expect([failed.code, at.writes(failed)]).toEqual([2, {}])
+    expect(failed.lines.join('\n')).toContain('The last rollout of "api-alpha" (to api-alpha:1) failed')
+  })
+
   it('may be two digests of one image, as where one service was not released with the other', async () => {
     await at.bench.close()
     at = await deployBench(sharing)

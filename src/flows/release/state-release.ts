@@ -6,7 +6,7 @@ import { tagKeys } from '../../core/record/keys.ts'
 import { registeredFor } from '../../core/record/seen-commit.ts'
 import { parsed, type ServiceName, type Stage } from '../../core/release/named.ts'
 import type { Release, Unit } from '../../core/release/release.ts'
-import { wantedRevision } from '../../core/rollout/service-view.ts'
+import { primary, type ServiceView, wantedRevision } from '../../core/rollout/service-view.ts'
 import { parseVersion } from '../../core/tags/version.ts'
 import { definitionHash } from '../../core/task/definition-hash.ts'
 import { sideBySide } from '../../core/time/side-by-side.ts'
@@ -25,8 +25,8 @@ export type StateAsked = StageAsked & {
 export const stateRelease = async (config: Config, asked: StateAsked, ports: Ports): Promise<Release> => {
   const { stage, from, tasks } = asked
   const services = asked.services.length > 0 ? asked.services : rolledOut(config)
-  const revisions = await revisionsIn(config, { from, services }, ports)
   const isThere = from === stage
+  const revisions = await revisionsIn(config, { from, services, settled: !isThere }, ports)
   const bare = stageRelease(config, { ...asked, services }, ports.origin)
   const release = withStateImages(bare, { config, revisions, pinned: !isThere, tasks })
   const [only, ...others] = revisions.values()
@@ -39,12 +39,13 @@ export const stateRelease = async (config: Config, asked: StateAsked, ports: Por
   }
 }
 
-type From = { readonly from: Stage; readonly services: readonly ServiceName[] }
+/** Where services are read; `settled` leaves no doubt what runs there. */
+type From = { readonly from: Stage; readonly services: readonly ServiceName[]; readonly settled: boolean }
 
 /** What services work towards in a stage. */
 const revisionsIn = async (
   config: Config,
-  { from, services }: From,
+  { from, services, settled }: From,
   ports: Ports
 ): Promise<ReadonlyMap<ServiceName, RevisionView>> => {
   const cloud = ports.at(placeOf(config, from), 'read')
@@ -60,6 +61,8 @@ const revisionsIn = async (
       const name = serviceName(config, service, from)
       const view = views.get(name)
       if (view === undefined) return { what: `The service "${name}" does not exist in the cluster "${cluster}".` }
+      const doubt = settled ? doubtAbout(view) : undefined
+      if (doubt !== undefined) return doubt
       const wanted = wantedRevision(view)
       const revision = wanted === undefined ? undefined : await cloud.definitions.describe(wanted)
       return revision === undefined ? { what: `What "${name}" runs is not there any more.` } : [service, revision]
@@ -68,6 +71,21 @@ const revisionsIn = async (
   const faults = read.flatMap(each => ('what' in each ? each : []))
   if (faults.length > 0) throw new Problem(faults)
   return new Map(read.flatMap(each => ('what' in each ? [] : [each])))
+}
+
+/** What is still coming may be taken back, and what failed is nothing to hand on. */
+const doubtAbout = (view: ServiceView): Fault | undefined => {
+  const now = primary(view)
+  if (now?.rolloutState === 'IN_PROGRESS')
+    return {
+      what: `"${view.name}" is on its way to ${now.taskDefinition}, so nobody knows yet what it will run.`,
+      remedy: 'Run this again when that rollout has ended.'
+    }
+  if (now?.rolloutState !== 'FAILED') return undefined
+  return {
+    what: `The last rollout of "${view.name}" (to ${now.taskDefinition}) failed, so what it runs is nothing to hand on.`,
+    remedy: 'Mend it or roll it back there first.'
+  }
 }
 
 const withRevision = (unit: Unit, revision: RevisionView | undefined, isThere: boolean): Unit => {
