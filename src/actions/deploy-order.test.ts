@@ -47,6 +47,35 @@ describe('requests of different age', () => {
   })
 })
 
+describe('requests for one service without a release', () => {
+  const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha', 'task-definition': 'lone.json' }
+  const asked = async (commit: string, image: string, more = {}): Promise<Done> => {
+    const { files } = await at.bench.ports()
+    const text = (await files.read('api.task.json')) ?? ''
+    await files.write('lone.json', text.replace('placeholder', image).replaceAll('{stage}', 'alpha'))
+    const origin = { event: 'push', ref: 'refs/heads/main', sha: commit, actor: 'ada', fromPullRequest: false }
+    return at.bench.perform('deploy', { ...alone, ...more }, origin)
+  }
+
+  it('are of an age, too: an older commit that comes late is superseded', async () => {
+    const one = await at.commit('one')
+    const two = await at.commit('two')
+    const image = `shop@${at.digest}`
+    expect((await asked(two, image)).outputs.outcome).toBe('succeeded')
+    const { definitions } = (await at.bench.ports()).at({ region: 'us-east-1' })
+    expect((await definitions.describe('api-alpha:1'))?.tags).toMatchObject({
+      ...{ 'tagship:commit': two, 'tagship:digest': at.digest, 'tagship:actor': 'ada' }
+    })
+    const late = await asked(one, 'shop:old')
+    expect([late.code, late.outputs.outcome, at.writes(late)]).toEqual([1, 'superseded', {}])
+    expect((await asked(one, 'shop:old', { 'allow-downgrade': 'true' })).outputs.outcome).toBe('succeeded')
+  })
+
+  it('have no age where no commit is known', async () => {
+    expect((await asked('f'.repeat(40), 'shop:any')).outputs.outcome).toBe('succeeded')
+  })
+})
+
 describe('before a service is updated', () => {
   it('a warning is given of what will not go well', async () => {
     const { files } = await at.bench.ports()

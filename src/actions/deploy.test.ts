@@ -29,7 +29,12 @@ describe('deploy', () => {
     const revision = await cloud.definitions.describe('api-alpha:1')
     expect(revision?.tags).toMatchObject({
       ...{ team: 'shop', 'tagship:service': 'api', 'tagship:stage': 'alpha', 'tagship:version': '1.2.3' },
-      ...{ 'tagship:actor': 'ada', 'tagship:run': 'https://ci.example/1', 'tagship:proven': '20260105T091144Z' }
+      ...{
+        'tagship:actor': 'ada',
+        'tagship:digest': at.digest,
+        'tagship:run': 'https://ci.example/1',
+        'tagship:proven': '20260105T091144Z'
+      }
     })
     const tags = [...(await cloud.images.tags(parsed('shop')))]
     expect(tags).toEqual([

@@ -17,7 +17,7 @@ const deployWays: readonly Way[] = [
   { by: ['stage'], takes: ['services', ...config, ...sending, 'on-failure', 'dry-run'] },
   { by: ['continue'], takes: [...service, ...one, 'idle', 'verify-url', 'verify-within'] },
   { by: ['roll-back'], takes: [...service, ...one, 'verify-url', 'verify-within'] },
-  { by: [], takes: [...service, ...one, 'in-flight', 'force', 'idle', 'dry-run', 'task-definition', 'revision', 'verify-url', 'verify-within'] }
+  { by: [], takes: [...service, ...one, 'in-flight', 'force', 'allow-downgrade', 'idle', 'dry-run', 'task-definition', 'revision', 'verify-url', 'verify-within'] }
 ]
 
 /** What inputs of `deploy` may stand together. */

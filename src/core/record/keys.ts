@@ -8,6 +8,8 @@ export const tagKeys = {
   commit: 'tagship:commit',
   /** Committer's date of the commit, compact UTC. */
   committed: 'tagship:committed',
+  /** Digests of its images, at most three; the definition itself names all of them. */
+  digest: 'tagship:digest',
   run: 'tagship:run',
   actor: 'tagship:actor',
   /** UTC moment at which ECS finished the rollout that proved this revision. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../core/problem/problem.ts'
-import { tagKeys, tagValue } from '../../core/record/keys.ts'
+import { revisionTags } from '../../core/record/revision-tags.ts'
 import type { FamilyRevision } from '../../core/release/named.ts'
+import type { Release } from '../../core/release/release.ts'
 import { otherDrivers } from '../../core/rollout/controllers.data.ts'
 import type { AcceptedDigests } from '../../core/rollout/observation.ts'
 import { pinnedImages } from '../../core/rollout/pinned-images.ts'
@@ -11,7 +12,9 @@ import { definitionHash } from '../../core/task/definition-hash.ts'
 import { lostMembers } from '../../core/task/lost-members.ts'
 import type { Cloud, Ports } from '../../ports/ports.ts'
 import type { Order } from '../../targets/order.ts'
+import { causeOf } from '../release/cause.ts'
 import type { Word } from './answer-paused.ts'
+import { requestAt } from './unit-orders.ts'
 
 /** What a service without a release shall run: a file, a revision that exists, or what its paused rollout brings. */
 export type LoneRun = { readonly file: string } | { readonly revision: FamilyRevision } | { readonly word: Word }
@@ -19,7 +22,7 @@ export type LoneRun = { readonly file: string } | { readonly revision: FamilyRev
 type Lone = { readonly runs: LoneRun; readonly service: string; readonly cluster: string }
 
 /** The order of a definition file or a revision that exists. */
-export const loneOrder = async (lone: Lone, cloud: Cloud, { files, origin }: Ports): Promise<Order> => {
+export const loneOrder = async (lone: Lone, cloud: Cloud, ports: Ports): Promise<Order> => {
   const { runs, service } = lone
   const base = { label: service, service }
   if (!('file' in runs)) {
@@ -29,15 +32,25 @@ export const loneOrder = async (lone: Lone, cloud: Cloud, { files, origin }: Por
     const { revision } = view
     return { ...base, wanted: { is: 'revision', revision }, accepted: accepted(view.definition) }
   }
-  const text = await files.read(runs.file)
+  const text = await ports.files.read(runs.file)
   if (text === undefined) throw missingFile(runs.file)
   const definition = parseDefinition(text, runs.file)
   const lost = lostMembers(runs.file, (await cloud.definitions.lost?.(definition)) ?? [])
   if (lost.length > 0) throw new Problem(lost)
   const hash = definitionHash(definition)
-  const run = origin.run === undefined ? {} : { [tagKeys.run]: tagValue(origin.run) }
-  const tags = { [tagKeys.hash]: hash, [tagKeys.actor]: tagValue(origin.actor), ...run }
-  return { ...base, wanted: { is: 'definition', definition, hash, tags }, accepted: accepted(definition) }
+  const commit = await commitHere(ports)
+  const digests = [...pinnedImages(definition).values()]
+  const tags = revisionTags({ ...causeOf(ports.origin), hash, digests, ...(commit === undefined ? {} : { commit }) })
+  return {
+    ...{ ...base, wanted: { is: 'definition', definition, hash, tags }, accepted: accepted(definition) },
+    ...(commit === undefined ? {} : { request: requestAt(commit, ports) })
+  }
+}
+
+/** The commit of this run, where it is known: outside of a repository a file has no age. */
+const commitHere = async ({ git, origin }: Ports): Promise<Release['commit'] | undefined> => {
+  const found = await git.commit(origin.sha ?? 'HEAD')
+  return found === undefined ? undefined : { sha: found.sha, time: found.time }
 }
 
 /** The revision that ECS works towards. */

@@ -3,7 +3,7 @@ import { serviceName } from '../../core/config/resolve-unit.ts'
 import { offeredArchitectures } from '../../core/diagnosis/offered-architectures.ts'
 import { isOvertaken } from '../../core/gates/overtaken.ts'
 import { Problem } from '../../core/problem/problem.ts'
-import { revisionTags } from '../../core/record/revision-tags.ts'
+import { unitTags } from '../../core/record/revision-tags.ts'
 import type { ContainerName, Digest } from '../../core/release/named.ts'
 import { taskPath } from '../../core/release/paths.ts'
 import type { Image, Release, Unit } from '../../core/release/release.ts'
@@ -34,14 +34,14 @@ export const unitOrders =
           widened: () => widened(images, ports.at(config.policy.registry, 'read').images),
           offered: () => offered(images, ports.at(config.policy.registry, 'read').images),
           vetoed: () => vetoed(unit),
-          request: request(release, ports)
+          request: requestAt(release.commit, ports)
         }
       })
     )
   }
 
-/** Only git knows which of two commits is the newer one; where it cannot tell, their dates do. */
-const request = ({ commit: { sha, time } }: Release, ports: Needs): Request => ({
+/** A request at a commit. Only git knows which of two commits is the newer one; where it cannot tell, their dates do. */
+export const requestAt = ({ sha, time }: Release['commit'], ports: Pick<Ports, 'git'>): Request => ({
   commit: { sha, time },
   newer: async others => {
     for (const other of others) {
@@ -63,7 +63,7 @@ const wanted = async (release: Release, unit: Unit, { files }: Needs): Promise<W
       remedy: 'Run render before deploy in the same job, and pass its output "release" on.'
     })
   const definition = JSON.parse(text) as Definition
-  return { is: 'definition', definition, hash: task.hash, tags: revisionTags(release, unit, task.hash) }
+  return { is: 'definition', definition, hash: task.hash, tags: unitTags(release, unit, task.hash) }
 }
 
 /** The image that a container gets, by digest. */

@@ -3,7 +3,7 @@ import { clusterOf, placeOf, serviceName } from '../../core/config/resolve-unit.
 import { Failure } from '../../core/problem/failure.ts'
 import { tagKeys } from '../../core/record/keys.ts'
 import { proofTags, provenAt } from '../../core/record/proof.ts'
-import { revisionTags } from '../../core/record/revision-tags.ts'
+import { unitTags } from '../../core/record/revision-tags.ts'
 import type { FamilyRevision, Repository } from '../../core/release/named.ts'
 import { isProof, type Outcome } from '../../core/release/outcome.ts'
 import type { Release, Unit } from '../../core/release/release.ts'
@@ -111,7 +111,7 @@ const proveRevision = async (
 ): Promise<void> => {
   const { service, task } = unit
   const isForeign = task !== undefined && on.tags[tagKeys.hash] === undefined
-  const marks = isForeign ? revisionTags(release, unit, task.hash) : {}
+  const marks = isForeign ? unitTags(release, unit, task.hash) : {}
   await site.cloud.definitions.tag(on.arn, { ...marks, ...proofTags(at) })
   ports.journal.info(`${service}: ${on.revision} is proven in ${release.stage} since ${at}`)
 }
