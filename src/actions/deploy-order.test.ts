@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
 import type { Done } from '../testing/workbench.ts'
@@ -73,6 +75,12 @@ describe('requests for one service without a release', () => {
 
   it('have no age where no commit is known', async () => {
     expect((await asked('f'.repeat(40), 'shop:any')).outputs.outcome).toBe('succeeded')
+    await rm(join(at.bench.scratch.root, '.git'), { recursive: true })
+    const outside = await asked('e'.repeat(40), 'shop:other')
+    expect([outside.outputs.outcome, at.writes(outside)]).toEqual([
+      'succeeded',
+      { RegisterTaskDefinition: 1, UpdateService: 1 }
+    ])
   })
 })
 

@@ -49,8 +49,13 @@ export const loneOrder = async (lone: Lone, cloud: Cloud, ports: Ports): Promise
 
 /** The commit of this run, where it is known: outside of a repository a file has no age. */
 const commitHere = async ({ git, origin }: Ports): Promise<Release['commit'] | undefined> => {
-  const found = await git.commit(origin.sha ?? 'HEAD')
-  return found === undefined ? undefined : { sha: found.sha, time: found.time }
+  try {
+    const found = await git.commit(origin.sha ?? 'HEAD')
+    return found === undefined ? undefined : { sha: found.sha, time: found.time }
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
 }
 
 /** The revision that ECS works towards. */
