@@ -20,7 +20,11 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
     })
   const { type, since, status, findings } = report
   const about = { ...heading(registry, repository), imageId, imageScanStatus: status }
+  if (type === 'enhanced' && status.status === 'PENDING')
+    return { ...about, imageScanFindings: { findings: [], enhancedFindings: [] } }
   if (findings === undefined) return about
+  if (type === 'enhanced' && findings.length === 0 && report.completedAt === undefined)
+    return { ...about, imageScanFindings: { findings: [] } }
   const key = (of: (typeof findings)[number]): string => `${of.name} ${of.package} ${of.version}`
   const { items, more } = pageOf(input, { by: `findings of ${image.digest}`, items: findings, key })
   const of = { registry, repository, image, since }
@@ -31,5 +35,5 @@ const run = (context: Context, input: Input): Record<string, unknown> => {
   return { ...about, imageScanFindings: { ...findingsSummary(report), ...worded }, ...more }
 }
 
-/** `DescribeImageScanFindings`: the scan's status, and its findings by pages, basic or enhanced, once there are any. */
+/** `DescribeImageScanFindings`: the scan's status, which as Inspector's goes before what it found, and its findings by pages, basic or enhanced, once there are any. */
 export const describeImageScanFindings: Operation = { run, resource: repositoryName }

@@ -13,11 +13,12 @@ const scanMs = 20_000
 const complete = 'The scan was completed successfully.'
 const unsupported = 'UnsupportedImageError: The operating system and/or package manager are not supported.'
 const continuous = 'Continuous scan is selected for image.'
+const pending = 'Pending start of the image scan.'
 
-/** An enhanced scan, unless scripted: first not found, then waiting, then active, with findings later still. */
-const enhanced: readonly ScriptedStatus[] = [
+/** An enhanced scan, unless scripted: first not found, then waiting, then active, or complete where only pushes are scanned; with findings later still. */
+const enhanced = (frequency: ScanRule['frequency']): readonly ScriptedStatus[] => [
   { after: 45_000, status: 'PENDING' },
-  { after: 60_000, status: 'ACTIVE' }
+  { after: 60_000, status: frequency === 'SCAN_ON_PUSH' ? 'COMPLETE' : 'ACTIVE' }
 ]
 
 /** How the scan of an image stands. `findings` are there once the status gives any, `completedAt` once they are whole. */
@@ -56,11 +57,11 @@ export const scanReport = (registry: Context, repository: Repository, image: Ima
 const enhancedReport = (
   now: number,
   image: Image,
-  { statuses, findings, findingsAfter, labelled }: ScanRule & { readonly labelled: readonly Finding[] }
+  { statuses, frequency, findings, findingsAfter, labelled }: ScanRule & { readonly labelled: readonly Finding[] }
 ): ScanReport | undefined => {
   const since = standingSince(image)
   const passed = now - since
-  const found = statusAfter(statuses ?? enhanced, passed)
+  const found = statusAfter(statuses ?? enhanced(frequency), passed)
   if (image.mediaType.match(/index|list/) || found === undefined) return undefined
   const report = { type: 'enhanced', since, status: statusView(found) } as const
   if (!['ACTIVE', 'COMPLETE'].includes(found.status)) return report
@@ -77,7 +78,7 @@ const basicStatuses = (fails: boolean): readonly ScriptedStatus[] => [
 const present = (findings: readonly Finding[], passed: number): readonly Finding[] =>
   findings.filter(({ after = 0 }) => after <= passed)
 
-const usual: Readonly<Record<string, string>> = { ACTIVE: continuous, COMPLETE: complete }
+const usual: Readonly<Record<string, string>> = { ACTIVE: continuous, COMPLETE: complete, PENDING: pending }
 
 const statusView = ({
   status,

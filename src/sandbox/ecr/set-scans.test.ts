@@ -52,12 +52,13 @@ describe('an enhanced scan', () => {
   it('is not found, waits, is active without findings, then has them', () => {
     const at = enhanced({}, { 'tagship.sandbox.findings': 'CVE-2026-1:HIGH:openssl@3.0.1' })
     expect(at.refused('DescribeImageScanFindings', { repositoryName, imageId })).toMatch(/^ScanNotFoundException/)
-    expect(at.after(45)).toMatchObject({ imageScanStatus: { status: 'PENDING' } })
-    expect(at.after(60)).toMatchObject({
-      imageScanStatus: { status: 'ACTIVE', description: 'Continuous scan is selected for image.' },
-      imageScanFindings: { enhancedFindings: [], findingSeverityCounts: {} }
+    expect(at.after(45)).toMatchObject({
+      imageScanStatus: { status: 'PENDING', description: 'Pending start of the image scan.' },
+      imageScanFindings: { findings: [], enhancedFindings: [] }
     })
-    expect(at.read().imageScanFindings).not.toHaveProperty('imageScanCompletedAt')
+    const active = at.after(60)
+    expect(active.imageScanStatus).toEqual({ status: 'ACTIVE', description: 'Continuous scan is selected for image.' })
+    expect(active.imageScanFindings).toEqual({ findings: [] })
     expect(at.after(90)).toMatchObject({
       imageScanFindings: {
         imageScanCompletedAt: { $time: 1_767_603_690_000 },
@@ -82,22 +83,32 @@ describe('an enhanced scan', () => {
     })
   })
 
+  it('is complete before it found anything, where only pushes are scanned', () => {
+    const at = enhanced({ frequency: 'SCAN_ON_PUSH' }, { 'tagship.sandbox.findings': 'CVE-2026-1:HIGH' })
+    const early = at.after(60)
+    expect([early.imageScanStatus, early.imageScanFindings]).toEqual([
+      { status: 'COMPLETE', description: 'The scan was completed successfully.' },
+      { findings: [] }
+    ])
+    expect(at.after(90)).toMatchObject({ imageScanFindings: { findingSeverityCounts: { HIGH: 1 } } })
+  })
+
   it('gets further findings later, by pages', () => {
     const finding = (n: number, more = {}) => ({ name: `CVE-${n}`, severity: 'UNTRIAGED', ...more })
     const statuses = [{ after: '0s', status: 'ACTIVE' }]
     const findings = [finding(1, { fixed: '2.0' }), finding(2), finding(3, { after: '2d' })]
     const at = enhanced({ statuses, 'findings-after': '10s', findings })
     const names = (answer: Record<string, unknown>) =>
-      (answer.imageScanFindings as { enhancedFindings: { title: string }[] }).enhancedFindings.map(it => it.title)
-    expect([names(at.after(9)), names(at.after(10))]).toEqual([[], ['CVE-1 - package', 'CVE-2 - package']])
+      (answer.imageScanFindings as { enhancedFindings?: { title: string }[] }).enhancedFindings?.map(it => it.title)
+    expect([names(at.after(9)), names(at.after(10))]).toEqual([undefined, ['CVE-1 - package', 'CVE-2 - package']])
     at.after(172_800)
     const first = at.read({ maxResults: 2 })
     const second = at.read({ maxResults: 2, nextToken: first.nextToken })
-    expect([names(first).length, names(second), second.nextToken]).toEqual([2, ['CVE-3 - package'], undefined])
+    expect([names(first)?.length, names(second), second.nextToken]).toEqual([2, ['CVE-3 - package'], undefined])
     expect(second).toMatchObject({ imageScanFindings: { findingSeverityCounts: { UNDEFINED: 3 } } })
   })
 
-  it.each(['UNSUPPORTED_IMAGE', 'SCAN_ELIGIBILITY_EXPIRED', 'FINDINGS_UNAVAILABLE', 'PENDING'])(
+  it.each(['UNSUPPORTED_IMAGE', 'SCAN_ELIGIBILITY_EXPIRED', 'FINDINGS_UNAVAILABLE'])(
     'has no findings while it says %s',
     status => {
       const at = enhanced({ statuses: [{ status }], findings: [{ name: 'CVE-1' }] })
