@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commonOrigin, releaseFlag } from './commands/action-flags.ts'
-import { type Flags, parseFlags } from './commands/flags.ts'
+import { type Flags, readFlags } from './commands/flags.ts'
 import { commandHelp, commonFlags, type Described, overview } from './commands/help.ts'
 import type { Backstage } from './commands/rehearse.ts'
 import { suggestion } from './core/problem/nearest.ts'
-import { Problem } from './core/problem/problem.ts'
+import { type Fault, Problem } from './core/problem/problem.ts'
 import { echoed } from './core/report/echo.ts'
 import type { Entry } from './runner/entry.ts'
 import { leave, stopSignal } from './runner/life.ts'
@@ -43,7 +43,9 @@ const run = async (argv: readonly string[], line: Line): Promise<void> => {
   if (described === undefined) throw unknownCommand(name, Object.keys(known))
   const isAction = Object.hasOwn(line.table, name)
   const inputs = isAction ? { ...described.inputs, ...commonFlags, ...described.inputs } : described.inputs
-  const flags = parseFlags(words, Object.keys(inputs))
+  const { flags, faults } = readFlags(words, Object.keys(inputs))
+  const wrong = name === 'sandbox' && flags.help === undefined ? [...faults, ...(await sandboxFaults(flags))] : faults
+  if (wrong.length > 0) throw new Problem(wrong)
   if (flags.help === 'true') return toOutput(commandHelp(name, { ...described, inputs }))
   return isAction ? runOne(name, flags, line) : runCommand(name, flags, line)
 }
@@ -52,6 +54,10 @@ const unknownCommand = (name: string, known: readonly string[]): Problem => {
   const remedy = suggestion(name, known)
   return new Problem({ what: `The command "${name}" is unknown.`, ...(remedy === undefined ? {} : { remedy }) })
 }
+
+/** What is wrong with the values of the sandbox's flags, to be told with the flags that are wrong themselves. */
+const sandboxFaults = async (flags: Flags): Promise<readonly Fault[]> =>
+  (await import('./commands/sandbox-options.ts')).sandboxOptions(flags).faults
 
 /** Commands that are no actions. */
 const commands = async (): Promise<Readonly<Record<string, Described>>> => {

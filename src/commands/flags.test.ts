@@ -1,25 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseFlags } from './flags.ts'
+import { sentence } from '../core/problem/problem.ts'
+import { readFlags } from './flags.ts'
 
 const known = ['stage', 'dry-run', 'release']
 
-describe('parseFlags', () => {
+describe('readFlags', () => {
   it('reads separate, joined and bare values', () => {
-    expect(parseFlags(['--stage', 'beta', '--dry-run', '--release={"a": "=b"}'], known)).toEqual({
+    expect(readFlags(['--stage', 'beta', '--dry-run', '--release={"a": "=b"}'], known).flags).toEqual({
       stage: 'beta',
       'dry-run': 'true',
       release: '{"a": "=b"}'
     })
-    expect(parseFlags(['--dry-run', 'false'], known)).toEqual({ 'dry-run': 'false' })
+    expect(readFlags(['--dry-run', 'false'], known).flags).toEqual({ 'dry-run': 'false' })
   })
 
   it('tells everything that is wrong at once', () => {
-    expect(() => parseFlags(['beta', '--stag', 'x', '--stage', 'a', '--stage', 'b'], known)).toThrow(
-      [
-        '"beta" is no flag. Write flags as --name value.',
-        'The flag "--stag" is unknown. Did you mean "--stage"?',
-        'The flag "--stage" is given twice. Give it once.'
-      ].join('\n')
-    )
+    const { flags, faults } = readFlags(['beta', '--stag', 'x', '--stage', 'a', '--stage', 'b'], known)
+    expect(faults.map(sentence)).toEqual([
+      '"beta" is no flag. Write flags as --name value.',
+      'The flag "--stag" is unknown. Did you mean "--stage"?',
+      'The flag "--stage" is given twice. Give it once.'
+    ])
+    expect(flags).toEqual({ stage: 'b' })
   })
 })

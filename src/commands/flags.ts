@@ -1,14 +1,17 @@
 import { nearest } from '../core/problem/nearest.ts'
-import { type Fault, Problem } from '../core/problem/problem.ts'
+import type { Fault } from '../core/problem/problem.ts'
 
 /** What a command was given: flags by name, without dashes. */
 export type Flags = Readonly<Record<string, string>>
 
 /**
- * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`. Unknown names, names given twice and
- * words that are no flags are one Problem.
+ * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`. Wrong are unknown names, names given twice
+ * and words that are no flags.
  */
-export const parseFlags = (words: readonly string[], known: readonly string[]): Flags => {
+export const readFlags = (
+  words: readonly string[],
+  known: readonly string[]
+): { readonly flags: Flags; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = []
   const flags = new Map<string, string>()
   for (let at = 0; at < words.length; at += 1) {
@@ -23,10 +26,9 @@ export const parseFlags = (words: readonly string[], known: readonly string[]): 
     if (separate) at += 1
     if (!known.includes(name)) faults.push(unknown(name, known))
     else if (flags.has(name)) faults.push({ what: `The flag "--${name}" is given twice.`, remedy: 'Give it once.' })
-    flags.set(name, joined ?? (separate ? (next ?? '') : 'true'))
+    if (known.includes(name)) flags.set(name, joined ?? (separate ? (next ?? '') : 'true'))
   }
-  if (faults.length > 0) throw new Problem(faults)
-  return Object.fromEntries(flags)
+  return { flags: Object.fromEntries(flags), faults }
 }
 
 const unknown = (name: string, known: readonly string[]): Fault => {

@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -93,11 +95,38 @@ describe('the command sandbox', () => {
     })
   })
 
+  it('refuses a port that is taken, and one that is both', async () => {
+    const taken = createServer()
+    await new Promise<void>(resolve => taken.listen(0, '127.0.0.1', resolve))
+    const { port } = taken.address() as AddressInfo
+    await expect(started({ port: String(port), state: folder })).rejects.toMatchObject({
+      faults: [{ what: `Something listens on port ${port} already.` }]
+    })
+    await new Promise(resolve => taken.close(resolve))
+    await started({ port: String(port), state: folder })
+    await expect(started({ port: '4566', 'registry-port': '4566' })).rejects.toThrow('Both ports are 4566.')
+  })
+
+  it('refuses a file to record in that cannot be written, and lets go of the state', async () => {
+    await expect(started({ record: folder, state: folder })).rejects.toMatchObject({
+      faults: [{ what: expect.stringMatching('^Calls cannot be recorded: EISDIR') }]
+    })
+    await started({ state: folder })
+  })
+
+  it('refuses a state below what takes no folders', async () => {
+    await expect(started({ state: '/proc/none' })).rejects.toThrow('The state in the folder cannot be used: ENOENT')
+  })
+
   it.each([
-    [{ lag: 'soon' }, 'The flag "--lag" is "soon".'],
-    [{ speed: '0' }, 'The flag "--speed" is "0".'],
-    [{ port: '70000' }, 'The flag "--port" is "70000".']
-  ])('refuses %j', async (flags, what) => {
-    await expect(started(flags)).rejects.toMatchObject({ faults: [{ what }] })
+    [{ lag: 'soon', speed: '0' }, ['The flag "--speed" is "0".', 'The flag "--lag" is "soon".']],
+    [{ port: '70000' }, ['The flag "--port" is "70000".']],
+    [{ state: 'true', seed: '' }, ['The flag "--state" has no value.', 'The flag "--seed" has no value.']],
+    [{ throttle: 'maybe' }, ['The flag "--throttle" is "maybe".']],
+    [{ actors: '2' }, ['The flag "--actors" is for jumps alone.']],
+    [{ speed: 'jump', actors: '0' }, ['The flag "--actors" is "0".']]
+  ])('refuses %j', async (flags, whats) => {
+    const faults = whats.map(what => expect.objectContaining({ what }))
+    await expect(started(flags)).rejects.toMatchObject({ faults })
   })
 })

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { ClockMode } from './clock/mode.ts'
 import { isJoin, serveJoin } from './clock/serve-join.ts'
-import { openGround } from './journal/ground.ts'
+import { type Ground, openGround } from './journal/ground.ts'
 import type { Holder } from './journal/lock.ts'
-import { openRecorder } from './journal/recorder.ts'
+import { openRecorder, type Recorder } from './journal/recorder.ts'
 import { recordCall } from './kernel/record-call.ts'
 import type { BlobStore } from './registry/blob-store.ts'
 import { registryHandler } from './registry/serve.ts'
@@ -49,8 +49,8 @@ export type RunningSandbox = { readonly ready: Ready; readonly sandbox: Sandbox;
 /** Starts a sandbox on 127.0.0.1: one port for AWS, GitHub's tokens and the control API, one for the OCI registry. */
 export const startSandbox = async (options: ServerOptions): Promise<RunningSandbox> => {
   const { record: file, holder: _, ...rest } = options
-  const ground = openGround(options.state, options.holder)
   const recorder = openRecorder(file)
+  const ground = groundBeside(recorder, options)
   const [aws, oci] = [createServer(), createServer()]
   try {
     const port = await listen(aws, options.port ?? ground.ports.port)
@@ -77,9 +77,21 @@ export const startSandbox = async (options: ServerOptions): Promise<RunningSandb
   }
 }
 
+/** A state that is refused leaves no file open. */
+const groundBeside = (recorder: Recorder, { state, holder }: ServerOptions): Ground => {
+  try {
+    return openGround(state, holder)
+  } catch (error) {
+    recorder.close()
+    throw error
+  }
+}
+
 const ready = ({ hosts, defaults }: Sandbox): Ready => ({
-  ...hosts,
-  ...defaults,
+  endpoint: hosts.endpoint,
+  registry: hosts.registry,
+  region: defaults.region,
+  account: defaults.account,
   github: `${hosts.endpoint}/_github`,
   clock: `${hosts.endpoint}/_sandbox/clock`
 })

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isStructure } from '../kernel/member.ts'
 import type { World } from '../kernel/world.ts'
 import type { BlobStore } from '../registry/blob-store.ts'
@@ -62,11 +62,18 @@ export const openGround = (folder: string | undefined, holder: Holder | undefine
 
 const locked = (folder: string, holder: Holder | undefined): (() => void) => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    layFolder(folder)
     return holder === undefined ? () => {} : lockFolder(folder, holder)
   } catch (error) {
     throw unusable(error)
   }
+}
+
+/** Step by step: asked for all at once, Node tries for ever below folders that take none, as those of /proc. */
+const layFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  layFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** A state that is refused is not held either. */
