@@ -48,9 +48,10 @@ describe('what is no request', () => {
     expect(await alive()).toBe(200)
   })
 
-  it('like a body of 100 MB is refused without being kept', async () => {
+  it.each(['/', '/_sandbox/webhook'])('like a body of 100 MB to %s is refused without being kept', async path => {
     const status = await new Promise(resolve => {
-      const sent = request(running.ready.endpoint, { method: 'POST', headers: target('ListClusters') }, reply => {
+      const to = `${running.ready.endpoint}${path}`
+      const sent = request(to, { method: 'POST', headers: target('ListClusters') }, reply => {
         reply.resume()
         resolve(reply.statusCode)
       })
@@ -94,13 +95,13 @@ describe('a name that objects have already', () => {
     expect(seen).toEqual(calls.map(([called]) => [called, 200, false]))
   })
 
-  it('like constructor is a fault’s error, in the registry, too', async () => {
-    const body = JSON.stringify([{ service: 'registry', error: 'constructor' }])
+  it('like constructor is a code that a fault may have, in the registry, too', async () => {
+    const body = JSON.stringify([{ service: 'registry', error: 'Object.constructor' }])
     await fetch(`${running.ready.endpoint}/_sandbox/faults`, { method: 'POST', body })
     const token = JSON.parse((await send('{}', { 'x-amz-target': `${ecr}.GetAuthorizationToken` })).text)
     const headers = { authorization: `Basic ${token.authorizationData[0].authorizationToken}` }
     const reply = await fetch(`http://${running.ready.registry}/v2/`, { headers })
-    expect(await reply.json()).toEqual({ errors: [{ code: 'constructor', message: 'constructor' }] })
+    expect(await reply.json()).toEqual({ errors: [{ code: 'Object.constructor', message: 'Object.constructor' }] })
   })
 })
 

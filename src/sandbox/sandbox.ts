@@ -70,8 +70,7 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
   const controls = control({ scene, clock, note: notes.note })
   const handle = async (request: WireRequest, signal?: AbortSignal): Promise<WireReply> => {
     clock.sync()
-    if (!request.path.startsWith('/_sandbox/'))
-      return answered({ scene, clock, notes, record: options.record }, request, signal)
+    if (!isControl(request)) return answered({ scene, clock, notes, record: options.record }, request, signal)
     const reply = await answerControl({ clock, control: controls }, request, signal)
     notes.time()
     return reply
@@ -82,6 +81,11 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
   }
   return { world, hosts, defaults, enter, clock, control: controls, handle, noteContent }
 }
+
+/** A browser that opens the endpoint asks nothing of AWS. */
+const isControl = ({ method, path, headers }: WireRequest): boolean =>
+  /^\/_sandbox(\/|\?|$)/.test(path) ||
+  (method === 'GET' && path === '/' && (headers.accept ?? '').includes('text/html'))
 
 const sceneOf = (options: SandboxOptions): Scene => {
   const { registry, endpoint, mode, seed = 'sandbox', account = '000000000000', region = 'us-east-1' } = options

@@ -9,6 +9,7 @@ import { recordCall } from './kernel/record-call.ts'
 import type { BlobStore } from './registry/blob-store.ts'
 import { registryHandler } from './registry/serve.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
+import { guard } from './wire/guard.ts'
 import { readRequest } from './wire/read-request.ts'
 import { jsonReply } from './wire/request.ts'
 import { sendReply } from './wire/send-reply.ts'
@@ -121,6 +122,11 @@ const close = (server: Server): Promise<void> =>
   })
 
 const serve = (sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): void => {
+  const foreign = guard(request.headers)
+  if (foreign !== undefined) {
+    sendReply(response, jsonReply(403, { __type: 'ForeignRequest', message: foreign }))
+    return
+  }
   if (isJoin(request)) {
     serveJoin(sandbox.clock, request, response)
     return

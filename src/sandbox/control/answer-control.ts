@@ -3,6 +3,7 @@ import { durationMs } from '../kernel/duration.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isTooDeep } from '../wire/depth.ts'
 import { bodyText, jsonReply, textReply, type WireReply, type WireRequest } from '../wire/request.ts'
+import { tooLong } from '../wire/route.ts'
 import { changeClock, waitRequest } from './clock-request.ts'
 import { arrangements, type Control } from './control.ts'
 import { checkedRule, checks, wrong } from './rule.ts'
@@ -51,12 +52,13 @@ const routes: Readonly<Record<string, Answerer>> = {
 
 /** Answers the control API under `/_sandbox/`; a request that cannot be followed gets 400 with what is wrong. */
 export const answerControl = async (on: Controls, request: WireRequest, signal?: AbortSignal): Promise<WireReply> => {
-  const path = request.path.split('?')[0]?.slice('/_sandbox/'.length) ?? ''
-  const name = `${request.method} ${path}`
+  const path = request.path.split('?')[0]?.replace(/^\/(_sandbox\/?)?/, '') ?? ''
+  const name = `${request.method === 'HEAD' ? 'GET' : request.method} ${path}`
+  if (name === 'GET ') return textReply(200, 'text/plain; charset=utf-8', overview)
   const answer = Object.hasOwn(routes, name) ? routes[name] : undefined
-  if (answer === undefined)
-    return jsonReply(404, { error: `no ${name} here; there are ${Object.keys(routes).join(', ')}, GET clock/join` })
+  if (answer === undefined) return jsonReply(404, { error: `no ${name} here; there are ${known.join(', ')}` })
   try {
+    if (request.isTooLong) throw tooLong(request)
     return await answer(on, request.method === 'POST' ? parsedBody(request) : undefined, { request, signal })
   } catch (error) {
     if (error instanceof Refusal) return jsonReply(error.status, { error: error.message })
@@ -64,15 +66,29 @@ export const answerControl = async (on: Controls, request: WireRequest, signal?:
   }
 }
 
-/** As text, or as a page to who asks for HTML by `?format=html` or as a browser does; `?last=30m` limits the page. */
+const known = [...Object.keys(routes), 'GET clock/join']
+
+/** For who opens the sandbox in a browser. */
+const overview = [
+  'AWS on this machine, for trying out. What can be asked of the sandbox itself:',
+  ...known.map(name => `  ${name.replace(' ', ' /_sandbox/')}`),
+  'What happened so far is at /_sandbox/timeline, which browsers get as a page.\n'
+].join('\n')
+
+/** As text, or as a page to who asks for HTML by `?format=html` or as a browser does; `?last=30m` limits it. */
 const answerTimeline = (control: Control, request: WireRequest): WireReply => {
   const query = new URL(request.path, 'http://sandbox').searchParams
-  const html = query.get('format') === 'html' || (request.headers.accept ?? '').includes('text/html')
-  if (!html || query.get('format') === 'text') return textReply(200, 'text/plain; charset=utf-8', control.timeline())
   const last = durationMs(query.get('last') ?? '')
   if (query.has('last') && last === undefined) throw wrong('last: a length of time like 30m is wanted')
-  return textReply(200, 'text/html; charset=utf-8', control.page(last))
+  const html = query.get('format') === 'html' || (request.headers.accept ?? '').includes('text/html')
+  if (!html || query.get('format') === 'text')
+    return textReply(200, 'text/plain; charset=utf-8', control.timeline(last))
+  const reply = textReply(200, 'text/html; charset=utf-8', control.page(last))
+  return { ...reply, headers: { ...reply.headers, 'content-security-policy': policy } }
 }
+
+/** The page has its styles in itself, and nothing else: what it shows was named by others. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'"
 
 const parsedBody = (request: WireRequest): unknown => {
   const text = bodyText(request)

@@ -27,7 +27,7 @@ export type Delivery = { readonly reply: WireReply; readonly delay: number }
 type Spoiling = { readonly acts: boolean; readonly spoil: (reply: WireReply) => WireReply }
 
 /** The errors that are no AWS code: whether the server acts, and what becomes of its answer. */
-const spoilings: Readonly<Record<string, Spoiling>> = {
+export const spoilings: Readonly<Record<string, Spoiling>> = {
   'reset-before': { acts: false, spoil: reply => ({ ...reply, ending: 'reset' }) },
   'reset-after': { acts: true, spoil: reply => ({ ...reply, ending: 'reset' }) },
   'no-answer': { acts: true, spoil: reply => ({ ...reply, ending: 'reset' }) },

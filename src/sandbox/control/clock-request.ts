@@ -1,17 +1,17 @@
 import type { SandboxClock } from '../clock/clock.ts'
-import { parseIso } from '../clock/iso.ts'
+import { parseMoment } from '../clock/moment.ts'
 import { durationMs } from '../kernel/duration.ts'
-import { type Check, checkedRule, checks, wrong } from './rule.ts'
+import { type Check, checkedRule, checks, within, wrong } from './rule.ts'
 
 /** The end of the year 9999: no clock, and no wait, goes beyond it. */
 const latest = 253_402_300_799_999
 
 const speed: Check = {
-  wants: `'jump', 'hand' or a number above 0`,
+  wants: `'jump', 'hand' or a number above 0 and up to 1000000`,
   holds: value => value === 'jump' || value === 'hand' || (typeof value === 'number' && value > 0 && value <= 1e6)
 }
 
-const actors: Check = { wants: 'a whole number from 1', holds: value => Number.isInteger(value) && Number(value) >= 1 }
+const actors: Check = within(1, 1000)
 
 const moment: Check = {
   wants: 'milliseconds since the Unix epoch or an ISO 8601 time',
@@ -19,7 +19,7 @@ const moment: Check = {
 }
 
 const momentMs = (value: unknown): number | undefined => {
-  const ms = typeof value === 'string' ? parseIso(value) : value
+  const ms = typeof value === 'string' ? parseMoment(value, 'iso') : value
   return typeof ms === 'number' && Math.abs(ms) <= latest ? ms : undefined
 }
 

@@ -27,7 +27,8 @@ export type Control = {
   arrange(name: string, body: unknown): Readonly<Record<string, unknown>>
   calls(): readonly CallRecord[]
   messages(): World['messages']
-  timeline(): string
+  /** What happened, as text, of the latest so many milliseconds. */
+  timeline(last?: number): string
   /** The same as one HTML page, of the latest so many milliseconds. */
   page(last?: number): string
 }
@@ -69,7 +70,7 @@ export const control = ({ scene, clock, note }: Controlled): Control => {
     arrange,
     calls: () => scene.world.calls,
     messages: () => scene.world.messages,
-    timeline: () => timeline(scene),
+    timeline: last => timeline(scene, last),
     page: last => page(picture(scene.world, scene.places(), last))
   }
 }

@@ -1,4 +1,5 @@
 import { durationMs } from '../kernel/duration.ts'
+import { fits } from '../kernel/glob.ts'
 import { isStructure, textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -9,6 +10,8 @@ export type Check = { readonly wants: string; readonly holds: (value: unknown) =
 /** A hundred years: more than any rule needs, and not enough to leave the calendar. */
 const longest = 36_525 * 86_400_000
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** Checks by what they want, for the shapes of control requests. */
 export const checks = {
   text: { wants: 'a text', holds: value => typeof value === 'string' },
@@ -16,11 +19,13 @@ export const checks = {
     wants: 'a list of texts',
     holds: value => Array.isArray(value) && value.every(item => typeof item === 'string')
   },
-  whole: { wants: 'a whole number', holds: value => Number.isInteger(value) },
+  whole: { wants: 'a whole number', holds: value => Number.isSafeInteger(value) },
+  account: { wants: 'an account of twelve digits', holds: value => /^\d{12}$/.test(textOf(value)) },
+  region: { wants: 'a region like us-east-1', holds: value => /^[a-z][a-z0-9-]{0,39}$/.test(textOf(value)) },
   share: { wants: 'a number from 0 to 1', holds: value => typeof value === 'number' && value >= 0 && value <= 1 },
   counts: {
     wants: 'a list of whole numbers from 1',
-    holds: value => Array.isArray(value) && value.every(item => Number.isInteger(item) && item >= 1)
+    holds: value => Array.isArray(value) && value.length > 0 && value.every(item => Number.isInteger(item) && item >= 1)
   },
   time: {
     wants: 'a length of time like 30s',
@@ -32,6 +37,18 @@ export const checks = {
 export const oneOf = (...words: readonly string[]): Check => ({
   wants: `one of ${words.join(', ')}`,
   holds: value => typeof value === 'string' && words.includes(value)
+})
+
+/** A check for a whole number of a range. */
+export const within = (least: number, most: number): Check => ({
+  wants: `a whole number from ${least} to ${most}`,
+  holds: value => Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+})
+
+/** A check for a pattern, with `*` and `?`, that fits one of several words at least: one that fits none is a slip. */
+export const fitting = (...words: readonly string[]): Check => ({
+  wants: `one of ${words.join(', ')}, or a pattern of them,`,
+  holds: value => typeof value === 'string' && words.some(word => fits(value, word))
 })
 
 /** A structure whose every key is known and holds what it should; else a refusal that names all that is wrong. */

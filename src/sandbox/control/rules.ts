@@ -8,7 +8,8 @@ import { expireSessions } from '../permissions/sessions.ts'
 import { setThrottle } from '../throttle/throttle.ts'
 import { takeMessage } from '../webhook/inbox.ts'
 import type { Scene } from '../wire/scene.ts'
-import { setAlarm, setFaults, setHooks, setLag, setSecrets, setTasks, targetRules } from './set-rules.ts'
+import { setFaults } from './set-faults.ts'
+import { setAlarm, setHooks, setLag, setSecrets, setTasks, targetRules } from './set-rules.ts'
 
 /** Changes a scene as the body of a control request says, and gives the answer's members. */
 export type Rule = (scene: Scene, body: unknown) => Readonly<Record<string, unknown>>
@@ -24,7 +25,7 @@ const quiet =
 export const rules: Readonly<Record<string, Rule>> = {
   tasks: quiet(({ world }, body) => setTasks(world, body)),
   hooks: quiet(({ world }, body) => setHooks(world, body)),
-  faults: quiet(({ world }, body) => setFaults(world, body)),
+  faults: quiet(setFaults),
   alarms: quiet(setAlarm),
   targets: quiet((scene, body) => setTargets(scene.world, scene.places(), targetRules(body))),
   webhook: quiet(({ world }, body) => takeMessage(world, body)),

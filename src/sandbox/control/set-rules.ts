@@ -1,23 +1,10 @@
 import { alarmNamed, moveAlarm, putAlarm } from '../cloudwatch/alarm.ts'
+import { stages } from '../ecs/rollout/stages/stages.data.ts'
 import { durationMs } from '../kernel/duration.ts'
-import type { Fault } from '../kernel/fault.ts'
 import type { Input } from '../kernel/operation.ts'
 import type { HookRule, TargetRule, TaskRule, World } from '../kernel/world.ts'
 import type { Scene } from '../wire/scene.ts'
-import { type Check, checkedRule, checkedRules, checks, oneOf, place } from './rule.ts'
-
-const faultShape: Readonly<Record<keyof Omit<Fault, 'until' | 'seen'>, Check>> = {
-  service: checks.text,
-  operation: checks.text,
-  resource: checks.text,
-  nth: checks.counts,
-  error: checks.text,
-  message: checks.text,
-  probability: checks.share,
-  latency: checks.time,
-  after: checks.time,
-  for: checks.time
-}
+import { type Check, checkedRule, checkedRules, checks, fitting, oneOf, place, within } from './rule.ts'
 
 const matchShape: Readonly<Record<keyof TaskRule['match'], Check>> = {
   image: checks.text,
@@ -29,19 +16,10 @@ const matchShape: Readonly<Record<keyof TaskRule['match'], Check>> = {
 const taskShape: Readonly<Record<keyof TaskRule, Check>> = {
   match: { wants: 'an object', holds: value => checkedRule(value, matchShape) !== undefined },
   start: oneOf('run', 'crash', 'hang', 'cannot-pull', 'cannot-start', 'unhealthy', 'flap', 'cannot-place'),
-  'exit-code': checks.whole,
+  'exit-code': within(0, 255),
   after: checks.time,
   reason: checks.text,
   log: checks.texts
-}
-
-/** Replaces all fault rules; their `for` counts from now. */
-export const setFaults = (world: World, rules: unknown): void => {
-  world.faults = checkedRules(rules, faultShape).map(rule => {
-    const fault: Fault = structuredClone(rule)
-    const length = durationMs(fault.for ?? '')
-    return length === undefined ? fault : { ...fault, until: world.now + length }
-  })
 }
 
 /** Replaces all rules on how tasks behave; tasks that run already keep what they were given. */
@@ -50,11 +28,11 @@ export const setTasks = (world: World, rules: unknown): void => {
 }
 
 const hookShape: Readonly<Record<keyof HookRule, Check>> = {
-  stage: checks.text,
+  stage: fitting(...stages),
   target: checks.text,
   service: checks.text,
   answers: oneOf('SUCCEEDED', 'FAILED', 'IN_PROGRESS'),
-  times: checks.whole
+  times: within(1, 1_000_000)
 }
 
 /** Replaces all rules on what lifecycle hooks answer; calls that a hook has had already count. */
@@ -96,6 +74,6 @@ export const setAlarm = (scene: Pick<Scene, 'enter'>, request: unknown): void =>
 const alarmShape: Readonly<Record<string, Check>> = {
   name: checks.text,
   state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA'),
-  account: checks.text,
-  region: checks.text
+  account: checks.account,
+  region: checks.region
 }

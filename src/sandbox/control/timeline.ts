@@ -2,7 +2,7 @@ import { iso } from '../clock/iso.ts'
 import type { Scene } from '../wire/scene.ts'
 
 /** What happened, as text: one line per row, by virtual time; lines of one time keep the services' order. */
-export const timeline = (scene: Scene): string =>
+export const timeline = (scene: Scene, last = Number.POSITIVE_INFINITY): string =>
   scene
     .places()
     .flatMap(context =>
@@ -13,6 +13,7 @@ export const timeline = (scene: Scene): string =>
         }))
       )
     )
+    .filter(row => row.at >= scene.world.now - last)
     .sort((a, b) => a.at - b.at)
     .map(row => `${iso(row.at)}  ${row.where}  ${row.text}\n`)
     .join('')

@@ -6,12 +6,12 @@ import { ecrState } from './state.ts'
 
 const shape: Readonly<Record<string, Check>> = {
   repository: checks.text,
-  region: checks.text,
+  region: checks.region,
   to: { wants: 'the id of an account', holds: value => typeof value === 'string' && /^\d{12}$/.test(value) },
-  'to-region': checks.text,
+  'to-region': checks.region,
   statuses: statusesCheck(['IN_PROGRESS', 'COMPLETE', 'FAILED']),
   failure: checks.text,
-  account: checks.text
+  account: checks.account
 }
 
 /**

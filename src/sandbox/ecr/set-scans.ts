@@ -36,8 +36,8 @@ const shape: Readonly<Record<string, Check>> = {
   statuses: statusesCheck(words),
   findings: { wants: 'a list of findings', holds: value => checkedRules(value, findingShape, ['name']).length >= 0 },
   'findings-after': checks.time,
-  account: checks.text,
-  region: checks.text
+  account: checks.account,
+  region: checks.region
 }
 
 /** Replaces all scripts of scans; one holds in the account and region that it names, or the default ones. The first that matches decides. */

@@ -8,6 +8,7 @@ export type KeptRequest = {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  readonly isTooLong?: true
 }
 
 /** What pushing content left behind in one repository: the bytes themselves are files, so such a call cannot be played again. */

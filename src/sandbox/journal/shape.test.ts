@@ -69,7 +69,7 @@ const filled = async () => {
   const sts = { RoleArn: role, RoleSessionName: 'run-1' }
   await queryCall(sandbox, 'AssumeRole', { version: '2011-06-15', form: sts })
   await controlCall(sandbox, 'POST roles', [{ role, trust: { Statement: [] }, policies: [] }])
-  await controlCall(sandbox, 'POST faults', [{ service: 'none-1', operation: 'None', error: '500', nth: [1] }])
+  await controlCall(sandbox, 'POST faults', [{ service: 'unknown', operation: 'None', error: '500', nth: [1] }])
   await controlCall(sandbox, 'POST tasks', [{ match: { image: '*:v2' }, start: 'crash', after: '5s' }])
   await controlCall(sandbox, 'POST webhook', { text: 'x' })
   sandbox.clock.advance(600_000)

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { World } from './world.ts'
 
+/** What a count is kept under: keys hold names as they were asked for, and nobody's names are to fill the state. */
+export const shortKey = (key: string): string =>
+  key.length <= 1000 ? key : `sha256 ${createHash('sha256').update(key).digest('hex')}`
+
 /**
  * The next draw for a key: `hash(seed, key, nth)` as hex. Keyed, not streamed, so that calls that commute may
  * arrive in any order and still get the same ids. The key names service, operation and resource.
  */
 export const draw = (world: World, key: string): string => {
-  const nth = (world.draws[key] ?? 0) + 1
-  world.draws[key] = nth
+  const kept = shortKey(key)
+  const nth = (world.draws[kept] ?? 0) + 1
+  world.draws[kept] = nth
   return createHash('sha256')
     .update(JSON.stringify([world.seed, key, nth]))
     .digest('hex')

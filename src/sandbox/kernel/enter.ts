@@ -34,7 +34,7 @@ export const enter = (world: World, caller: Caller, hosts: Hosts): Context => {
 }
 
 const accountOf = (world: World, id: string): Account => {
-  const known = world.accounts[id]
+  const known = Object.hasOwn(world.accounts, id) ? world.accounts[id] : undefined
   if (known !== undefined) return known
   const account: Account = { id, regions: {}, global: {} }
   world.accounts[id] = account

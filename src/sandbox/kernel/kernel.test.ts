@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { draw } from './draw.ts'
 import { durationMs } from './duration.ts'
 import { newWorld } from './enter.ts'
 import { fits } from './glob.ts'
@@ -104,4 +105,12 @@ describe('the list of calls', () => {
     expect(second?.events[1]).toBe(first?.events[0])
     expect(second?.events[2]).toBe(first?.events[1])
   })
+})
+
+it('draws differ by key and count, and names without end do not fill the state', () => {
+  const world = newWorld({ seed: 's', now: 0 })
+  const keys = ['a', 'b'].map(letter => `request ${letter.repeat(5_000_000)}`)
+  expect(new Set([...keys, ...keys].map(key => draw(world, key))).size).toBe(4)
+  expect(Object.values(world.draws)).toEqual([2, 2])
+  expect(JSON.stringify(world.draws).length).toBeLessThan(200)
 })

@@ -1,4 +1,4 @@
-import { chance } from './draw.ts'
+import { chance, shortKey } from './draw.ts'
 import type { Fault } from './fault.ts'
 import { fits } from './glob.ts'
 import type { World } from './world.ts'
@@ -19,7 +19,7 @@ export const takeFault = (world: World, call: CallKey): Fault | undefined =>
 const strikes = (world: World, rule: { fault: Fault; index: number }, call: CallKey): boolean => {
   const { fault } = rule
   if (!matches(fault, call) || (fault.until !== undefined && world.now >= fault.until)) return false
-  const key = [call.service, call.operation, call.account, call.region, call.resource].join(' ')
+  const key = shortKey([call.service, call.operation, call.account, call.region, call.resource].join(' '))
   const nth = (fault.seen?.[key] ?? 0) + 1
   fault.seen ??= {}
   fault.seen[key] = nth

@@ -4,6 +4,8 @@ export type WireRequest = {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** Set where the body was longer than the request may bring; it is empty then. */
+  readonly isTooLong?: true
 }
 
 /** An answer. `ending` says how the connection ends: whole unless told, `cut` within the body, `reset` before the status line. */

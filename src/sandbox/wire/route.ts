@@ -1,13 +1,11 @@
 import type { Service, Wire } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { bodyLimit } from './body-limit.ts'
 import type { Codec } from './codec.ts'
 import { jsonCodec } from './json.ts'
 import { formOf, queryCodec } from './query.ts'
 import { contentType, type WireRequest } from './request.ts'
 import { restOver } from './rest/rest.ts'
-
-/** The most that any operation takes; ECR's layer parts are the largest. */
-const largest = 32 * 1024 * 1024
 
 /** Where a request goes. */
 export type Route = { readonly service: Service; readonly operation: string; readonly codec: Codec }
@@ -27,8 +25,7 @@ const codec = (wire: Wire): Codec => {
 
 /** The service and operation that a request asks for; a refusal, to be written by `lostCodec`, when no service claims it. */
 export const route = (request: WireRequest, services: readonly Service[]): Route | Refusal => {
-  if (request.body.byteLength > largest)
-    return new Refusal('RequestEntityTooLarge', `The request body is larger than ${largest} bytes.`, { status: 413 })
+  if (request.isTooLong || request.body.byteLength > bodyLimit(request.headers['x-amz-target'])) return tooLong(request)
   for (const service of services) {
     const serviceCodec = codec(service.wire)
     const operation = serviceCodec.operation(request)
@@ -36,6 +33,12 @@ export const route = (request: WireRequest, services: readonly Service[]): Route
   }
   return lost(request)
 }
+
+/** The refusal of a body that was longer than its request may bring. */
+export const tooLong = ({ headers }: WireRequest): Refusal =>
+  new Refusal('RequestEntityTooLarge', `The request body is larger than ${bodyLimit(headers['x-amz-target'])} bytes.`, {
+    status: 413
+  })
 
 /** How a refusal is written when no service claims the request: in the protocol that the request seems to speak. */
 export const lostCodec = (request: WireRequest): Codec =>

@@ -1,4 +1,4 @@
-import { type Check, checkedRule, checks, place } from '../../control/rule.ts'
+import { type Check, checkedRule, checks, place, within } from '../../control/rule.ts'
 import type { Context } from '../../kernel/context.ts'
 import { hexId } from '../../kernel/draw.ts'
 import { fits } from '../../kernel/glob.ts'
@@ -8,9 +8,9 @@ import { followInstances } from './instance.ts'
 
 const shape: Readonly<Record<string, Check>> = {
   cluster: checks.text,
-  count: checks.whole,
-  account: checks.text,
-  region: checks.text
+  count: within(0, 5000),
+  account: checks.account,
+  region: checks.region
 }
 
 /** Says how many container instances the matching clusters have: `{"cluster":"shop*","count":3}`; their DAEMON services follow. */
@@ -23,7 +23,7 @@ export const setInstances = (
   const state = ecsState(context)
   for (const cluster of Object.values(state.clusters)) {
     if (!fits(String(rule.cluster), cluster.name)) continue
-    const [count, known] = [Math.max(0, Number(rule.count)), (cluster.instances ?? []).slice(0, Number(rule.count))]
+    const [count, known] = [Number(rule.count), (cluster.instances ?? []).slice(0, Number(rule.count))]
     const more = Array.from({ length: count - known.length }, () => ({
       id: hexId(context.world, drawKey(context, `instance ${cluster.name}`)),
       registeredAt: context.now
