@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { controlCall } from '../sandbox/testing/raw-call.ts'
 import { type TaskBench, taskBench } from './testing/task-bench.ts'
 
 let at: TaskBench
@@ -76,6 +77,25 @@ describe('run-task by inputs', () => {
     const done = await at.bench.perform('run-task', { ...place, service: 'api-alpha' })
     expect([done.code, done.outputs.outcome, done.outputs.task]).toEqual([1, 'failed', ''])
     expect(done.lines.join('\n')).toContain('No place was found for the task')
+  })
+
+  it('says that nothing was started where ECS takes no task, and starts one beside a service in another network mode', async () => {
+    at = await taskBench()
+    const bridge = {
+      family: 'bridge',
+      networkMode: 'bridge',
+      containerDefinitions: [{ name: 'app', image: 'x', memory: 64 }]
+    }
+    const { definitions } = (await at.bench.ports()).at({ region: 'us-east-1' })
+    await definitions.register(bridge, {}, new AbortController().signal)
+    const inputs = { ...place, service: 'api-alpha', revision: 'bridge:1', memory: '128' }
+    const refused = await at.bench.perform('run-task', inputs)
+    expect([refused.code, refused.outputs.outcome]).toEqual([1, 'errored'])
+    expect(refused.lines).toContain('api-alpha: not started: ECS took no task')
+    await controlCall(at.bench.sandbox, 'POST instances', { cluster: 'shop-alpha', count: 1 })
+    at.script('bridge', {})
+    const done = await at.bench.perform('run-task', { ...inputs, 'launch-type': 'EC2' })
+    expect([done.code, done.outputs.outcome, done.outputs.revision]).toEqual([0, 'succeeded', 'bridge:1'])
   })
 
   it('says that nobody knows when ECS may not be asked about the task', async () => {

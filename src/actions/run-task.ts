@@ -11,12 +11,14 @@ import { releaseInput } from './inputs/release-input.ts'
 import { text } from './inputs/text.ts'
 import { runTaskRules } from './inputs/ways.data.ts'
 import { contradictions } from './inputs/ways.ts'
+import { whole } from './inputs/whole.ts'
 import { words } from './inputs/words.ts'
 
 const inputs = {
   ...{ release: releaseInput, service: text, config: text, 'policy-ref': text },
   ...{ 'task-definition': text, revision, cluster: text, region, account, role },
   ...{ command: words, env: pairs, container: text, 'task-role': text, 'execution-role': text },
+  ...{ cpu: whole, memory: whole },
   ...{ subnets: lines, 'security-groups': lines, 'public-ip': flag(false) },
   ...{
     'launch-type': oneOf(['FARGATE', 'EC2', 'EXTERNAL']),

@@ -94,7 +94,7 @@ export const loginRules: Rules = {
 }
 
 const run = ['command', 'env', 'container', 'task-role', 'execution-role', 'subnets', 'security-groups', 'public-ip']
-const capacity = ['launch-type', 'capacity-providers', 'platform-version', 'timeout', 'again']
+const capacity = ['cpu', 'memory', 'launch-type', 'capacity-providers', 'platform-version', 'timeout', 'again']
 
 /** What inputs of `run-task` may stand together. */
 export const runTaskRules: Rules = {

@@ -1,9 +1,14 @@
-import type { Service } from '@aws-sdk/client-ecs'
+import type { Service, TaskSet } from '@aws-sdk/client-ecs'
 import type { ProviderShare, TaskLaunch } from '../../core/run/task-launch.ts'
 import { certain, given } from './given.ts'
 
-/** The network and capacity of a service's tasks: what a task outside the service needs to run beside them. */
+/** The network and capacity of a service's tasks: what a task outside the service needs to run beside them. With an external controller the primary task set has them. */
 export const launchOf = (service: Service): TaskLaunch => {
+  const set = service.taskSets?.find(({ status }) => status === 'PRIMARY')
+  return launchView(service, service.deploymentController?.type === 'EXTERNAL' && set !== undefined ? set : service)
+}
+
+const launchView = ({ placementConstraints }: Service, service: Service | TaskSet): TaskLaunch => {
   const vpc = service.networkConfiguration?.awsvpcConfiguration
   const providers = (service.capacityProviderStrategy ?? []).map(
     ({ capacityProvider, weight, base }): ProviderShare => ({
@@ -19,10 +24,14 @@ export const launchOf = (service: Service): TaskLaunch => {
           securityGroups: vpc.securityGroups ?? [],
           publicIp: vpc.assignPublicIp === 'ENABLED'
         }
+  const constraints = (placementConstraints ?? []).flatMap(({ type, expression }) =>
+    type === 'memberOf' ? (expression ?? []) : []
+  )
   return given({
     network,
     launchType: providers.length > 0 ? undefined : service.launchType,
     providers: providers.length > 0 ? providers : undefined,
-    platformVersion: service.platformVersion || undefined
+    platformVersion: service.platformVersion || undefined,
+    constraints: constraints.length > 0 ? constraints : undefined
   })
 }

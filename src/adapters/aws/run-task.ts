@@ -23,7 +23,10 @@ export const runTask =
     return { failures, ...given({ task: task === undefined ? undefined : taskView(task) }) }
   }
 
-const launchMembers = ({ network, launchType, providers, platformVersion }: TaskLaunch) => ({
+const launchMembers = ({ network, launchType, providers, platformVersion, constraints }: TaskLaunch) => ({
+  ...(constraints === undefined
+    ? {}
+    : { placementConstraints: constraints.map(expression => ({ type: 'memberOf' as const, expression })) }),
   ...(given({ launchType, platformVersion }) as Pick<RunTaskCommandInput, 'launchType' | 'platformVersion'>),
   ...(providers === undefined
     ? {}

@@ -54,10 +54,25 @@ describe('services', () => {
       launch: {
         network: { subnets: ['subnet-1'], securityGroups: [], publicIp: true },
         providers: [{ provider: 'FARGATE_SPOT', weight: 1, base: 0 }],
-        platformVersion: '1.4.0'
+        platformVersion: '1.4.0',
+        constraints: ['attribute:tier == jobs']
       },
       targetGroups: [['arn:group', 'arn:other']],
       tags: { 'tagship:hold': 'ada' }
+    })
+  })
+
+  it('reads network and capacity of the primary task set where an external controller drives', async () => {
+    const network = { awsvpcConfiguration: { subnets: ['subnet-9'] } }
+    const sets = [
+      { status: 'ACTIVE', launchType: 'EC2' },
+      { status: 'PRIMARY', launchType: 'FARGATE', networkConfiguration: network }
+    ]
+    const external = { deploymentController: { type: 'EXTERNAL' }, taskSets: sets, placementConstraints: [] }
+    const { services } = servicesOver(() => ({ body: { services: [{ ...ecsService(7, 'ecs-svc/1'), ...external }] } }))
+    expect((await services.describe('shop', ['api'])).get('api')?.launch).toEqual({
+      network: { subnets: ['subnet-9'], securityGroups: [], publicIp: false },
+      launchType: 'FARGATE'
     })
   })
 

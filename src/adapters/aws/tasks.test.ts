@@ -57,7 +57,10 @@ describe('tasks', () => {
   it('runs a task under its token, again after a lost answer, and lists why no place was found', async () => {
     const order = {
       ...{ cluster: 'shop', taskDefinition: parsed<'FamilyRevision'>('migrate:3'), token: 't', startedBy: 'tagship/1' },
-      launch: { network: { subnets: ['subnet-1'], securityGroups: [], publicIp: false }, launchType: 'FARGATE' },
+      launch: {
+        ...{ network: { subnets: ['subnet-1'], securityGroups: [], publicIp: false }, launchType: 'EC2' },
+        constraints: ['attribute:tier == jobs']
+      },
       overrides: { containerOverrides: [{ name: 'app', command: ['up'] }] }
     }
     const { tasks, sent } = tasksOver((_sent, nth) =>
@@ -67,7 +70,8 @@ describe('tasks', () => {
     expect(sent.map(({ body }) => body)).toEqual([sent[0]?.body, sent[0]?.body])
     expect(sent[0]?.body).toEqual({
       ...{ cluster: 'shop', taskDefinition: 'migrate:3', count: 1, clientToken: 't', startedBy: 'tagship/1' },
-      ...{ launchType: 'FARGATE', overrides: order.overrides },
+      ...{ launchType: 'EC2', overrides: order.overrides },
+      placementConstraints: [{ type: 'memberOf', expression: 'attribute:tier == jobs' }],
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], assignPublicIp: 'DISABLED' } }
     })
     const lost = tasksOver(() => 'lost')

@@ -60,9 +60,25 @@ describe('a task', () => {
         reason: 'The container "migrate" never ended by itself: TaskFailedToStart: CannotPullContainerError: x.'
       }
     ],
+    [
+      'was ended by another container that counts',
+      task([ended('migrate', 143), ended('proxy', 0)]),
+      { ok: false, exitCode: 143, reason: 'The container "migrate" ended with exit code 143.' }
+    ],
     ['has no such container', task([]), { ok: false, reason: 'Nothing is known of the container "migrate".' }]
   ])('that %s', (_what, seen, judged) => {
     expect(judgement(seen, counting)).toEqual(judged)
+  })
+
+  it('of which one container ended well and another was asked to end names both', () => {
+    const counted = names('migrate', 'proxy')
+    const judged = judgement(task([ended('migrate', 0), ended('proxy', 143)]), counted)
+    expect(judged).toMatchObject({ ok: false, exitCode: 143 })
+    expect('reason' in judged && judged.reason).toBe(
+      'The container "proxy" ended with exit code 143. "migrate" ended well, and ECS ends a task with its first essential container: where only that one decides, name it with "container", or let the other be "essential": false.'
+    )
+    const killed = judgement(task([ended('migrate', 0), ended('proxy', 3)]), counted)
+    expect('reason' in killed && killed.reason).toBe('The container "proxy" ended with exit code 3.')
   })
 
   it.each(['UserInitiated', 'SpotInterruption', 'InfrastructureHealth'])(

@@ -28,7 +28,8 @@ export const judgement = (task: TaskView, counting: readonly ContainerName[]): J
   const seen = ends(task, counting)
   const bad = seen.find(({ exitCode }) => exitCode !== 0)
   if (seen.length === 0) return { ok: false, reason: `Nothing is known of the container "${counting.join('", "')}".` }
-  if (bad !== undefined) return failed(task, bad)
+  const well = seen.find(({ exitCode }) => exitCode === 0)
+  if (bad !== undefined) return failed(task, bad, well)
   if (cutShort.includes(task.stopCode ?? ''))
     return {
       ok: false,
@@ -41,7 +42,8 @@ export const judgement = (task: TaskView, counting: readonly ContainerName[]): J
 const ends = ({ containers }: TaskView, counting: readonly ContainerName[]): readonly ContainerView[] =>
   containers.filter(({ name }) => counting.includes(name))
 
-const failed = (task: TaskView, { name, exitCode, reason }: ContainerView): Judgement => {
+const failed = (task: TaskView, bad: ContainerView, well: ContainerView | undefined): Judgement => {
+  const { name, exitCode, reason } = bad
   const known = reason === undefined || words(task).includes(reason)
   if (exitCode === undefined)
     return {
@@ -49,8 +51,18 @@ const failed = (task: TaskView, { name, exitCode, reason }: ContainerView): Judg
       reason: `The container "${name}" never ended by itself${known ? '' : ` (${reason})`}: ${words(task)}.`
     }
   const more = reason === undefined ? '' : ` (${reason})`
-  return { ok: false, exitCode, reason: `The container "${name}" ended with exit code ${exitCode}${more}.` }
+  const said = `The container "${name}" ended with exit code ${exitCode}${more}.`
+  return { ok: false, exitCode, reason: [said, beside(bad, well)].filter(part => part !== undefined).join(' ') }
 }
+
+/** Where one container ended well and another was asked to end, the first may be all that was wanted: only the reader knows. */
+const beside = ({ exitCode, reason }: ContainerView, well: ContainerView | undefined): string | undefined =>
+  well === undefined || reason !== undefined || !asked.includes(exitCode ?? 0)
+    ? undefined
+    : `"${well.name}" ended well, and ECS ends a task with its first essential container: where only that one decides, name it with "container", or let the other be "essential": false.`
+
+/** Exit codes of a container that was asked to end (SIGTERM), or did not and was killed. */
+const asked: readonly number[] = [143, 137]
 
 const words = ({ stopCode, stoppedReason }: TaskView): string =>
   [stopCode, stoppedReason].filter(part => part !== undefined).join(': ') || 'ECS gives no reason'

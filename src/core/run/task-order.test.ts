@@ -18,6 +18,7 @@ describe('overrides', () => {
     expect(overridesOf(single, given)).toEqual({ containerOverrides: [own] })
     expect(overridesOf(definition, { ...given, container: parsed('migrate') })).toEqual({ containerOverrides: [own] })
     expect(overridesOf(single, { taskRole: 'arn:r' })).toEqual({ taskRoleArn: 'arn:r' })
+    expect(overridesOf(definition, { cpu: 1024, memory: 4096 })).toEqual({ cpu: '1024', memory: '4096' })
     expect(overridesOf(single, {})).toBeUndefined()
   })
 
@@ -47,15 +48,27 @@ describe('a run', () => {
     expect(startedBy('x'.repeat(200))).toHaveLength(128)
   })
 
+  const network = { subnets: ['s'], securityGroups: [], publicIp: false }
+  const spot = { network, providers: [{ provider: 'FARGATE_SPOT' }], platformVersion: '1.4.0' }
+  const inVpc: Definition = { networkMode: 'awsvpc' }
+
   it('takes the network of the service and the capacity that is given', () => {
-    const network = { subnets: ['s'], securityGroups: [], publicIp: false }
-    const own = { network, providers: [{ provider: 'FARGATE_SPOT' }], platformVersion: '1.4.0' }
-    expect(withLaunch(own, {})).toEqual(own)
-    expect(withLaunch(own, { launchType: 'FARGATE' })).toEqual({
+    expect(withLaunch(inVpc, spot)).toEqual(spot)
+    expect(withLaunch(inVpc, spot, { launchType: 'FARGATE' })).toEqual({
       network,
       platformVersion: '1.4.0',
       launchType: 'FARGATE'
     })
+    expect(withLaunch(inVpc, spot, { platformVersion: '1.3.0' }).platformVersion).toBe('1.3.0')
+  })
+
+  it('takes no platform version, no network and no constraints where ECS refuses them', () => {
+    expect(withLaunch(inVpc, spot, { launchType: 'EC2' })).toEqual({ network, launchType: 'EC2' })
+    expect(withLaunch(inVpc, spot, { providers: [{ provider: 'own-instances' }] }).platformVersion).toBeUndefined()
+    expect(withLaunch({ networkMode: 'bridge' }, { network, launchType: 'EC2' })).toEqual({ launchType: 'EC2' })
+    const bound = { launchType: 'EC2', constraints: ['attribute:tier == jobs'] }
+    expect(withLaunch({}, bound)).toEqual(bound)
+    expect(withLaunch(inVpc, bound, { launchType: 'FARGATE' })).toEqual({ launchType: 'FARGATE' })
   })
 })
 

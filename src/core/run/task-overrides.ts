@@ -12,6 +12,9 @@ export type TaskOverrides = {
   readonly env?: Readonly<Record<string, string>>
   readonly taskRole?: string
   readonly executionRole?: string
+  /** CPU units, and memory in MiB, of the whole task. */
+  readonly cpu?: number
+  readonly memory?: number
 }
 
 /** ECS takes at most so many characters of overrides (API reference, RunTask). */
@@ -19,7 +22,7 @@ const longest = 8192
 
 /** The `overrides` of RunTask; `undefined` where nothing differs. A container that the definition does not have, and overrides that are too long, are Problems. */
 export const overridesOf = (definition: Definition, given: TaskOverrides): Definition | undefined => {
-  const { command, env = {}, taskRole, executionRole } = given
+  const { command, env = {}, taskRole, executionRole, cpu, memory } = given
   const environment = Object.entries(env).map(([name, value]) => ({ name, value }))
   const changes = {
     ...(command === undefined ? {} : { command }),
@@ -30,7 +33,9 @@ export const overridesOf = (definition: Definition, given: TaskOverrides): Defin
       ? {}
       : { containerOverrides: [{ name: overridden(definition, given.container), ...changes }] }),
     ...(taskRole === undefined ? {} : { taskRoleArn: taskRole }),
-    ...(executionRole === undefined ? {} : { executionRoleArn: executionRole })
+    ...(executionRole === undefined ? {} : { executionRoleArn: executionRole }),
+    ...(cpu === undefined ? {} : { cpu: String(cpu) }),
+    ...(memory === undefined ? {} : { memory: String(memory) })
   }
   const { length } = JSON.stringify(overrides)
   if (length > longest) throw tooLong(length)

@@ -32,6 +32,8 @@ export type RunAsked = {
   readonly container: Text
   readonly taskRole: Text
   readonly executionRole: Text
+  readonly cpu: number | undefined
+  readonly memory: number | undefined
   readonly launch: LaunchAsked
   readonly timeout: Duration | undefined
   readonly again: boolean

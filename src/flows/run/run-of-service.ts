@@ -5,7 +5,7 @@ import type { ContainerName, ServiceName } from '../../core/release/named.ts'
 import { taskPath } from '../../core/release/paths.ts'
 import type { Release, Unit } from '../../core/release/release.ts'
 import { countingContainers } from '../../core/run/counting.ts'
-import type { TaskLaunch } from '../../core/run/task-launch.ts'
+import { type TaskLaunch, withLaunch } from '../../core/run/task-launch.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import type { Duration } from '../../core/time/instant.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -68,7 +68,7 @@ export const runOfUnit = async (
   const text = await ports.files.read(taskPath(ports.files.own, release.stage, unit.service))
   if (order === undefined || text === undefined) throw new Error(`"${unit.service}" was not rendered.`)
   const definition = JSON.parse(text) as Definition
-  const launch = terms.beside === undefined ? {} : await launchBeside(site, terms.beside)
+  const launch = withLaunch(definition, terms.beside === undefined ? {} : await launchBeside(site, terms.beside))
   const { revision } = await revisionFor(site, order, ports.signal)
   const ours = Object.keys(unit.images) as ContainerName[]
   return {

@@ -49,7 +49,7 @@ const changedRun = (asked: RunAsked, { run, ours, roles }: Prepared, { clock }: 
   const { command, env, launch, timeout = usual, again } = asked
   const named = asked.container === undefined ? {} : { container: knownContainer(run.definition, asked.container) }
   const overrides = overridesOf(run.definition, {
-    ...{ ...roles, ...rolesOf(asked), env, ...named },
+    ...{ ...roles, ...rolesOf(asked), ...sizeOf(asked), env, ...named },
     ...(command === undefined ? {} : { command })
   })
   const counting = countingContainers(run.definition, {
@@ -57,7 +57,13 @@ const changedRun = (asked: RunAsked, { run, ours, roles }: Prepared, { clock }: 
     ...(named.container === undefined ? {} : { named: named.container })
   })
   return {
-    ...{ ...run, counting, timeout, once: true as const, launch: withLaunch(run.launch, launchOf(launch)) },
+    ...{
+      ...run,
+      counting,
+      timeout,
+      once: true as const,
+      launch: withLaunch(run.definition, run.launch, launchOf(launch))
+    },
     ...(overrides === undefined ? {} : { overrides }),
     key: again ? [run.key, clock.now()] : run.key
   }
@@ -66,6 +72,11 @@ const changedRun = (asked: RunAsked, { run, ours, roles }: Prepared, { clock }: 
 const rolesOf = ({ taskRole, executionRole }: RunAsked) => ({
   ...(taskRole === undefined ? {} : { taskRole }),
   ...(executionRole === undefined ? {} : { executionRole })
+})
+
+const sizeOf = ({ cpu, memory }: RunAsked) => ({
+  ...(cpu === undefined ? {} : { cpu }),
+  ...(memory === undefined ? {} : { memory })
 })
 
 const launchOf = ({ subnets, securityGroups, publicIp, ...asked }: LaunchAsked): TaskLaunch => ({

@@ -9,6 +9,7 @@ export const ecsService = (revision: number, id: string): object => ({
   launchType: 'FARGATE',
   capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
   platformVersion: '1.4.0',
+  placementConstraints: [{ type: 'memberOf', expression: 'attribute:tier == jobs' }, { type: 'distinctInstance' }],
   loadBalancers: [
     {
       targetGroupArn: 'arn:group',
