@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
+import { askEcs } from '../rehearsal/truth.ts'
 import { cloudwatch } from '../sandbox/cloudwatch/service.ts'
 import { type TaskBench, taskBench } from './testing/task-bench.ts'
 
@@ -95,6 +96,19 @@ describe('verify by itself', () => {
     const bad = await at.bench.perform('verify', { stage: 'alpha', services: 'api' })
     expect([bad.code, bad.outputs.outcome, bad.outputs.release]).toEqual([1, 'unverified', ''])
     expect(at.count(bad, 'TagResource') + at.count(bad, 'UpdateService')).toBe(0)
+  })
+
+  it.each([
+    ['', 1, 'nothing-running'],
+    ['\n    idle: accept', 0, 'nothing-running']
+  ])('looks at no alarm of a service at desired count 0%s', async (idle, code, outcome) => {
+    at = await taskBench(`verify: { alarms: [alpha-5xx], within: 10s }${idle}`)
+    alarm('OK')
+    const input = { cluster: 'shop-alpha', service: 'api-alpha', desiredCount: 0 }
+    const place = { account: '000000000000', region: 'us-east-1' }
+    askEcs(at.bench.sandbox, place, { operation: 'UpdateService', input })
+    const done = await at.bench.perform('verify', { stage: 'alpha' })
+    expect([done.code, done.outputs.outcome, at.count(done, 'DescribeAlarms')]).toEqual([code, outcome, 0])
   })
 
   it('looks at what inputs name', async () => {

@@ -7,7 +7,7 @@ export const nextSteps: Readonly<Record<string, string>> = {
   failed: 'ECS does not go back by itself: deploy a good state, and let the circuit breaker roll back next time (deploymentCircuitBreaker.rollback).',
   'failed rollback-failed': 'ECS does not go back by itself any more: look at what runs, and deploy a good state.',
   'failed deleted': 'Let your infrastructure code create the service again if it is not there, then deploy again.',
-  'nothing-running': 'Scale the service up and run deploy again, or say with the input "idle" what counts while it is at 0.',
+  'nothing-running': 'Scale the service up and run this again, or say with "idle" (in the config, or an input of deploy) what counts while it is at 0.',
   superseded: 'The newer rollout counts. Deploy again only if this state should win.',
   'timed-out': 'Run deploy again: it follows this rollout to its end and starts no other; with "roll-back: true" it has ECS take it back. Where rollouts take this long, raise the input "timeout".',
   'timed-out failing': 'ECS goes on starting tasks that fail. Deploy a good state, or run deploy with "roll-back: true": then ECS goes back now. The circuit breaker (deploymentCircuitBreaker) does that by itself.',

@@ -7,7 +7,7 @@ const own = 'path: src\n    repository: shop\n'
 const config = `${ladderConfig
   .replace('services:', 'images: { shop: { path: src, repository: shop } }\nservices:')
   .replace(own, 'image: shop\n    before: [migrate]\n')}
-  migrate: { kind: task, image: shop, task: migrate.task.json, container: api, env: { STAGE: "{stage}" } }
+  migrate: { kind: task, image: shop, task: migrate.task.json, container: api, env: { STAGE: "{stage}", VERSION: "{version}" } }
 `
 
 const task = JSON.stringify({
@@ -48,6 +48,9 @@ const again = async () => ladder.bench.perform('promote', { tag: 'v1.0.0-beta.1'
 
 const ran = ({ calls }: Done) => calls.filter(({ operation }) => operation === 'RunTask')
 
+const variables = (stage: string, version: string) =>
+  Object.entries({ STAGE: stage, VERSION: version }).map(([name, value]) => ({ name, value }))
+
 const movingTags = async () => {
   const { images } = (await ladder.bench.ports()).at(ladder.bench.config.policy.registry)
   const all = [...(await images.tags('shop' as Parameters<typeof images.tags>[0]))]
@@ -84,14 +87,14 @@ describe('a promotion whose service has a migration', () => {
     const [image] = truth.running('alpha', 'api').images
     expect(askEcs(sandbox, place, asked).taskDefinition).toMatchObject({
       revision: 1,
-      containerDefinitions: [{ image, environment: [{ name: 'STAGE', value: 'beta' }] }]
+      containerDefinitions: [{ image, environment: variables('beta', '1.0.0-beta.1') }]
     })
     expect(truth.running('beta', 'api').images).toEqual([image])
   })
 })
 
 describe('a migration that alone has changed', () => {
-  const changed = config.replace('env: { STAGE: "{stage}" } }', 'env: { STAGE: "{stage}", TABLES: "4" } }')
+  const changed = config.replace('VERSION: "{version}" } }', 'VERSION: "{version}", TABLES: "4" } }')
 
   it('comes to no stage before it ended well in the one before', async () => {
     await ladder.commit('one', changed)

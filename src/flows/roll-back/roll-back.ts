@@ -5,6 +5,7 @@ import { later } from '../../core/time/instant.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Site } from '../../targets/site.ts'
 import { deployDefaults } from '../deploy/deploy.ts'
+import { settleIdle } from '../deploy/settle-idle.ts'
 import { verify } from '../verify/verify.ts'
 import { endMoving } from './end-moving.ts'
 import { holdSteady } from './hold-steady.ts'
@@ -32,5 +33,6 @@ export const rollBack =
     const steady = await holdSteady(back, judged, going)
     const moved = await endMoving(back, steady.release, steady.going)
     const sent = await sendBack(back, moved, steady.going)
-    return vetoLeft(back, await verify(config)(sent, ports), steady.going)
+    const settled = await settleIdle(config)(sent, openUnits(moved), ports)
+    return vetoLeft(back, await verify(config)(settled, ports), steady.going)
   }

@@ -1,11 +1,13 @@
 import type { Config } from '../../core/config/config.ts'
 import { clusterOf, placeOf, serviceName, serviceOf } from '../../core/config/resolve-unit.ts'
+import { usersOf } from '../../core/config/task-users.ts'
 import { Problem } from '../../core/problem/problem.ts'
 import type { ContainerName, ServiceName } from '../../core/release/named.ts'
 import { taskPath } from '../../core/release/paths.ts'
 import type { Release, Unit } from '../../core/release/release.ts'
 import { countingContainers } from '../../core/run/counting.ts'
 import { type TaskLaunch, withLaunch } from '../../core/run/task-launch.ts'
+import { highest } from '../../core/tags/version.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import type { Duration } from '../../core/time/instant.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -38,11 +40,11 @@ export const renderRuns = async (
   return new Map(rendered.units.map(unit => [unit.service, unit]))
 }
 
-/** A service as a unit of its own: tasks are no units of a release, for they run for the units that name them and need no proof. */
+/** A service as a unit of its own: tasks are no units of a release, for they run for the units that name them, whose version they have, and need no proof. */
 const bare = ({ config, release }: Line, service: ServiceName): Unit => {
-  const own = release.units.find(unit => unit.service === service)
   const { kind, containers } = serviceOf(config, service)
-  const version = own?.version
+  const served = [service, ...usersOf(config, service, release.stage)]
+  const version = highest(release.units.flatMap(unit => (served.includes(unit.service) ? (unit.version ?? []) : [])))
   return {
     ...{ service, kind, why: 'asked', wave: 0, images: containers },
     ...(version === undefined ? {} : { version })

@@ -3,7 +3,7 @@ import { verifying } from '../../core/config/verifying.ts'
 import { Problem } from '../../core/problem/problem.ts'
 import type { ServiceName, Stage } from '../../core/release/named.ts'
 import { isGreen, type Outcome, worst } from '../../core/release/outcome.ts'
-import { openUnits, type Release, type Unit, withUnits } from '../../core/release/release.ts'
+import { openUnits, type Release } from '../../core/release/release.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { VerifySpec } from '../../core/verify/verify-spec.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -13,6 +13,7 @@ import { loadConfig } from '../release/load-config.ts'
 import { loadRelease } from '../release/load-release.ts'
 import { releaseReport } from '../release/release-report.ts'
 import { stageRelease } from '../release/stage-release.ts'
+import { standing } from './standing.ts'
 import { verify } from './verify.ts'
 import { check } from './verify-check.ts'
 
@@ -80,14 +81,13 @@ const ofStage = async (asked: VerifyAsked & { readonly stage: Stage }, ports: Po
   const commit = await headCommit(ports)
   const config: Config = await loadConfig(ports, { at: commit.sha, ...whereOf(asked) })
   const services = verifying(config, asked)
-  const running = withUnits(stageRelease(config, { stage: asked.stage, services, commit }, ports.origin), inPlace)
+  const asking = stageRelease(config, { stage: asked.stage, services, commit }, ports.origin)
+  const running = await standing(config)(asking, ports)
   await forgetDiagnoses(running, ports.files)
   const answer = await answerOf(await verify(config)(running, ports), ports)
   const words = answer.ending === 'green' ? 'what runs is verified' : (answer.outcome?.is ?? 'nothing to verify')
   return { ...answer, report: { ...answer.report, title: `${asked.stage}: ${words}` } }
 }
-
-const inPlace = (unit: Unit): Unit => ({ ...unit, outcome: { is: 'no-op' } })
 
 const answerOf = async (release: Release, ports: Ports): Promise<VerifyAnswer> => {
   const outcomes = release.units.flatMap(({ outcome }) => outcome ?? [])
