@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
 import { leave, stopSignal } from './life.ts'
 
@@ -26,6 +27,10 @@ describe('stopSignal', () => {
     expect(process.exits).toEqual([])
     process.send('SIGTERM')
     expect(process.exits).toEqual([130])
+  })
+
+  it('lets a thousand waits listen to it without a warning', () => {
+    expect(getMaxListeners(stopSignal(living()))).toBe(1000)
   })
 })
 

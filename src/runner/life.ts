@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { ExitCode } from './run-action.ts'
 
 /** The part of a process that its life is made of. */
@@ -7,9 +8,10 @@ export type Living = {
   exit(code: number): never
 }
 
-/** Aborted by the first SIGINT or SIGTERM; the second ends the process at once. */
+/** Aborted by the first SIGINT or SIGTERM; the second ends the process at once. As many may listen as there are services side by side. */
 export const stopSignal = (living: Living): AbortSignal => {
   const stop = new AbortController()
+  setMaxListeners(1000, stop.signal)
   const hear = (name: string): void => {
     if (stop.signal.aborted) living.exit(130)
     stop.abort(new Error(`stopped by ${name}`))

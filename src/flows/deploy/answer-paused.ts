@@ -4,7 +4,6 @@ import type { Outcome } from '../../core/release/outcome.ts'
 import { givenUp } from '../../core/rollout/in-flight.ts'
 import { isHeld, type Stand, step } from '../../core/rollout/stand.ts'
 import { later } from '../../core/time/instant.ts'
-import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { targetOf } from '../../targets/kind.ts'
 import { askedState, type Order } from '../../targets/order.ts'
@@ -34,8 +33,8 @@ export const answerPaused =
     })
     const held = paired.filter(({ stand }) => isHeld(stand.service))
     if (held.length > 0) throw new Problem(held.map(({ order }) => heldFault(order)))
-    const sent = await sideBySide(options.parallel, paired, each => answered(watching, each, { word, options }))
-    const landings = await conclude(watching, sent, options)
+    const carry = (each: Standing): Promise<Sent> => answered(watching, each, { word, options })
+    const landings = await conclude(watching, paired, { options, carry })
     const early = new Set(paired.filter(({ stand }) => givenUp(stand) !== undefined).map(({ order }) => order.label))
     return word === 'continue'
       ? landings

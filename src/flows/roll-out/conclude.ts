@@ -9,21 +9,29 @@ import type { Landing, RollOutOptions } from './landing.ts'
 import { recordSeen } from './record-seen.ts'
 import type { Sent } from './send.ts'
 import { type Ended, type Watching, watch } from './watch.ts'
+import { watchFeed } from './watch-feed.ts'
 
 type Needs = Pick<Ports, 'clock' | 'journal' | 'signal'>
 
 /** How many services are read into at the same time when their ends are explained. */
 const reads = 10
 
-/** Follows what was sent in one loop, and explains how each service ended. Never throws. */
-export const conclude = async (
+/** Carries plans out side by side, follows each in one loop from the moment it was sent, and explains how each service ended. Never throws unless `carry` does. */
+export const conclude = async <P>(
   watching: Watching,
-  sent: readonly Sent[],
-  options: RollOutOptions
+  plans: readonly P[],
+  { options, carry }: { readonly options: RollOutOptions; readonly carry: (plan: P) => Promise<Sent> }
 ): Promise<ReadonlyMap<string, Landing>> => {
-  const watches = sent.flatMap(each => ('watch' in each ? each.watch : []))
-  const ended = options.waitFor === 'start' ? watches.map(unwatched) : await watch(watching, watches)
-  return new Map(await sideBySide(reads, sent, each => land(watching, each, { ended, terms: options })))
+  const feed = watchFeed()
+  const watched = options.waitFor === 'start' ? Promise.resolve([]) : watch(watching, feed)
+  const carried = sideBySide(options.parallel, plans, async plan => {
+    const sent = await carry(plan)
+    if ('watch' in sent) feed.add(sent.watch)
+    return sent
+  })
+  const sent = await carried.finally(feed.close)
+  const ends = { ended: await watched, terms: options }
+  return new Map(await sideBySide(reads, sent, each => land(watching, each, ends)))
 }
 
 const unwatched = (own: Ended['watch']): Ended => ({

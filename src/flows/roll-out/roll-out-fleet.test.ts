@@ -10,7 +10,7 @@ const times = (operation: string): readonly number[] =>
   fleet.shop.sandbox.world.calls.filter(call => call.operation === operation).map(({ time }) => epoch(time))
 
 describe('a fleet of services', () => {
-  it('is rolled out side by side: one registration and one update each, in one watch', async () => {
+  it('is rolled out side by side: one registration and one update each, in one watch that begins with the first', async () => {
     fleet = await openFleet(24)
     const landings = await fleet.run()
     expect([...landings.values()].map(({ outcome }) => outcome.is)).toEqual(
@@ -21,6 +21,8 @@ describe('a fleet of services', () => {
     expect(Math.max(...sent) - Math.min(...sent)).toBeLessThanOrEqual(6000)
     const registered = times('RegisterTaskDefinition')
     expect(Math.max(...registered) - Math.min(...registered)).toBeGreaterThanOrEqual(3000)
+    const looks = times('DescribeServiceDeployments').filter(time => time > Math.min(...sent))
+    expect(Math.min(...looks)).toBeLessThan(Math.max(...sent))
   })
 
   it('begins nothing new once the run is asked to stop', async () => {

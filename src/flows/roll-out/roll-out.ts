@@ -1,5 +1,4 @@
 import { later } from '../../core/time/instant.ts'
-import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { targetOf } from '../../targets/kind.ts'
 import type { Order } from '../../targets/order.ts'
@@ -31,14 +30,14 @@ export const rollOut =
     const going = allowed(plans, options)
     await warnBefore(watching, going)
     const halts = await haltsOf(going, options)
-    const sent = await sideBySide(options.parallel, going, async (plan): Promise<Sent> => {
+    const carry = async (plan: Plan): Promise<Sent> => {
       const halt = halts.get(plan)
       if (halt !== undefined) return { plan, ...halt }
       return halts.size > 0 && options.together && plan.step.do === 'send'
         ? { plan, outcome: { is: 'not-attempted' }, reason: haltedBeside }
         : send(watching, plan, conditions)
-    })
-    return conclude(watching, sent, options)
+    }
+    return conclude(watching, going, { options, carry })
   }
 
 const haltedBeside = 'A task before another service of its wave did not end well.'

@@ -5,11 +5,12 @@ import { cadence } from '../../core/rollout/cadence.ts'
 import type { Observation, Verdict } from '../../core/rollout/observation.ts'
 import { unfinished } from '../../core/rollout/progress.ts'
 import { between, type Duration, type Instant } from '../../core/time/instant.ts'
-import type { Watch } from '../../targets/service/follow.ts'
+import { pause } from '../wait/pause.ts'
 import { doubtOf } from './doubt.ts'
 import { inTime } from './in-time.ts'
 import { type Followed, stopCancelled, stopEarly } from './stop-rules.ts'
 import { type Told, tellStops, untold } from './tell-stops.ts'
+import type { Feed } from './watch-feed.ts'
 import { heartbeat, type Spoken, said, silence } from './watch-lines.ts'
 import type { Ended, Watching } from './watching.ts'
 
@@ -22,32 +23,47 @@ const silenceAllowed: Duration = 120_000
 /** How long a service that runs the right state may take until all of it runs. */
 const settling: Duration = 300_000
 
-/** Follows all rollouts in one loop until each has ended, our patience has, or the run is asked to stop. Never throws: what cannot be found out is `errored`. */
-export const watch = async (watching: Watching, watches: readonly Watch[]): Promise<readonly Ended[]> => {
-  const { clock, journal } = watching.ports
-  const start = clock.now()
+/** Follows all rollouts in one loop, those that come later too, until each has ended, our patience has, or the run is asked to stop. Never throws: what cannot be found out is `errored`. */
+export const watch = async (watching: Watching, feed: Feed): Promise<readonly Ended[]> => {
+  const { clock } = watching.ports
   const ended: Ended[] = []
-  let open: readonly Open[] = watches.map(each => ({ watch: each, spoken: silence(start), told: untold, doubts: 0 }))
-  let answered = start
-  while (open.length > 0) {
-    const poll = await inTime(watching, look(watching, open))
+  let open: readonly Open[] = []
+  let [start, answered]: (Instant | undefined)[] = []
+  for (let came = await feed.take(true); came !== undefined; came = await feed.take(open.length === 0)) {
+    const began = clock.now()
+    start ??= began
+    if (open.length === 0) answered = began
+    open = [...open, ...came.map(each => ({ watch: each, spoken: silence(began), told: untold, doubts: 0 }))]
+    const results = await round(watching, open, answered ?? began)
+    answered = results.answered
+    ended.push(...results.each.flatMap(result => ('outcome' in result ? result : [])))
+    open = results.each.flatMap(result => ('outcome' in result ? [] : result))
     const now = clock.now()
-    if (poll instanceof Failure) {
-      if (poll.kind !== 'temporary' || between(answered, now) >= silenceAllowed)
-        return [...ended, ...open.map(each => close(each, { is: 'errored', sent: 'yes' }, poll.message))]
-      journal.warn(`${poll.message} Looking again.`)
-    } else if (poll !== undefined) {
-      answered = now
-      ended.push(...poll.flatMap(result => ('outcome' in result ? result : [])))
-      open = poll.flatMap(result => ('outcome' in result ? [] : heartbeat(result, now, journal)))
-    }
-    const over = ending(watching, { start, now })
-    const stopping = open.map(each => ({ each, outcome: over(each) }))
-    ended.push(...stopping.flatMap(({ each, outcome }) => (outcome === undefined ? [] : close(each, outcome))))
-    open = stopping.flatMap(({ each, outcome }) => (outcome === undefined ? each : []))
-    if (open.length > 0) await pause(watching, cadence(between(start, now), between(now, watching.deadline)))
+    if (open.length > 0) await pause(watching.ports, cadence(between(start, now), between(now, watching.deadline)))
   }
   return stopCancelled(watching, ended)
+}
+
+/** One look at all that is open, and what ends by it or at this time; `answered` says when ECS answered last. */
+const round = async (
+  watching: Watching,
+  open: readonly Open[],
+  answered: Instant
+): Promise<{ readonly each: readonly (Open | Ended)[]; readonly answered: Instant }> => {
+  const { clock, journal } = watching.ports
+  const poll = await inTime(watching, look(watching, open))
+  const now = clock.now()
+  const failed = poll instanceof Failure
+  if (failed && (poll.kind !== 'temporary' || between(answered, now) >= silenceAllowed))
+    return { each: open.map(each => close(each, { is: 'errored', sent: 'yes' }, poll.message)), answered }
+  if (failed) journal.warn(`${poll.message} Looking again.`)
+  const seen = poll === undefined || failed ? open : poll
+  const each = seen.map(result => {
+    if ('outcome' in result) return result
+    const outcome = endingNow(watching, result, now)
+    return outcome === undefined ? heartbeat(result, now, journal) : close(result, outcome)
+  })
+  return { each, answered: poll === undefined || failed ? answered : now }
 }
 
 const look = async (watching: Watching, open: readonly Open[]): Promise<readonly (Open | Ended)[] | Failure> => {
@@ -109,18 +125,8 @@ const close = ({ watch: own, seen }: Open, outcome: Outcome, reason?: string): E
 }
 
 /** How what is still open ends now, if it does. */
-const ending =
-  ({ ports, deadline }: Watching, { start, now }: { readonly start: Instant; readonly now: Instant }) =>
-  ({ watch: { basis } }: Open): Outcome | undefined => {
-    if (ports.signal.aborted) return { is: 'cancelled' }
-    if (basis === 'steady' && between(start, now) >= settling) return { is: 'unverified', cause: 'health' }
-    return now >= deadline ? { is: 'timed-out' } : undefined
-  }
-
-const pause = async ({ ports }: Watching, by: Duration): Promise<void> => {
-  try {
-    await ports.clock.sleep(by, ports.signal)
-  } catch (error) {
-    if (!ports.signal.aborted) throw error
-  }
+const endingNow = ({ ports, deadline }: Watching, { watch: own, spoken }: Open, now: Instant): Outcome | undefined => {
+  if (ports.signal.aborted) return { is: 'cancelled' }
+  if (own.basis === 'steady' && between(spoken.began, now) >= settling) return { is: 'unverified', cause: 'health' }
+  return now >= deadline ? { is: 'timed-out' } : undefined
 }

@@ -1,5 +1,4 @@
 import { Failure } from '../../core/problem/failure.ts'
-import { ownRollout } from '../../core/rollout/in-flight.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
 import type { RolloutView, ServiceRevisionView } from '../../core/rollout/rollout-view.ts'
 import type { ServiceView } from '../../core/rollout/service-view.ts'
@@ -8,6 +7,7 @@ import { sideBySide } from '../../core/time/side-by-side.ts'
 import type { Site } from '../site.ts'
 import { keptService, withGlimpse } from './glimpse.ts'
 import { heir } from './heir.ts'
+import { confirmed, type Located, locate } from './locate.ts'
 import type { Watch } from './watch.ts'
 
 export type { Watch } from './watch.ts'
@@ -20,44 +20,34 @@ const atOnce = 10
 
 /** One poll over all watches: one description of the rollouts, one of the services whose rollouts moved, and what a rule asks for besides. */
 export const followServices = async (site: Site, watches: readonly Watch[]): Promise<readonly Seen[]> => {
-  const found = await sideBySide(atOnce, watches, watch => located(site, watch))
-  const arns = found.flatMap(({ rollout }) => rollout ?? [])
+  const found = await locate(site, watches)
+  const arns = found.flatMap(({ watch, named }) => watch.rollout ?? named ?? [])
   const rollouts = arns.length === 0 ? new Map<string, RolloutView>() : await site.cloud.rollouts.describe(arns)
-  const looks = found.map(watch => {
-    const rollout = rollouts.get(watch.rollout ?? '')
-    const lost = watch.rollout !== undefined && rollout === undefined
-    return {
-      watch,
-      read: { rollout, ...(lost ? { forgotten: true as const } : {}) },
-      kept: keptService(watch, rollout)
-    }
-  })
+  const looks = await sideBySide(atOnce, found, each => lookAt(site, each, rollouts))
   const names = looks.flatMap(({ watch, kept }) => (kept === undefined ? watch.order.service : []))
   const services =
     names.length === 0 ? new Map<string, ServiceView>() : await site.cloud.services.describe(site.cluster, names)
-  return sideBySide(atOnce, looks, ({ watch, kept, ...look }) => {
+  return sideBySide(atOnce, looks, ({ watch, kept, old, ...look }) => {
     const read = { ...look.read, service: kept ?? services.get(watch.order.service) }
-    return seen(site, withGlimpse(watch, read, kept !== undefined), read)
+    return seen(site, withGlimpse(watch, read, old), read)
   })
+}
+
+/** Our rollout as it stands, and the service where it need not be read anew: as it was at an earlier look, or just now when it was asked for the rollout's name. */
+const lookAt = async (site: Site, found: Located, rollouts: ReadonlyMap<string, RolloutView>) => {
+  const watch = await confirmed(site, found, rollouts.get(found.named ?? ''))
+  const rollout = rollouts.get(watch.rollout ?? '')
+  const lost = watch.rollout !== undefined && rollout === undefined
+  const now = ['PENDING', 'IN_PROGRESS', undefined].includes(rollout?.status) ? found.service : undefined
+  const kept = now ?? keptService(watch, rollout)
+  const read = { rollout, ...(lost ? { forgotten: true as const } : {}) }
+  return { watch, read, kept, old: now === undefined && kept !== undefined }
 }
 
 const seen = async (site: Site, watch: Watch, read: Read): Promise<Seen> => {
   const next = await heir(site, watch, read)
   if (next === undefined) return { watch, observation: await observation(site, watch, read) }
   return { watch: next, observation: await observation(site, next, { service: read.service, rollout: undefined }) }
-}
-
-/** Finds our rollout among those that are new, by its number or by what it brings; never by a clock. */
-const located = async (site: Site, watch: Watch): Promise<Watch> => {
-  if (watch.basis !== 'rollout' || watch.rollout !== undefined) return watch
-  const listed = await site.cloud.rollouts.list(site.cluster, watch.order.service, { limit: 5 })
-  const fresh = listed.filter(({ arn }) => !watch.known.includes(arn))
-  const targets = fresh.flatMap(({ target }) => target ?? [])
-  const revisions =
-    targets.length === 0 ? new Map<string, ServiceRevisionView>() : await site.cloud.rollouts.revisions(targets)
-  const { revision, id } = watch
-  const rollout = ownRollout(fresh, id === undefined ? { revision } : { revision, id }, revisions)
-  return rollout === undefined ? watch : { ...watch, rollout }
 }
 
 type Read = {

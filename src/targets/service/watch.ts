@@ -19,6 +19,8 @@ export type Watch = {
   readonly since: Instant
   /** Our rollout, once ECS lists it. */
   readonly rollout?: string
+  /** At how many looks the service did not name it yet. */
+  readonly sought?: number
   readonly patient: boolean
   readonly until?: 'traffic-shifted' | 'end'
   /** What the last look saw. */
