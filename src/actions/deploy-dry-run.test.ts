@@ -50,6 +50,7 @@ describe('a dry run', () => {
     const done = await at.bench.perform('deploy', { ...alone, revision })
     expect([done.code, at.writes(done)]).toEqual([0, {}])
     expect(done.lines.join('\n')).toContain(`roll out ${revision}`)
+    expect(done.lines.join('\n')).toContain('busybox:stable) is named by a tag')
     await hold()
     const held = await at.bench.perform('deploy', { ...alone, revision })
     expect([held.code, held.lines.join('\n')]).toEqual([1, expect.stringContaining('refused (hold)')])

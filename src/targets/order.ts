@@ -5,9 +5,14 @@ import type { AcceptedDigests } from '../core/rollout/observation.ts'
 import type { AskedState } from '../core/rollout/stand.ts'
 import type { Definition } from '../core/task/definition.ts'
 
-/** What a service shall run: a revision that exists, or a definition that is registered unless a revision with its hash does. */
+/** What a service shall run: a revision that exists (with its definition, where that was read), or a definition that is registered unless a revision with its hash does. */
 export type Wanted =
-  | { readonly is: 'revision'; readonly revision: FamilyRevision; readonly hash?: Hash }
+  | {
+      readonly is: 'revision'
+      readonly revision: FamilyRevision
+      readonly hash?: Hash
+      readonly definition?: Definition
+    }
   | {
       readonly is: 'definition'
       readonly definition: Definition

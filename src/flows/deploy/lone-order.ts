@@ -29,8 +29,8 @@ export const loneOrder = async (lone: Lone, cloud: Cloud, ports: Ports): Promise
     const named = 'word' in runs ? await comingTo(lone, cloud) : runs.revision
     const view = await cloud.definitions.describe(named)
     if (view?.active !== true) throw missingRevision(named)
-    const { revision } = view
-    return { ...base, wanted: { is: 'revision', revision }, accepted: accepted(view.definition) }
+    const { revision, definition } = view
+    return { ...base, wanted: { is: 'revision', revision, definition }, accepted: accepted(definition) }
   }
   const text = await ports.files.read(runs.file)
   if (text === undefined) throw missingFile(runs.file)

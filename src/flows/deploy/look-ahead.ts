@@ -79,7 +79,7 @@ const sending = async ({ cloud }: Site, { order: { wanted }, stand, step }: Plan
 const changesOf = async ({ cloud }: Site, { order: { wanted }, stand }: Plan): Promise<Pick<Ahead, 'changes'>> => {
   const runs = primary(stand.service)?.taskDefinition
   const before = runs === undefined ? undefined : await cloud.definitions.describe(runs)
-  const after =
-    wanted.is === 'definition' ? wanted.definition : (await cloud.definitions.describe(wanted.revision))?.definition
+  const read = wanted.is === 'revision' ? await cloud.definitions.describe(wanted.revision) : undefined
+  const after = wanted.definition ?? read?.definition
   return before === undefined || after === undefined ? {} : { changes: definitionDiff(before.definition, after) }
 }

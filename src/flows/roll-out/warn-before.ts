@@ -20,7 +20,7 @@ export const warnBefore = async (watching: Watching, plans: readonly Plan[]): Pr
     const before = {
       ...{ service, offered, firing: (service.alarms?.names ?? []).filter(name => firing.has(name)) },
       ...(inFlight === undefined ? {} : { inFlight }),
-      ...(order.wanted.is === 'definition' ? { definition: order.wanted.definition } : {})
+      ...(order.wanted.definition === undefined ? {} : { definition: order.wanted.definition })
     }
     for (const { about, says } of warnings)
       for (const each of about(before)) journal.warn(`${order.label}: ${says(each)}`)
@@ -30,8 +30,8 @@ export const warnBefore = async (watching: Watching, plans: readonly Plan[]): Pr
 /** A state that is the same by its text is not told to be the same image. */
 const warnOfTags = ({ ports }: Watching, plans: readonly Plan[]): void => {
   for (const { order, step } of plans) {
-    if (step.do !== 'nothing' || step.outcome.is !== 'no-op' || order.wanted.is !== 'definition') continue
-    for (const container of imagesByTag(order.wanted.definition))
+    if (step.do !== 'nothing' || step.outcome.is !== 'no-op') continue
+    for (const container of imagesByTag(order.wanted.definition ?? {}))
       ports.journal.warn(`${order.label}: ${unmoved(container)}`)
   }
 }
