@@ -76,7 +76,7 @@ export const isHeld = (service: ServiceView): boolean => service.tags[tagKeys.ho
 /** What comes next while another rollout is under way. One that waits for a person's word may wait for days: no runner is held for it. */
 const besides = ({ paused }: InFlight, { inFlight, force }: Terms): Step => {
   if (inFlight === 'supersede') return { do: 'send', force }
-  if (inFlight === 'refuse') return refused('lease', 'Another rollout is under way. Run this again when it has ended.')
+  if (inFlight === 'refuse') return refused('lease', 'Another rollout is under way.')
   if (paused === undefined) return { do: 'wait' }
   const until = paused.until === undefined ? {} : { until: paused.until }
   return { do: 'nothing', outcome: { is: 'waiting', gate: 'in-flight', ...until }, reason: pausedBefore }

@@ -47,7 +47,7 @@ export const plansNow = async (
   return withoutVetoed(await withoutOvertaken(plans, terms))
 }
 
-const busyStill = 'Another rollout was still under way when our patience ended. Run this again when it has ended.'
+const busyStill = 'Another rollout was still under way when our patience ended.'
 
 const ended = (plan: Plan, outcome: Outcome, reason?: string): Plan => {
   const why = reason === undefined ? {} : { reason }
