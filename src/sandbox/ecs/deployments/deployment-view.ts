@@ -41,7 +41,7 @@ export const deploymentDetail = (context: Context, { service, rollout }: Found):
   return {
     ...brief,
     ...times(rollout),
-    updatedAt: timestamp(Math.max(rollout.updatedAt, rollout.listedAt)),
+    updatedAt: timestamp(Math.max(rollout.finishedAt ?? rollout.updatedAt, rollout.listedAt)),
     sourceServiceRevisions: rollout.sources.flatMap(digits => summary(context, { service, rollout }, digits)),
     targetServiceRevision: summary(context, { service, rollout }, rollout.digits)[0],
     ...lifecycleView(rollout),
@@ -100,7 +100,9 @@ const monitored = (rollout: Rollout, triggered: boolean): string => {
 const breakerView = (service: ServiceRecord, rollout: Rollout): Record<string, unknown> => {
   const { enabled, threshold } = breaker(rollout.configuration, service.desiredCount)
   const status = enabled ? monitored(rollout, rollout.cause === 'breaker') : 'DISABLED'
-  return { status, failureCount: enabled ? rollout.breakerCount : 0, threshold }
+  const now = { failures: rollout.breakerCount, threshold }
+  const { failures, ...counted } = rollout.tally ?? now
+  return { status, failureCount: enabled ? failures : 0, ...counted }
 }
 
 const alarmsView = (rollout: Rollout): Record<string, unknown> => {

@@ -4,6 +4,7 @@ import { drawKey } from '../arn.ts'
 import { pace } from '../pace.data.ts'
 import { type ServiceRecord, serviceKey } from '../services/service-record.ts'
 import { foreseen } from '../tasks/launch.ts'
+import { endRollout } from './end-rollout.ts'
 import { alarms, ringing } from './failing/alarms.ts'
 import { serviceOrder } from './fleet/start-tasks.ts'
 import { newest, rolloutState } from './leader.ts'
@@ -64,12 +65,11 @@ const supersede = (context: Context, service: ServiceRecord, rollout: Rollout): 
 }
 
 /** A rollout that was superseded, or given up without a rollback, comes to its end. */
-export const stopRollout = (context: Context, rollout: Rollout): void => {
+export const stopRollout = (context: Context, service: ServiceRecord, rollout: Rollout): void => {
   if (hasEnded(rollout)) return
-  rollout.status = rollout.status === 'ROLLBACK_IN_PROGRESS' ? 'ROLLBACK_FAILED' : 'STOPPED'
-  rollout.finishedAt = context.now
+  const as = rollout.status === 'ROLLBACK_IN_PROGRESS' ? 'ROLLBACK_FAILED' : 'STOPPED'
+  endRollout(context, service, { rollout, as })
   if (rollout.cause !== undefined) rollout.stoppedAt = context.now
-  rollout.updatedAt = context.now
 }
 
 /** A rollout goes from PENDING to IN_PROGRESS. An alarm that rings already is not watched, nor is any other then. */

@@ -14,7 +14,7 @@ import { tellSteady } from './finish.ts'
 import { endTasks } from './fleet/stop-tasks.ts'
 import { targetGroups } from './fleet/target-group.ts'
 import { leader, newest, rolloutOf } from './leader.ts'
-import { note } from './note.ts'
+import { noteTargets } from './note.ts'
 import { advanceRolling } from './rolling/advance-rolling.ts'
 import { census } from './rolling/census.ts'
 import { hasEnded, type Rollout } from './rollout.ts'
@@ -83,15 +83,16 @@ const takeUp = ({ context, service, rollout }: Matter): void => {
 
 const deregistered = ({ context, service, rollout, due }: Matter): void => {
   const count = Number(due.data.count)
-  for (const { group } of targetGroups(rollout.spec)) note(context, service, { what: 'deregistered', count, group })
-  note(context, service, { what: 'draining', rollout: rollout.digits, count, later: 4 })
+  for (const { group } of targetGroups(rollout.spec))
+    noteTargets(context, service, { what: 'deregistered', count, group })
+  noteTargets(context, service, { what: 'draining', rollout: rollout.digits, count, later: 4 })
 }
 
 /** A rollout that was superseded ends while its service drains, too. */
 const stop = (context: Context, due: Due): void => {
   const service = entry(ecsState(context).services, String(due.data.service))
   const rollout = service && rolloutOf(service, String(due.data.rollout))
-  if (rollout !== undefined) stopRollout(context, rollout)
+  if (service !== undefined && rollout !== undefined) stopRollout(context, service, rollout)
 }
 
 const steady = (context: Context, due: Due): void => {

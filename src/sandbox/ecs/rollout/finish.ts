@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.ts'
 import { pace } from '../pace.data.ts'
 import type { ServiceRecord } from '../services/service-record.ts'
 import { isHealthy, isSick, type Task } from '../tasks/task.ts'
+import { endRollout } from './end-rollout.ts'
 import { isHalted, isRolling, leader, newest } from './leader.ts'
 import { facts, note } from './note.ts'
 import type { Census } from './rolling/census.ts'
@@ -74,9 +75,7 @@ const leastRollback = (service: ServiceRecord): number =>
 
 const succeed = (context: Context, service: ServiceRecord): void => {
   const rollout = newest(service)
-  rollout.status = rollout.rollback === undefined ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL'
-  rollout.finishedAt = context.now
-  rollout.updatedAt = context.now
+  endRollout(context, service, { rollout, as: rollout.rollback === undefined ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL' })
 }
 
 const complete = (context: Context, service: ServiceRecord): void => {

@@ -22,6 +22,29 @@ export const note = (
   if (rollout.facts.length > most) rollout.facts.shift()
 }
 
+/** What befalls targets. */
+type OfTargets =
+  | Extract<Happening, { what: 'registered' | 'deregistered' }>
+  | { readonly what: 'draining'; readonly rollout: string; readonly count: number }
+
+/** Notes what befalls targets, in one event for all of one moment. */
+export const noteTargets = (
+  context: Context,
+  service: ServiceRecord,
+  { later = 0, ...happening }: OfTargets & { readonly later?: number; readonly set?: string }
+): void => {
+  const told = service.rollouts.at(-1)?.facts ?? []
+  const same = told.findIndex(fact => fact.at === context.now + later && isAlike(fact, happening))
+  const fact = told[same]
+  if (fact !== undefined && 'count' in fact) told[same] = { ...fact, count: fact.count + happening.count }
+  else note(context, service, { later, ...happening })
+}
+
+const isAlike = (fact: Happening, other: OfTargets): boolean =>
+  fact.what === 'draining'
+    ? fact.what === other.what && fact.rollout === other.rollout
+    : fact.what === other.what && 'group' in fact && 'group' in other && fact.group === other.group
+
 /** The last hundred facts of a service, newest first. */
 export const facts = (service: ServiceRecord): readonly Fact[] =>
   service.rollouts

@@ -58,6 +58,8 @@ export type Rollout = {
   /** Failed tasks in a row, and those that the circuit breaker counts. */
   failedTasks: number
   breakerCount: number
+  /** What the circuit breaker had counted, and of how many, when it ended. */
+  tally?: { readonly failures: number; readonly threshold: number }
   /** Rounds of tasks that could not start, and until when the scheduler waits before the next one. */
   rounds: number
   heldUntil: number

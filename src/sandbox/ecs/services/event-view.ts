@@ -72,7 +72,7 @@ const sentence = (fact: Fact): string => {
 
 /** What a fact says as a service event. */
 export const eventText = (service: ServiceRecord, fact: Fact): string => {
-  const own = fact.what === 'computed' ? undefined : fact.set
+  const own = fact.what === 'computed' || fact.what === 'protected' ? undefined : fact.set
   const digits = fact.what === 'draining' ? fact.rollout : own
   const set = digits === undefined ? '' : `, taskSet ecs-svc/${digits}`
   return `(service ${service.name}${set}) ${sentence(fact)}`

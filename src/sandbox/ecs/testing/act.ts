@@ -4,14 +4,15 @@ import type { Input } from '../../kernel/operation.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { setInstances } from '../clusters/set-instances.ts'
 import type { Deed } from './deed.ts'
-import { configured, creation, family, type History } from './history.ts'
+import { configured, creation, family, type History, stand } from './history.ts'
 import { described, type Stage, serviceInput } from './stage.ts'
 
 const base = { cluster: 'shop', service: 'api' }
 
 /** Does one thing to the service; what ECS refuses does not happen, and is said: the refusal's text, else ''. */
 export const act = (stage: Stage, history: History, deed: Deed): string => {
-  if (history.calm && ['kill', 'instances', 'delete', 'set', 'control', 'targets'].includes(deed.do)) return ''
+  if (history.calm && ['kill', 'instances', 'delete', 'set', 'control', 'targets', 'amend', 'retire'].includes(deed.do))
+    return ''
   try {
     perform(stage, history, deed)
     return ''
@@ -30,6 +31,14 @@ const perform = (stage: Stage, history: History, deed: Deed): void => {
       )
     case 'force':
       return void update({ forceNewDeployment: true })
+    case 'amend':
+      return void update({
+        taskDefinition: `${family(history)}:${deed.nth + 1}`,
+        desiredCount: deed.to,
+        deploymentConfiguration: { minimumHealthyPercent: deed.least }
+      })
+    case 'retire':
+      return void stage.call('DeregisterTaskDefinition', { taskDefinition: `${family(history)}:${deed.nth + 1}` })
     case 'scale':
       return void update({ desiredCount: deed.to })
     case 'change':
@@ -71,6 +80,8 @@ const meddle = (stage: Stage, deed: Deed): void => {
       const rules = deed.state === undefined ? [] : [{ group: '*', state: deed.state }]
       return void setTargets(stage.world, [stage.context()], rules)
     }
+    case 'delay':
+      return stand(stage, deed.seconds)
     case 'set':
       return void setAbout(stage, deed)
     default:

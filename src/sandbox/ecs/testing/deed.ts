@@ -26,6 +26,9 @@ export type Deed =
   | { readonly do: 'answer'; readonly answers: 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS' }
   | { readonly do: 'change'; readonly strategy: (typeof strategies)[number] }
   | { readonly do: 'control'; readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' }
+  | { readonly do: 'amend'; readonly nth: number; readonly to: number; readonly least: number }
+  | { readonly do: 'retire'; readonly nth: number }
+  | { readonly do: 'delay'; readonly seconds: number }
   | { readonly do: 'instances'; readonly count: number }
   | { readonly do: 'room'; readonly room: boolean }
   | { readonly do: 'protect'; readonly nth: number; readonly minutes: number | undefined }
@@ -62,6 +65,15 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: word('control'), type: fc.constantFrom('ECS', 'ECS', 'EXTERNAL', 'CODE_DEPLOY') })
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: word('amend'),
+      ...{ nth: fc.nat(starts.length - 1), to: fc.nat(5), least: fc.constantFrom(0, 50, 100) }
+    })
+  },
+  { weight: 1, arbitrary: fc.record({ do: word('retire'), nth: fc.nat(starts.length - 1) }) },
+  { weight: 1, arbitrary: fc.record({ do: word('delay'), seconds: fc.constantFrom(0, 30, 600) }) },
   { weight: 1, arbitrary: fc.record({ do: word('instances'), count: fc.nat(4) }) },
   {
     weight: 1,

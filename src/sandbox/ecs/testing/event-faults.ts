@@ -52,6 +52,23 @@ export const eventFaults = (events: readonly Event[], told: Told): readonly stri
       'events stay as they were told'
     ),
     ...events.flatMap(({ message }) => must(said(message, told), `no event says: ${message}`)),
-    ...must(lost === 0 || events.length === 100, `${lost} events are forgotten`)
+    ...must(lost === 0 || events.length === 100, `${lost} events are forgotten`),
+    ...(events.length < 100 ? wholeFaults(events) : [])
+  ]
+}
+
+/** As long as all events are kept: each task starts once, and a deployment completes once for each time that it began or was gone back to. */
+const wholeFaults = (events: readonly Event[]): readonly string[] => {
+  const among = (pattern: RegExp): readonly string[] =>
+    events.flatMap(({ message }) => pattern.exec(message)?.slice(1) ?? [])
+  const started = among(/has started \d+ tasks: (.*)\./).flatMap(text => text.match(/[0-9a-f]{32}/g) ?? [])
+  const completed = among(/\(deployment ecs-svc\/(\d+)\) deployment completed/)
+  const back = among(/rolling back to deployment ecs-svc\/(\d+)/)
+  const times = (list: readonly string[], id: string): number => list.filter(other => other === id).length
+  return [
+    ...must(new Set(started).size === started.length, 'a task starts once'),
+    ...completed.flatMap(id =>
+      must(times(completed, id) <= 1 + times(back, id), `deployment ${id} completes too often`)
+    )
   ]
 }

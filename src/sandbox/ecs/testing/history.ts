@@ -59,6 +59,10 @@ export const histories = fc.record({
   balancer: fc.constantFrom(undefined, undefined, 'app', 'app', 'net'),
   /** The deregistration delay of its target groups, in seconds. */
   delay: fc.constantFrom(0, 30, 300),
+  grace: fc.constantFrom(0, 0, 60, 300),
+  earlyPercent: fc.constantFrom(100, 100, 50, 0),
+  /** How long crashing tasks run first, where they do not crash at once. */
+  crash: fc.constantFrom(undefined, undefined, '35s', '3m'),
   calm: fc.constantFrom(false, false, false, true),
   desired: fc.nat(5),
   /** How long it is left alone at first, in seconds. */
@@ -81,7 +85,11 @@ export const configured = (strategy: string, history: History): Input => ({
   alarms: { alarmNames: ['api-5xx'], enable: history.alarms, rollback: history.back },
   ...(history.early &&
     strategy === 'ROLLING' && {
-      earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: history.early }
+      earlySuccessCriteria: {
+        enable: true,
+        healthyPercent: Math.max(history.earlyPercent, history.percents[0]),
+        sourceServiceRevisionCleanup: history.early
+      }
     }),
   bakeTimeInMinutes: 2,
   canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
@@ -110,6 +118,7 @@ export const creation = (history: History): Input => {
   const { kind, desired, strategy } = history
   const deploymentConfiguration = configured(strategy, history)
   const loadBalancers = balanced(history)
+  const grace = history.balancer === undefined ? {} : { healthCheckGracePeriodSeconds: history.grace }
   if (kind === 'daemon')
     return {
       cluster: 'shop',
@@ -119,14 +128,17 @@ export const creation = (history: History): Input => {
       deploymentConfiguration,
       loadBalancers
     }
-  if (kind === 'replica') return serviceInput({ desiredCount: desired, deploymentConfiguration, loadBalancers })
+  if (kind === 'replica')
+    return serviceInput({ desiredCount: desired, deploymentConfiguration, loadBalancers, ...grace })
   const deploymentController = { type: 'EXTERNAL' }
   return { cluster: 'shop', serviceName: 'api', desiredCount: desired, deploymentConfiguration, deploymentController }
 }
 
-const stand = (stage: Stage, arn: string, delay: number): void => {
+/** Lays the target groups of histories, with this deregistration delay in seconds. */
+export const stand = (stage: Stage, delay: number): void => {
   const attributes = { 'deregistration_delay.timeout_seconds': String(delay) }
-  elbState(stage.context()).groups[arn] = { arn, name: arn, asked: {}, settings: {}, attributes, targets: [] }
+  for (const arn of ['blue', 'green'].map(group))
+    elbState(stage.context()).groups[arn] = { arn, name: arn, asked: {}, settings: {}, attributes, targets: [] }
 }
 
 /** The stage on which a history begins. */
@@ -134,13 +146,14 @@ export const begun = (history: History): Stage => {
   const stage = newStage(history.seed)
   stage.call('CreateCluster', { clusterName: 'shop' })
   for (const start of starts) {
-    stage.world.tasks.push({ match: { image: `*:${start}` }, start })
+    const after = start === 'crash' && history.crash ? { after: history.crash } : {}
+    stage.world.tasks.push({ match: { image: `*:${start}` }, start, ...after })
     const health = { command: ['true'], interval: 10 }
     const container = { healthCheck: health, portMappings: [{ containerPort: 80 }] }
     stage.call('RegisterTaskDefinition', definition(`ex.com/api:${start}`, container))
     stage.call('RegisterTaskDefinition', plain(`ex.com/api:${start}`))
   }
-  for (const name of ['blue', 'green']) stand(stage, group(name), history.delay)
+  stand(stage, history.delay)
   stage.call('CreateService', creation(history))
   stage.pass(history.peace)
   return stage

@@ -3,6 +3,7 @@ import { calmFaults, type Floor } from './calm-faults.ts'
 import { deploymentFaults } from './deployment-faults.ts'
 import { eventFaults, type Told } from './event-faults.ts'
 import { begun, type History } from './history.ts'
+import { type Records, recordFaults } from './record-faults.ts'
 import { restFaults } from './rest-faults.ts'
 import { leadFaults, type Past, rolloutFaults } from './rollout-faults.ts'
 import { look } from './seen.ts'
@@ -14,6 +15,7 @@ import { type Tasks, taskFaults } from './task-faults.ts'
 type Memory = Past &
   Floor & {
     readonly tasks: Tasks
+    readonly records: Records
     readonly told: Told
     born: number
     /** The most tasks that were ever asked for. */
@@ -29,6 +31,7 @@ export const violations = (history: History): readonly string[] => {
     endings: new Map(),
     reached: new Map(),
     tasks: new Map(),
+    records: new Map(),
     told: { events: [], known: new Set() },
     born: 0,
     peak: 0,
@@ -64,6 +67,7 @@ const faults = (stage: Stage, history: History, memory: Memory): readonly string
     ...taskFaults(seen, memory.tasks),
     ...eventFaults(seen.service.events, memory.told),
     ...rolloutFaults(seen, memory),
+    ...recordFaults(seen, memory.records),
     ...(memory.handed ? [] : leadFaults(seen)),
     ...(memory.handed ? [] : targetFaults(stage, seen, history)),
     ...calmFaults(seen, history, memory)

@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/context.ts'
 import { pace } from '../../pace.data.ts'
 import type { ServiceRecord } from '../../services/service-record.ts'
+import { endRollout } from '../end-rollout.ts'
 import type { Failure } from '../fact.ts'
 import { newest, rollbackCandidate } from '../leader.ts'
 import { note } from '../note.ts'
@@ -42,9 +43,8 @@ const rollBack = (context: Context, service: ServiceRecord, reason: string): voi
   const candidate = rollbackCandidate(service)
   if (candidate === undefined) {
     rollout.rollback = { reason, startedAt: context.now }
-    rollout.status = 'ROLLBACK_FAILED'
+    endRollout(context, service, { rollout, as: 'ROLLBACK_FAILED' })
     rollout.statusReason = statusReasons.nowhere
-    rollout.finishedAt = context.now
     return
   }
   rollout.rollback = { reason, startedAt: context.now, to: candidate.digits }
@@ -62,8 +62,6 @@ const rollBack = (context: Context, service: ServiceRecord, reason: string): voi
 const endRollback = (context: Context, service: ServiceRecord, { cause }: Failure): void => {
   const rollout = newest(service)
   note(context, service, { what: 'failed', rollout: rollout.rollback?.to ?? rollout.digits, cause })
-  rollout.status = 'ROLLBACK_FAILED'
+  endRollout(context, service, { rollout, as: 'ROLLBACK_FAILED' })
   rollout.statusReason = statusReasons.failed
-  rollout.finishedAt = context.now
-  rollout.updatedAt = context.now
 }

@@ -4,10 +4,11 @@ import { ecsState, entry } from '../../state.ts'
 import type { Task } from '../../tasks/task.ts'
 import { breaker } from '../failing/breaker.ts'
 import { countFailure, holdBack, type Owner } from '../failing/failure.ts'
-import { newest, rolloutOf } from '../leader.ts'
-import { note } from '../note.ts'
+import { rolloutOf } from '../leader.ts'
+import { note, noteTargets } from '../note.ts'
 import type { Rollout } from '../rollout.ts'
 import { wake } from '../wake.ts'
+import { tellDraining } from './stop-tasks.ts'
 import { targetGroups } from './target-group.ts'
 
 const owner = (context: Context, task: Task): Owner | undefined => {
@@ -22,13 +23,8 @@ const ofSet = ({ set, digits }: Rollout): { readonly set?: string } => (set === 
 export const observeRunning = (context: Context, task: Task): void => {
   const owned = owner(context, task)
   if (owned === undefined || !task.balanced) return
-  const facts = newest(owned.service).facts
-  for (const { group } of targetGroups(owned.rollout.spec)) {
-    const same = facts.findIndex(fact => fact.what === 'registered' && fact.at === context.now && fact.group === group)
-    const fact = facts[same]
-    if (fact?.what === 'registered') facts[same] = { ...fact, count: fact.count + 1 }
-    else note(context, owned.service, { what: 'registered', count: 1, group, ...ofSet(owned.rollout) })
-  }
+  for (const { group } of targetGroups(owned.rollout.spec))
+    noteTargets(context, owned.service, { what: 'registered', count: 1, group, ...ofSet(owned.rollout) })
 }
 
 /** A service's task counts as healthy: failures in a row are forgotten, and the scheduler looks. */
@@ -60,6 +56,8 @@ export const observeStopped = (context: Context, task: Task): void => {
     note(context, service, { what: 'unplaced', reason: task.stoppedReason ?? '' })
     holdBack(context, owned)
   }
+  if (task.startedAt !== undefined && task.stopCode !== 'ServiceSchedulerInitiated')
+    tellDraining(context, service, { tasks: [task], after: 0 })
   const held = Math.max(0, rollout.heldUntil - context.now)
   wake(context, service, { kind: 'turn', after: Math.max(pace.react, held) })
 }

@@ -26,7 +26,8 @@ export const stopUnwell = (context: Context, service: ServiceRecord, tasks: read
   tellDraining(context, service, { tasks, after: pace.sickDeregistered })
 }
 
-const tellDraining = (
+/** Says, a while later, that tasks were taken out of their target groups. */
+export const tellDraining = (
   context: Context,
   service: ServiceRecord,
   { tasks, after }: { readonly tasks: readonly Task[]; readonly after: number }
