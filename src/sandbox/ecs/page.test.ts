@@ -27,3 +27,38 @@ it.each([
   expect(found).toEqual(whole)
   expect(() => stage.call(operation, { ...input, maxResults: 101 })).toThrow('maxResults must be between 1 and 100.')
 })
+
+it('a page goes on where the one before ended, whatever came and went', () => {
+  const stage = running()
+  const list = (more: Input = {}) => stage.call('ListServiceDeployments', { ...place, maxResults: 1, ...more })
+  update(stage, { taskDefinition: 'api:3' })
+  stage.pass(300)
+  const first = list()
+  update(stage, { forceNewDeployment: true })
+  stage.pass(300)
+  const second = list({ nextToken: first.nextToken })
+  expect(second.serviceDeployments).toHaveLength(1)
+  expect(second.serviceDeployments[0].createdAt).toBe(1.6)
+  expect(second).not.toHaveProperty('nextToken')
+})
+
+it('forgotten tasks hide none of those that are left', () => {
+  const stage = running({}, { desiredCount: 4 })
+  const list = (more: Input = {}) => stage.call('ListTasks', { cluster: 'shop', maxResults: 2, ...more })
+  const first = list()
+  for (const task of first.taskArns) stage.call('StopTask', { cluster: 'shop', task })
+  stage.pass(4000)
+  const rest = list({ nextToken: first.nextToken, maxResults: 100 }).taskArns
+  const all = list({ maxResults: 100 }).taskArns
+  expect(all.every((arn: string) => rest.includes(arn))).toBe(true)
+})
+
+it.each<[string, Input]>([
+  ['ListServices', { cluster: 'shop' }],
+  ['ListTasks', { cluster: 'shop', serviceName: 'api', desiredStatus: 'STOPPED' }],
+  ['ListTasks', { cluster: 'shop', serviceName: 'api', nextToken: 'x' }]
+])('%s with %j refuses a token that was not given for it', (operation, input) => {
+  const stage = running()
+  const { nextToken } = stage.call('ListTasks', { cluster: 'shop', serviceName: 'api', maxResults: 1 })
+  expect(() => stage.call(operation, { nextToken, ...input })).toThrow('Invalid token.')
+})

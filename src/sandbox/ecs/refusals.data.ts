@@ -113,6 +113,7 @@ export const refusals = {
   'provider-kind': ['InvalidParameterException', 'Specify either autoScalingGroupProvider or managedInstancesProvider, but not both.'],
   'provider-cluster': ['InvalidParameterException', 'cluster is required for a capacity provider of managed instances.'],
   'provider-given': ['InvalidParameterException', 'The specified capacity provider is reserved and cannot be changed or deleted.'],
+  'instances-none': ['InvalidParameterException', 'No Container Instances were found in your cluster.'],
   'instances-count': ['InvalidParameterException', 'containerInstances must have between 1 and {0} elements.'],
   'setting-name': ['InvalidParameterException', 'You must specify a valid setting name.'],
   'setting-value': ['InvalidParameterException', 'You must specify a valid value for the setting {0}.'],

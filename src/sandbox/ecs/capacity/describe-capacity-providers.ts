@@ -14,7 +14,7 @@ export const describeCapacityProviders: Operation = {
     const withTags = (textsMember(input, 'include') ?? []).includes('TAGS')
     const found = named.length === 0 ? allProviders(context) : named.flatMap(text => findProvider(context, text) ?? [])
     const wanted = found.filter(provider => cluster === undefined || provider.cluster === clusterName(cluster))
-    const { items, next } = page(wanted, input, { usual: 10, most: 10 })
+    const { items, next } = page(wanted, input, { of: 'providers', usual: 10, most: 10 })
     return {
       capacityProviders: items.map(provider => providerView(context, provider, withTags)),
       failures: named

@@ -12,12 +12,12 @@ import { settleTasks, standing } from './placement.ts'
 export const instanceCount = (cluster: Cluster): number =>
   cluster.instances === undefined ? 1 : standing(cluster).length
 
-/** Lets the tasks of a cluster follow its container instances, and how many of them its DAEMON services want. */
+/** Lets the tasks of a cluster follow its container instances, and how many of them its DAEMON services want; the others may find room. */
 export const followInstances = (context: Context, cluster: Cluster): void => {
   settleTasks(context, cluster)
   for (const service of Object.values(ecsState(context).services)) {
-    if (service.cluster !== cluster.name || service.scheduling !== 'DAEMON' || service.status !== 'ACTIVE') continue
-    service.desiredCount = instanceCount(cluster)
+    if (service.cluster !== cluster.name || service.status !== 'ACTIVE') continue
+    if (service.scheduling === 'DAEMON') service.desiredCount = instanceCount(cluster)
     wake(context, service, { kind: 'turn', after: pace.scale })
   }
 }

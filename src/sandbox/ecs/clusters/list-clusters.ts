@@ -9,7 +9,7 @@ export const listClusters: Operation = {
   run: (context, input) => {
     const active = Object.values(ecsState(context).clusters).filter(cluster => cluster.status === 'ACTIVE')
     const names = active.map(cluster => cluster.name).sort()
-    const { items, next } = page(names, input, { usual: 100, most: 100 })
+    const { items, next } = page(names, input, { of: 'clusters', usual: 100, most: 100, key: name => name })
     return { clusterArns: items.map(name => clusterArn(context, name)), ...next }
   }
 }

@@ -13,7 +13,7 @@ export const listContainerInstances: Operation = {
     const found = (cluster.instances ?? []).filter(
       ({ drains }) => status === undefined || status === (drains ? 'DRAINING' : 'ACTIVE')
     )
-    const { items, next } = page(found, input, { usual: 100, most: 100 })
+    const { items, next } = page(found, input, { of: 'instances', usual: 100, most: 100 })
     return { containerInstanceArns: items.map(instance => instanceArn(context, cluster.name, instance.id)), ...next }
   }
 }

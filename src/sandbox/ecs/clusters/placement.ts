@@ -8,6 +8,14 @@ import type { Cluster, Instance } from './cluster.ts'
 export const standing = (cluster: Cluster): readonly Instance[] =>
   (cluster.instances ?? []).filter(({ drains }) => !drains)
 
+/** Whether a task needs a container instance, and its cluster was said to have none that takes tasks. */
+export const lacksInstance = (context: Context, task: Pick<Task, 'cluster' | 'launch'>): boolean => {
+  const cluster = entry(ecsState(context).clusters, task.cluster)
+  return (
+    cluster?.instances !== undefined && launchType(context, task.launch) === 'EC2' && standing(cluster).length === 0
+  )
+}
+
 const onInstances = (context: Context, cluster: string): readonly Task[] =>
   Object.values(ecsState(context).tasks).filter(
     task => task.cluster === cluster && isWanted(task) && launchType(context, task.launch) === 'EC2'

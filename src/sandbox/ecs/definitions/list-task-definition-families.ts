@@ -20,7 +20,7 @@ export const listTaskDefinitionFamilies: Operation = {
     const families = Object.keys(state.families)
       .filter(family => family.startsWith(prefix) && (status === 'ALL' || active.has(family) === (status === 'ACTIVE')))
       .sort()
-    const { items, next } = page(families, input, { usual: 100, most: 100 })
+    const { items, next } = page(families, input, { of: 'families', usual: 100, most: 100, key: name => name })
     return { families: items, ...next }
   }
 }

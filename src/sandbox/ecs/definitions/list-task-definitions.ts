@@ -1,9 +1,9 @@
 import { textMember } from '../../kernel/member.ts'
 import type { Operation } from '../../kernel/operation.ts'
-import { page } from '../page.ts'
+import { keyOf, padded, page } from '../page.ts'
 import { refused } from '../refuse.ts'
 import { ecsState } from '../state.ts'
-import { definitionName } from './definition.ts'
+import { type Definition, definitionName } from './definition.ts'
 import { definitionArn } from './find-definition.ts'
 
 /** ListTaskDefinitions: by family and revision; `familyPrefix` is the whole name of a family, as in ECS. */
@@ -17,7 +17,9 @@ export const listTaskDefinitions: Operation = {
       .filter(definition => definition.status === status && (family === undefined || definition.family === family))
       .sort((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : a.revision - b.revision))
     if (textMember(input, 'sort') === 'DESC') found.reverse()
-    const { items, next } = page(found, input, { usual: 100, most: 100 })
+    const key = (item: Definition): string => keyOf(item.family, padded(item.revision))
+    const down = textMember(input, 'sort') === 'DESC'
+    const { items, next } = page(found, input, { of: 'definitions', usual: 100, most: 100, key, down })
     return { taskDefinitionArns: items.map(item => definitionArn(context, definitionName(item))), ...next }
   }
 }

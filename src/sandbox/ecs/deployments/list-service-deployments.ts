@@ -1,6 +1,6 @@
 import { numberMember, structureMember, textsMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
-import { page } from '../page.ts'
+import { keyOf, padded, page } from '../page.ts'
 import { refused } from '../refuse.ts'
 import type { Rollout } from '../rollout/rollout.ts'
 import { requireService, serviceResource } from '../services/find-service.ts'
@@ -20,7 +20,10 @@ export const listServiceDeployments: Operation = {
       .filter(rollout => statuses.length === 0 || statuses.includes(rollout.status))
       .reverse()
       .toSorted((a, b) => b.listedAt - a.listedAt)
-    const { items, next } = page(found, input, { usual: 20, most: 100 })
+    const order = {
+      key: (rollout: Rollout) => keyOf(padded(rollout.listedAt), padded(service.rollouts.indexOf(rollout)))
+    }
+    const { items, next } = page(found, input, { of: 'deployments', usual: 20, most: 100, ...order, down: true })
     return { serviceDeployments: items.map(rollout => deploymentBrief(context, { service, rollout })), ...next }
   }
 }

@@ -19,7 +19,7 @@ export const listServices: Operation = {
       .filter(service => launch === undefined || launchOf(service) === launch)
       .filter(service => managed === undefined || service.managed === managed)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-    const { items, next } = page(found, input, { usual: 10, most: 100 })
+    const { items, next } = page(found, input, { of: 'services', usual: 10, most: 100, key: ({ name }) => name })
     return { serviceArns: items.map(service => serviceArn(context, service)), ...next }
   }
 }

@@ -19,7 +19,7 @@ export const listAccountSettings: Operation = {
         return set === undefined ? [] : [{ name, set }]
       })
       .filter(({ set }) => value === undefined || set === value)
-    const { items, next } = page(found, input, { usual: 10, most: 10 })
+    const { items, next } = page(found, input, { of: 'settings', usual: 10, most: 10 })
     return { settings: items.map(({ name, set }) => settingView(name, set, whose)), ...next }
   }
 }

@@ -3,11 +3,14 @@ import { running } from '../testing/stage.ts'
 
 const service = 'arn:aws:ecs:eu-west-1:111111111111:service/shop/api'
 const revision = 'arn:aws:ecs:eu-west-1:111111111111:task-definition/api:1'
+const provider = 'arn:aws:ecs:eu-west-1:111111111111:capacity-provider/own'
 const cluster = 'arn:aws:ecs:eu-west-1:111111111111:cluster/shop'
 
 describe('tags', () => {
-  it.each([service, revision, cluster])('of %s are put, replaced, taken away and listed', resourceArn => {
+  it.each([service, revision, cluster, provider])('of %s are put, replaced, taken away and listed', resourceArn => {
     const stage = running()
+    const autoScalingGroupProvider = { autoScalingGroupArn: 'arn:aws:autoscaling:eu-west-1:111111111111:a' }
+    stage.call('CreateCapacityProvider', { name: 'own', autoScalingGroupProvider })
     const list = () => stage.call('ListTagsForResource', { resourceArn }).tags
     stage.call('TagResource', {
       resourceArn,

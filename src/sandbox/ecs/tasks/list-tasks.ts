@@ -3,7 +3,7 @@ import { textMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { lastPart } from '../arn.ts'
 import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
-import { page } from '../page.ts'
+import { keyOf, padded, page } from '../page.ts'
 import { refused } from '../refuse.ts'
 import { findService } from '../services/find-service.ts'
 import { serviceKey } from '../services/service-record.ts'
@@ -19,11 +19,15 @@ export const listTasks: Operation = {
   run: (context, input) => {
     const cluster = requireCluster(context, textMember(input, 'cluster')).name
     const is = wanted(context, input, cluster)
-    const found = Object.values(ecsState(context).tasks).filter(task => task.cluster === cluster && is(task))
-    const { items, next } = page(found, input, { usual: 100, most: 100 })
+    const found = Object.values(ecsState(context).tasks)
+      .filter(task => task.cluster === cluster && is(task))
+      .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    const { items, next } = page(found, input, { of: 'tasks', usual: 100, most: 100, key })
     return { taskArns: items.map(task => taskArn(context, task)), ...next }
   }
 }
+
+const key = ({ createdAt, id }: Task): string => keyOf(padded(createdAt), id)
 
 const wanted = (context: Context, input: Input, cluster: string): ((task: Task) => boolean) => {
   const service = serviceSought(context, input, cluster)

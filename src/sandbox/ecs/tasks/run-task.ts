@@ -4,6 +4,7 @@ import type { Input, Operation } from '../../kernel/operation.ts'
 import { checkProviders } from '../capacity/strategy.ts'
 import type { Cluster } from '../clusters/cluster.ts'
 import { requireCluster } from '../clusters/find-cluster.ts'
+import { lacksInstance } from '../clusters/placement.ts'
 import { checkSizes } from '../definitions/check-fargate.ts'
 import { containerSpecs } from '../definitions/container-spec.ts'
 import type { Definition } from '../definitions/definition.ts'
@@ -16,6 +17,7 @@ import { checkLaunch, checkNetwork, launched } from '../services/spec.ts'
 import { ecsState, entry } from '../state.ts'
 import { managedTags, mergedTags, type Tag, tagsMember } from '../tags/tag.ts'
 import { foreseen, launchTask, type Order } from './launch.ts'
+import { launchType } from './launch-type.ts'
 import { reasons } from './reasons.data.ts'
 import type { Task } from './task.ts'
 import { taskView } from './task-view.ts'
@@ -53,8 +55,12 @@ const started = (context: Context, input: Input, cluster: Cluster): Started => {
   const count = numberMember(input, 'count') ?? 1
   if (!Number.isInteger(count) || count < 1 || count > 10) throw refused('count-range')
   const order = taskOrder(context, input, cluster)
+  if (lacksInstance(context, order)) throw refused('instances-none')
   const { start, reason } = foreseen(context, order)
-  if (start === 'cannot-place') return { tasks: [], failures: [{ reason: reason ?? reasons['no-room'] }] }
+  if (start === 'cannot-place') {
+    const usual = launchType(context, order.launch) === 'EC2' ? 'RESOURCE:MEMORY' : reasons['no-room']
+    return { tasks: [], failures: [{ reason: reason ?? usual }] }
+  }
   return { tasks: Array.from({ length: count }, () => launchTask(context, order)), failures: [] }
 }
 

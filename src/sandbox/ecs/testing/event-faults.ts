@@ -17,7 +17,7 @@ const texts: readonly RegExp[] = [
   `(${set})?\\) (de)?registered [1-9]\\d* targets in ${group}`,
   `${set}\\) has begun draining connections on [1-9]\\d* tasks\\.`,
   '\\) was unable to reach steady state because \\(taskSet ecs-svc/\\d+\\) was unable to scale in due to \\(reason [1-9]\\d* tasks under protection\\)',
-  `(${set})?\\) was unable to place a task\\. Reason: [^.].*\\.`,
+  `(${set})?\\) was unable to place a task(\\. Reason: | because )[^.].*\\.`,
   `(${set})?\\) ${task} failed container health checks\\.`,
   `(${set})?\\) ${task} \\(port \\d+\\) is unhealthy in ${group} due to \\(reason Health checks failed with these codes: \\[503\\]\\)\\.`,
   `(${set})?\\) is unable to consistently start tasks successfully\\. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\\.`,

@@ -1,9 +1,11 @@
 import type { Context } from '../../../kernel/context.ts'
 import { flagMember, textMember } from '../../../kernel/member.ts'
+import { lacksInstance } from '../../clusters/placement.ts'
 import { keptDefinition } from '../../definitions/find-definition.ts'
 import { type ServiceRecord, serviceKey } from '../../services/service-record.ts'
 import { managedTags, type Tag } from '../../tags/tag.ts'
 import { foreseen, launchTask, type Order } from '../../tasks/launch.ts'
+import { launchType } from '../../tasks/launch-type.ts'
 import { reasons } from '../../tasks/reasons.data.ts'
 import { findNoRoom } from '../failing/failure.ts'
 import { note } from '../note.ts'
@@ -19,9 +21,9 @@ export const startTasks = (
   const { rollout, count } = asked
   if (count === 0) return
   const order = serviceOrder(context, service, rollout)
-  const { start, reason } = foreseen(context, order)
-  if (start === 'cannot-place') {
-    findNoRoom(context, { service, rollout }, reason ?? reasons['no-room'])
+  const full = whyFull(context, order)
+  if (full !== undefined) {
+    findNoRoom(context, { service, rollout }, full)
     return
   }
   const tasks = Array.from({ length: count }, () => launchTask(context, order))
@@ -32,6 +34,14 @@ export const startTasks = (
     tasks: tasks.map(task => task.id),
     replaced: Math.min(asked.replaced, count)
   })
+}
+
+/** Why there is no room for a task, if there is none. */
+const whyFull = (context: Context, order: Order): string | undefined => {
+  if (lacksInstance(context, order)) return reasons['no-instance']
+  const { start, reason } = foreseen(context, order)
+  if (start !== 'cannot-place') return undefined
+  return reason ?? reasons[launchType(context, order.launch) === 'EC2' ? 'no-match' : 'no-room']
 }
 
 /** What a task of a rollout is started from. */
