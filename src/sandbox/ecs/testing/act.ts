@@ -4,8 +4,9 @@ import type { Input } from '../../kernel/operation.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { setInstances } from '../clusters/set-instances.ts'
 import type { Deed } from './deed.ts'
-import { configured, creation, family, type History, stand } from './history.ts'
+import { configured, creation, family, type History } from './history.ts'
 import { described, type Stage, serviceInput } from './stage.ts'
+import { stand } from './target-ground.ts'
 
 const base = { cluster: 'shop', service: 'api' }
 
@@ -70,8 +71,7 @@ const meddle = (stage: Stage, deed: Deed): void => {
     case 'instances':
       return void setInstances({ enter: stage.context }, { cluster: 'shop', count: deed.count })
     case 'kill':
-      for (const task of nthTask(stage, deed.nth)) stage.call('StopTask', { cluster: 'shop', task })
-      return
+      return void nthTask(stage, deed.nth).map(task => stage.call('StopTask', { cluster: 'shop', task }))
     case 'protect':
       return void protect(stage, nthTask(stage, deed.nth), deed.minutes)
     case 'room':
@@ -81,7 +81,8 @@ const meddle = (stage: Stage, deed: Deed): void => {
       return void setTargets(stage.world, [stage.context()], rules)
     }
     case 'delay':
-      return stand(stage, deed.seconds)
+      stand(stage, deed.seconds)
+      return
     case 'set':
       return void setAbout(stage, deed)
     default:

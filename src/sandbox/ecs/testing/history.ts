@@ -1,12 +1,8 @@
 import fc from 'fast-check'
-import { elbState } from '../../elbv2/state.ts'
 import type { Input } from '../../kernel/operation.ts'
 import { deed, starts, strategies, wait } from './deed.ts'
 import { definition, newStage, type Stage, serviceInput } from './stage.ts'
-
-/** The ARN of a target group of histories. */
-export const group = (name: string): string =>
-  `arn:aws:elasticloadbalancing:eu-west-1:111111111111:targetgroup/${name}/1`
+import { balanced, stand } from './target-ground.ts'
 
 const pause = (stage: string, action: string): Input => ({
   targetType: 'PAUSE',
@@ -105,19 +101,11 @@ const plain = (image: string): Input => ({
 /** The family whose revisions a history's service runs. */
 export const family = ({ kind }: History): string => (kind === 'daemon' ? 'agent' : 'api')
 
-const balanced = ({ balancer }: History): readonly Input[] => {
-  if (balancer === undefined) return []
-  const tail = balancer === 'app' ? 'listener-rule/app/a/1/2/3' : 'listener/net/a/1/2'
-  const productionListenerRule = `arn:aws:elasticloadbalancing:eu-west-1:111111111111:${tail}`
-  const advancedConfiguration = { alternateTargetGroupArn: group('green'), productionListenerRule, roleArn: 'r' }
-  return [{ targetGroupArn: group('blue'), containerName: 'api', containerPort: 80, advancedConfiguration }]
-}
-
 /** CreateService's request of a history. */
 export const creation = (history: History): Input => {
   const { kind, desired, strategy } = history
   const deploymentConfiguration = configured(strategy, history)
-  const loadBalancers = balanced(history)
+  const loadBalancers = balanced(history.balancer)
   const grace = history.balancer === undefined ? {} : { healthCheckGracePeriodSeconds: history.grace }
   if (kind === 'daemon')
     return {
@@ -132,13 +120,6 @@ export const creation = (history: History): Input => {
     return serviceInput({ desiredCount: desired, deploymentConfiguration, loadBalancers, ...grace })
   const deploymentController = { type: 'EXTERNAL' }
   return { cluster: 'shop', serviceName: 'api', desiredCount: desired, deploymentConfiguration, deploymentController }
-}
-
-/** Lays the target groups of histories, with this deregistration delay in seconds. */
-export const stand = (stage: Stage, delay: number): void => {
-  const attributes = { 'deregistration_delay.timeout_seconds': String(delay) }
-  for (const arn of ['blue', 'green'].map(group))
-    elbState(stage.context()).groups[arn] = { arn, name: arn, asked: {}, settings: {}, attributes, targets: [] }
 }
 
 /** The stage on which a history begins. */

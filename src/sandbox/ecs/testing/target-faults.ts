@@ -1,8 +1,9 @@
 import { describeTargetHealth } from '../../elbv2/targets.ts'
-import { group, type History } from './history.ts'
+import type { History } from './history.ts'
 import { must } from './must.ts'
 import type { Seen } from './seen.ts'
 import type { Stage } from './stage.ts'
+import { group } from './target-ground.ts'
 
 type Json = ReturnType<typeof JSON.parse>
 
