@@ -28,7 +28,7 @@ export const getAccountSetting: Operation = {
   resource: input => textMember(input, 'name') ?? ''
 }
 
-/** `PutAccountSetting`: only `BLOB_MOUNTING` does anything. */
+/** `PutAccountSetting`: `REGISTRY_POLICY_SCOPE` does nothing. */
 export const putAccountSetting: Operation = {
   run: (context, input) => {
     const [name, value] = [named(input), requiredText(input, 'value')]

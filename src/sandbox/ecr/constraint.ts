@@ -16,6 +16,12 @@ export const checkValue = (member: string, value: number, bounds: Bounds): void 
   if (refusal !== undefined) throw refusal
 }
 
+/** Refuses a text that has not the form which the service model gives, in AWS's words. */
+export const checkPattern = (member: string, text: string, pattern: string): void => {
+  if (new RegExp(`^(?:${pattern})$`).test(text)) return
+  throw invalid(member, `Member must satisfy regular expression pattern: ${pattern}`)
+}
+
 const beyond = (
   member: string,
   { what, size }: { readonly what: 'length' | 'value'; readonly size: number },

@@ -9,7 +9,8 @@ import { invalid, refusal } from './refuse.ts'
 import { names, registryOf, repositoryView } from './repository.ts'
 import { ecrState, entry, type Repository } from './state.ts'
 
-const name = '(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*'
+const part = '[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*'
+const name = `${part}(\\/${part})*`
 const pattern = new RegExp(`^${name}$`)
 
 const run = (context: Context, input: Input): Record<string, unknown> => {

@@ -3,14 +3,17 @@ import { textsMember } from '../kernel/member.ts'
 import type { Input, Operation } from '../kernel/operation.ts'
 import { timestamp } from '../kernel/timestamp.ts'
 import { password } from './authorization.ts'
+import { checkLength } from './constraint.ts'
 import { invalid } from './refuse.ts'
 
 const life = 12 * 3_600_000
 
 const run = (context: Context, input: Input): Record<string, unknown> => {
-  const ids = textsMember(input, 'registryIds') ?? []
+  const ids = textsMember(input, 'registryIds')
   const form = 'Member must satisfy regular expression pattern: [0-9]{12}'
-  if (ids.some(id => !/^[0-9]{12}$/.test(id))) throw invalid('registryIds', `Member must satisfy constraint: [${form}]`)
+  if (ids !== undefined) checkLength('registryIds', ids.length, { least: 1, most: 10 })
+  if (ids?.some(id => !/^[0-9]{12}$/.test(id)))
+    throw invalid('registryIds', `Member must satisfy constraint: [${form}]`)
   return { authorizationData: [data(context)] }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../kernel/context.ts'
 import { timestamp } from '../kernel/timestamp.ts'
+import { accountSetting } from './account-setting.ts'
 import { imageSize } from './image.ts'
 import { parseManifest } from './manifest.ts'
 import { heading } from './repository.ts'
@@ -42,7 +43,7 @@ const storageMembers = (image: Image, now: number): Record<string, unknown> => {
 }
 
 const scanMembers = (registry: Context, repository: Repository, image: Image): Record<string, unknown> => {
-  if (image.scan === undefined) return {}
+  if (image.scan === undefined || accountSetting(registry, 'BASIC_SCAN_TYPE_VERSION') !== 'CLAIR') return {}
   const report = scanReport(registry, repository, image)
   if (report?.type !== 'basic') return {}
   return {

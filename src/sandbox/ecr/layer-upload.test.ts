@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { arranged } from './testing/arranged.ts'
+import { manifestOver } from './testing/manifests.ts'
 
 const repositoryName = 'shop'
 const hello = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824'
@@ -18,15 +19,16 @@ const opened = () => {
 
 describe('a layer uploaded through the API', () => {
   it('is there once its digest is right', () => {
-    const { call, upload } = opened()
+    const { call, refused, upload } = opened()
     const check = () => call('BatchCheckLayerAvailability', { repositoryName, layerDigests: [hello] }).layers
     expect(check()).toEqual([{ layerDigest: hello, layerAvailability: 'UNAVAILABLE' }])
     call('UploadLayerPart', { ...upload, ...part(0, 'hello') })
     expect(call('CompleteLayerUpload', { ...upload, layerDigests: [hello] })).toMatchObject({ layerDigest: hello })
     expect(check()).toEqual([{ layerDigest: hello, layerAvailability: 'AVAILABLE', layerSize: 5 }])
-    expect(String(call('GetDownloadUrlForLayer', { repositoryName, layerDigest: hello }).downloadUrl)).toMatch(
-      `http://localhost:5000/layers/111111111111/eu-west-1/shop/${hello}?ticket=`
-    )
+    const download = () => refused('GetDownloadUrlForLayer', { repositoryName, layerDigest: hello })
+    expect(download()).toMatch(/^LayerInaccessibleException: .* is not associated with an image/)
+    call('PutImage', { repositoryName, imageManifest: manifestOver(hello, []) })
+    expect(download()).toContain(`http://localhost:5000/layers/111111111111/eu-west-1/shop/${hello}?ticket=`)
   })
 
   it('is refused out of place, empty, wrong, twice, or in small parts', () => {
@@ -38,9 +40,11 @@ describe('a layer uploaded through the API', () => {
     expect(refused('CompleteLayerUpload', { ...upload, layerDigests: [hello] })).toMatch(/^InvalidLayerException/)
     layer('shop', 'hello')
     expect(() => layer('shop', 'hello')).toThrow(/already exists/)
-    expect(refused('UploadLayerPart', { ...upload, uploadId: 'none', ...part(0, 'x') })).toMatch(
-      /^UploadNotFoundException/
-    )
-    expect(refused('GetDownloadUrlForLayer', { repositoryName, layerDigest: 'sha256:x' })).toMatch(/^LayersNotFound/)
+    const other = (uploadId: string) => refused('UploadLayerPart', { ...upload, uploadId, ...part(0, 'x') })
+    expect(other('01234567-89ab-cdef-0123-456789abcdef')).toMatch(/^UploadNotFoundException/)
+    expect(other('none')).toMatch(/^InvalidParameterException: .*'uploadId' .* regular expression pattern/)
+    const address = (layerDigest: string) => refused('GetDownloadUrlForLayer', { repositoryName, layerDigest })
+    expect(address(`sha256:${'0'.repeat(64)}`)).toMatch(/^LayersNotFoundException/)
+    expect(address('sha256:x')).toMatch(/^InvalidParameterException: .*'layerDigest' .* regular expression pattern/)
   })
 })

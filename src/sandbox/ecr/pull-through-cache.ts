@@ -37,7 +37,10 @@ export const createPullThroughCacheRule: Operation = {
   resource,
   run: (context, input) => {
     const [registry, prefix] = [registryOf(context, input), requiredText(input, 'ecrRepositoryPrefix')]
-    if (prefix !== 'ROOT' && !/^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*\/?$/.test(prefix))
+    if (
+      prefix !== 'ROOT' &&
+      !/^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?$/.test(prefix)
+    )
       throw invalid('ecrRepositoryPrefix', 'must be a prefix of names of repositories')
     const state = ecrState(registry)
     if (entry(state.cacheRules ?? {}, prefix) !== undefined)

@@ -35,6 +35,7 @@ export const refusals = {
   PullThroughCacheRuleAlreadyExistsException: "A pull through cache rule with ecrRepositoryPrefix '{prefix}' already exists in the registry with id '{registry}'",
   TemplateNotFoundException: "The repository creation template with prefix '{prefix}' does not exist in the registry with id '{registry}'",
   TemplateAlreadyExistsException: "A repository creation template with prefix '{prefix}' already exists in the registry with id '{registry}'",
+  LayerInaccessibleException: "The specified layer is not available because it is not associated with an image. Unassociated image layers may be cleaned up at any time.",
   LayersMissingException: "Layers with digests '[{digests}]' do not exist in the repository with name '{repository}' in the registry with id '{registry}'"
 } as const
 

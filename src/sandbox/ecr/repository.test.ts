@@ -28,6 +28,8 @@ describe('repositories', () => {
   it.each([
     ['Shop', 'must satisfy regular expression'],
     ['a', 'Member must have length greater than or equal to 2'],
+    ['a..b', 'must satisfy regular expression'],
+    ['a___b', 'must satisfy regular expression'],
     ['shop//x', 'must satisfy regular expression'],
     ['-shop', 'must satisfy regular expression'],
     ['x'.repeat(257), 'Member must have length less than or equal to 256']
@@ -35,6 +37,13 @@ describe('repositories', () => {
     expect(arranged().refused('CreateRepository', { repositoryName })).toContain(
       `InvalidParameterException: Invalid parameter at 'repositoryName' failed to satisfy constraint: '${why}`
     )
+  })
+
+  it('may have dashes and two underscores between words', () => {
+    const name = 'team--a/my__shop.v-1'
+    expect(arranged().call('CreateRepository', { repositoryName: name }).repository).toMatchObject({
+      repositoryUri: `127.0.0.1:5000/111111111111/eu-west-1/${name}`
+    })
   })
 
   it('may be named as a member of every object is', () => {

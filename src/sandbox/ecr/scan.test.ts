@@ -34,6 +34,18 @@ describe('a basic scan', () => {
     })
   })
 
+  it('shows in DescribeImages where it is of the old kind', () => {
+    const { call, world } = withImage({ 'tagship.sandbox.findings': 'CVE-2026-1:HIGH' })
+    call('StartImageScan', { repositoryName, imageId })
+    world.now += 20_000
+    const details = () => call('DescribeImages', { repositoryName }).imageDetails
+    expect(details()).toEqual([expect.not.objectContaining({ imageScanStatus: expect.anything() })])
+    call('PutAccountSetting', { name: 'BASIC_SCAN_TYPE_VERSION', value: 'CLAIR' })
+    expect(details()).toMatchObject([
+      { imageScanStatus: { status: 'COMPLETE' }, imageScanFindingsSummary: { findingSeverityCounts: { HIGH: 1 } } }
+    ])
+  })
+
   it('can be asked for once a day', () => {
     const { call, refused, world } = withImage({})
     call('StartImageScan', { repositoryName, imageId })

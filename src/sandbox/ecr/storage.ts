@@ -39,8 +39,11 @@ export const archivedLayers = (repository: Repository, now: number): ReadonlySet
   return new Set(needed(false).filter(digest => !used.has(digest)))
 }
 
-/** The blobs that an image's own manifest refers to, its config too; an index has none. */
-export const layersOf = (image: Image): readonly string[] => {
+/** Whether an image of the repository refers to this blob; others ECR may clean up at any time. */
+export const isReferenced = ({ images }: Repository, digest: string): boolean =>
+  Object.values(images).some(image => layersOf(image).includes(digest))
+
+const layersOf = (image: Image): readonly string[] => {
   const { config, layers } = parseManifest(image.manifest, image.mediaType)
   return [...(config ? [config] : []), ...layers].map(({ digest }) => digest)
 }

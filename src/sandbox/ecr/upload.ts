@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts'
 import { uuid } from '../kernel/draw.ts'
 import type { Input } from '../kernel/operation.ts'
+import { checkPattern } from './constraint.ts'
 import type { Intake } from './intake.ts'
 import { requiredText } from './member.ts'
 import { refusal } from './refuse.ts'
@@ -21,6 +22,8 @@ export const uploadNamed = (registry: Context, repository: Repository, id: strin
   return upload?.repository === repository.name ? upload : undefined
 }
 
+const idForm = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}'
+
 /** The upload that a call names by `uploadId`. */
 export const locatedUpload = (
   context: Context,
@@ -28,6 +31,7 @@ export const locatedUpload = (
 ): { registry: Context; repository: Repository; id: string; upload: Upload } => {
   const { registry, repository } = located(context, input)
   const id = requiredText(input, 'uploadId')
+  checkPattern('uploadId', id, idForm)
   const upload = uploadNamed(registry, repository, id)
   if (upload === undefined) throw refusal('UploadNotFoundException', { ...names(registry, repository), upload: id })
   return { registry, repository, id, upload }

@@ -98,10 +98,10 @@ it('every operation of ECR answers what its model allows; a new one is to be cal
   await call('UploadLayerPart', { ...repository, uploadId, ...part })
   await call('CompleteLayerUpload', { ...repository, uploadId, layerDigests: [sha] })
   await call('BatchCheckLayerAvailability', { ...repository, layerDigests: [sha, `sha256:${'0'.repeat(64)}`] })
-  await call('GetDownloadUrlForLayer', { ...repository, layerDigest: sha })
   const put = { ...repository, imageTag: 'v1', imageManifest: manifestOver(sha, [sha]) }
   const { imageId } = (await call('PutImage', put)).image
   const image = { ...repository, imageId: { imageDigest: imageId.imageDigest } }
+  await call('GetDownloadUrlForLayer', { ...repository, layerDigest: sha })
   await call('BatchGetImage', { ...repository, imageIds: [imageId, { imageTag: 'none' }] })
   await call('DescribeImages', repository)
   await call('ListImages', { ...repository, filter: { tagStatus: 'TAGGED' } })

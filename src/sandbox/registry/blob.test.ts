@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { manifestOver } from '../ecr/testing/manifests.ts'
 import { type Served, served } from './testing/served.ts'
 
 let at: Served
@@ -49,6 +50,7 @@ describe('a blob', () => {
   })
 
   it('comes by its download address without credentials, for an hour', async () => {
+    at.call('PutImage', { repositoryName: 'shop', imageManifest: manifestOver(digest, []) })
     const { downloadUrl } = at.call('GetDownloadUrlForLayer', { repositoryName: 'shop', layerDigest: digest })
     expect(await (await fetch(String(downloadUrl))).text()).toBe('0123456789')
     at.world.now += 3_600_000

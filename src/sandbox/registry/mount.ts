@@ -1,7 +1,7 @@
 import { accountSetting } from '../ecr/account-setting.ts'
 import type { Repository } from '../ecr/state.ts'
 import { ecrState, entry } from '../ecr/state.ts'
-import { layersOf } from '../ecr/storage.ts'
+import { isReferenced } from '../ecr/storage.ts'
 import { denial } from '../permissions/authorize.ts'
 import { current, type Exchange } from './exchange.ts'
 
@@ -24,9 +24,6 @@ export const mounted = (exchange: Exchange): string | undefined => {
   repository.layers[digest] = { ...layer }
   return digest
 }
-
-const isReferenced = ({ images }: Repository, digest: string): boolean =>
-  Object.values(images).some(image => layersOf(image).includes(digest))
 
 const shares = (one: Repository, other: Repository): boolean =>
   one.encryption.encryptionType === other.encryption.encryptionType && one.encryption.kmsKey === other.encryption.kmsKey

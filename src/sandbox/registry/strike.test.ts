@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { manifestOver } from '../ecr/testing/manifests.ts'
 import type { Fault } from '../kernel/fault.ts'
 import { type Served, served } from './testing/served.ts'
 
@@ -38,6 +39,7 @@ const heard = (address: string, fault: Fault, headers: Record<string, string>) =
 
 describe('a fault of the registry', () => {
   it('cuts an answer in the middle of its body, streamed or not', async () => {
+    at.call('PutImage', { repositoryName: 'shop', imageManifest: manifestOver(digest, []) })
     const { downloadUrl } = at.call('GetDownloadUrlForLayer', { repositoryName: 'shop', layerDigest: digest })
     expect(await heard(String(downloadUrl), { operation: 'Download', error: 'cut' }, {})).toEqual({
       status: 200,
