@@ -41,8 +41,7 @@ export const taskBars = (task: Task, now: number): readonly Bar[] => {
   const halt = task.stoppingAt ?? end
   const ran = task.startedAt ?? halt
   const well = task.healthyAt ?? halt
-  const why = task.stoppedReason === undefined ? '' : ` ${task.stopCode}: ${task.stoppedReason}`
-  const title = `task ${task.id} of ${task.definition}, ${task.lastStatus}.${why}`
+  const title = titleOf(task)
   const phase = (from: number, to: number, kind: BarKind): readonly Bar[] =>
     to > from ? [{ from, to, kind, label: '', title }] : []
   return [
@@ -51,4 +50,24 @@ export const taskBars = (task: Task, now: number): readonly Bar[] => {
     ...phase(well, halt, task.failed === true ? 'running' : 'healthy'),
     ...phase(halt, end, task.failed === true ? 'failed' : 'stopping')
   ]
+}
+
+/** A task that belongs to no service, as one bar that says how it ended. */
+export const loneBar = (task: Task, now: number): Bar => {
+  const codes = task.containers.flatMap(({ exitCode }) => (exitCode === undefined ? [] : [exitCode]))
+  const ended = task.lastStatus === 'STOPPED'
+  const well = codes.length === task.containers.length && codes.every(code => code === 0)
+  const how = codes.length > 0 ? `exit ${codes.join(', ')}` : (task.stopCode ?? task.lastStatus)
+  return {
+    from: task.createdAt,
+    to: task.stoppedAt ?? now,
+    kind: !ended ? 'going' : well ? 'good' : 'bad',
+    label: `${task.definition} ${ended ? how : task.lastStatus}`,
+    title: titleOf(task)
+  }
+}
+
+const titleOf = (task: Task): string => {
+  const why = task.stoppedReason === undefined ? '' : ` ${task.stopCode}: ${task.stoppedReason}`
+  return `task ${task.id} of ${task.definition}, ${task.lastStatus}.${why}`
 }

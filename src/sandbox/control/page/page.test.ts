@@ -25,7 +25,7 @@ describe('the timeline as a page', () => {
     const reply = await controlCall(sandbox, 'GET timeline?format=html')
     const html = replyText(reply)
     expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(html).toContain('>shop/api</text>')
+    expect(html).toContain('<title>shop/api</title><text class="name" x="0" y="18">api</text>')
     expect(html).toContain('api:1 SUCCESSFUL')
     expect(html).toContain('api:2 IN_PROGRESS')
     expect(html.match(/<rect class="healthy"/g)).toHaveLength(2)
@@ -43,6 +43,46 @@ describe('the timeline as a page', () => {
     expect((await get('timeline', 'text/html,*/*')).headers['content-type']).toBe('text/html; charset=utf-8')
     expect(replyText(await get('timeline?format=html&last=1m'))).not.toContain('api:1 SUCCESSFUL')
     expect((await get('timeline?format=html&last=soon')).status).toBe(400)
+  })
+
+  it('draws many tasks alike as one bar, and names cut to their room', async () => {
+    const sandbox = sandboxByHand()
+    const ecs = (operation: string, body: unknown) =>
+      rawCall(sandbox, `AmazonEC2ContainerServiceV20141113.${operation}`, { body })
+    await ecs('CreateCluster', { clusterName: 'shop' })
+    await ecs('RegisterTaskDefinition', definition('ex.com/api:good'))
+    const serviceName = 'a-service-with-a-rather-long-name'
+    await ecs('CreateService', serviceInput({ serviceName, desiredCount: 40 }))
+    sandbox.clock.advance(600_000)
+    const html = replyText(await controlCall(sandbox, 'GET timeline?format=html'))
+    expect(html.match(/<rect class="healthy"/g)).toHaveLength(1)
+    expect(html).toContain('>40 tasks</text>')
+    expect(html).toContain('<title>shop/a-service-with-a-rather-long-name</title>')
+    expect(html).toContain('>a-service-with-a-rather-…</text>')
+  })
+
+  it('tells how tasks of no service ended, and rollouts in words below', async () => {
+    const sandbox = await shop()
+    const exits = (family: string, code: number) => ({
+      match: { family },
+      start: 'crash',
+      'exit-code': code,
+      after: '5s'
+    })
+    await controlCall(sandbox, 'POST tasks', [exits('good', 0), exits('bad', 3)])
+    for (const family of ['good', 'bad']) {
+      const body = { ...definition('ex.com/job:1'), family }
+      await rawCall(sandbox, 'AmazonEC2ContainerServiceV20141113.RegisterTaskDefinition', { body })
+      const run = { ...serviceInput(), cluster: 'shop', taskDefinition: family, count: 1 }
+      const { networkConfiguration, launchType, cluster, taskDefinition } = run as Record<string, unknown>
+      const asked = { networkConfiguration, launchType, cluster, taskDefinition }
+      await rawCall(sandbox, 'AmazonEC2ContainerServiceV20141113.RunTask', { body: asked })
+    }
+    sandbox.clock.advance(600_000)
+    const html = replyText(await controlCall(sandbox, 'GET timeline?format=html'))
+    expect(html).toMatch(/<rect class="good"[^>]*\/><text class="beside"[^>]*>good:1 exit 0</)
+    expect(html).toMatch(/<rect class="bad"[^>]*\/><text class="beside"[^>]*>bad:1 exit 3</)
+    expect(html).toMatch(/<tr class="good-row"><td>[^<]*<\/td><td>shop\/api<\/td><td>Rollout \d+ of api:1, SUCCESSFUL</)
   })
 
   it('says so when nothing has happened', async () => {

@@ -1,5 +1,6 @@
 import { iso } from '../../clock/iso.ts'
 import { escapedXml as escaped } from '../../wire/xml.ts'
+import type { Bar } from './bar.ts'
 import { drawing } from './drawing.ts'
 import type { Picture } from './picture.ts'
 import { legend, style } from './style.data.ts'
@@ -18,16 +19,25 @@ export const page = (picture: Picture): string => {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Sandbox timeline</title><style>${style}</style></head>
-<body><h1>What happened in the sandbox</h1><p class="span">${escaped(span)}, virtual time. Rest the pointer on a bar or mark to read more. Stopped tasks are shown for an hour.</p>${body}</body></html>
+<body><h1>What happened in the sandbox</h1><p class="span">${escaped(span)}, virtual time. Rest the pointer on a bar or mark to read more. Stopped tasks are shown for an hour; five or more that did the same at the same time are one thick bar.</p>${body}</body></html>
 `
 }
 
 const key = (): string =>
   `<p class="key">${legend.map(([kind, words]) => `<span><i class="${kind}"></i>${words}</span>`).join('')}</p>`
 
+const hasEnded = ({ kind }: Bar): boolean => kind !== 'going'
+
+/** How a rollout ended and why, for who cannot rest a pointer on it. */
+const ending = ({ to, title, kind }: Bar): { readonly at: number; readonly text: string; readonly kind: string } => ({
+  ...{ at: to, kind },
+  text: `${title.charAt(0).toUpperCase()}${title.slice(1)}`
+})
+
 const events = ({ lanes, faults }: Picture): string => {
   const rows = [
     ...lanes.flatMap(lane => lane.marks.map(mark => ({ ...mark, who: lane.name }))),
+    ...lanes.flatMap(lane => lane.rollouts.filter(hasEnded).map(bar => ({ ...ending(bar), who: lane.name }))),
     ...faults.map(mark => ({ ...mark, who: 'fault' }))
   ].sort((a, b) => b.at - a.at)
   const shown = rows.slice(0, most).map(({ at, who, text, kind }) => {

@@ -6,7 +6,7 @@ import { ecsState } from '../../ecs/state.ts'
 import type { Task } from '../../ecs/tasks/task.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { World } from '../../kernel/world.ts'
-import { type Bar, rolloutBar, taskBars } from './bar.ts'
+import { type Bar, loneBar, rolloutBar, taskBars } from './bar.ts'
 
 /** Something that happened at one moment, in virtual milliseconds. */
 export type Mark = { readonly at: number; readonly text: string; readonly kind: 'event' | 'fault' }
@@ -15,6 +15,7 @@ export type Mark = { readonly at: number; readonly text: string; readonly kind: 
 export type Lane = {
   readonly name: string
   readonly place: string
+  /** Its rollouts; of tasks that belong to no service, these. */
   readonly rollouts: readonly Bar[]
   /** One list for each task: its phases. */
   readonly tasks: readonly (readonly Bar[])[]
@@ -68,8 +69,8 @@ const lanes = (context: Context): readonly Lane[] => {
     {
       name: 'tasks without a service',
       place,
-      rollouts: [],
-      tasks: alone.map(task => taskBars(task, context.now)),
+      rollouts: alone.map(task => loneBar(task, context.now)),
+      tasks: [],
       marks: []
     }
   ]
