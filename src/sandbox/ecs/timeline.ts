@@ -1,5 +1,6 @@
 import type { Context } from '../kernel/context.ts'
 import type { TimelineRow } from '../kernel/operation.ts'
+import type { Rollout } from './rollout/rollout.ts'
 import { eventText } from './services/event-view.ts'
 import { type ServiceRecord, serviceKey } from './services/service-record.ts'
 import { ecsState } from './state.ts'
@@ -20,8 +21,11 @@ const serviceRows = (service: ServiceRecord): readonly TimelineRow[] =>
     ...rollout.facts.map(fact => ({ at: fact.at, text: eventText(service, fact) })),
     ...(rollout.finishedAt === undefined
       ? []
-      : [{ at: rollout.finishedAt, text: `${serviceKey(service)}: rollout ${rollout.digits} ${rollout.status}` }])
+      : [{ at: rollout.finishedAt, text: `${serviceKey(service)}: rollout ${rollout.digits} ${ending(rollout)}` }])
   ])
+
+const ending = ({ status, statusReason }: Rollout): string =>
+  statusReason === undefined ? status : `${status}: ${statusReason}`
 
 const taskRows = (task: Task): readonly TimelineRow[] => [
   { at: task.createdAt, text: `task ${task.id} of ${task.definition} starts (${task.script.start})` },
