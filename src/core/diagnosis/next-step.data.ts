@@ -19,7 +19,7 @@ export const nextSteps: Readonly<Record<string, string>> = {
   'errored yes': 'Mend the reason and run deploy again: it follows this rollout to its end and starts no other.',
   'errored unknown': 'Run deploy again: it looks first at what ECS took of the order.',
   'refused hold': 'A person holds this service. Run rollback with the input "resume" when automation may go on.',
-  'refused lease': 'Run again when the other rollout has ended, or have it waited for: "in-flight: wait", with a "timeout" that is long enough.',
+  'refused lease': 'Run again when the other rollout has ended, have it waited for ("in-flight: wait", and a "timeout" that is long enough), or take its place ("in-flight: supersede").',
   'unverified digest': 'Something else runs than was asked for: look for an image named by a tag that was moved, and name it by digest.',
   'unverified unreadable': 'Allow ecs:DescribeServiceRevisions, or ecs:ListTasks and ecs:DescribeTasks, to the role and run deploy again: nothing is rolled out anew.',
   'unverified health': 'Mend what it needs to be healthy and run deploy again: nothing is rolled out anew where the state is the same.',

@@ -56,6 +56,12 @@ export const primary = (service: ServiceView): DeploymentView | undefined =>
 export const wantedRevision = (service: ServiceView): FamilyRevision | undefined =>
   primary(service)?.taskDefinition ?? service.taskDefinition
 
+/** Whether tasks of the rollout under way fail and nothing watches it: ECS goes on starting them for ever. */
+export const isEndless = (service: ServiceView): boolean => {
+  const { rolloutState, failedTasks = 0 } = primary(service) ?? {}
+  return rolloutState === 'IN_PROGRESS' && failedTasks > 0 && !service.breaker.enable && service.alarms?.enable !== true
+}
+
 /** Whether all that is wanted runs of the deployment that leads, and something is wanted: what still drains does not count. */
 export const isWhole = (service: ServiceView): boolean =>
   service.desired > 0 && Math.min(service.running, primary(service)?.running ?? service.running) >= service.desired

@@ -29,6 +29,20 @@ describe('what comes first', () => {
     expect(landing).toMatchObject({ outcome: { is: 'succeeded' }, previous: 'other:1' })
   })
 
+  it('is such a rollout that nothing will end: that is said at once, and at the end of our patience', async () => {
+    floor = await openFloor()
+    floor.shop.sandbox.control.tasks([{ match: { family: 'other' }, start: 'crash' }])
+    floor.shop.ask('RegisterTaskDefinition', other)
+    const deploymentConfiguration = { deploymentCircuitBreaker: { enable: false, rollback: false } }
+    floor.update({ taskDefinition: 'other:1', deploymentConfiguration })
+    const { landing, lines } = await floor.run('good', { timeout: 600_000 })
+    const says =
+      'Its tasks fail, and no circuit breaker or alarm will end it: take its place with "in-flight: supersede".'
+    expect(lines.filter(line => line.endsWith(says))).toHaveLength(1)
+    expect(landing.outcome).toEqual({ is: 'refused', gate: 'lease' })
+    expect(landing.diagnosis.reason).toBe(`Another rollout was still under way when our patience ended. ${says}`)
+  })
+
   it('is such a rollout, which refuses where waiting is not wanted', async () => {
     floor = await openFloor()
     floor.update({ taskDefinition: 'api:1', forceNewDeployment: true })

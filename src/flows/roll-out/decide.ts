@@ -1,4 +1,5 @@
 import type { Outcome } from '../../core/release/outcome.ts'
+import { isEndless } from '../../core/rollout/service-view.ts'
 import { step, type Terms } from '../../core/rollout/stand.ts'
 import type { Duration } from '../../core/time/instant.ts'
 import { askedState, type Order } from '../../targets/order.ts'
@@ -22,7 +23,7 @@ export const decide = async (watching: Watching, orders: readonly Order[], terms
     if (busy.length === 0) return plans
     if (ports.signal.aborted) return plans.map(plan => ended(plan, { is: 'cancelled', sent: 'no' }))
     if (ports.clock.now() >= deadline)
-      return plans.map(plan => ended(plan, { is: 'refused', gate: 'lease' }, busyStill))
+      return plans.map(plan => ended(plan, { is: 'refused', gate: 'lease' }, `${busyStill}${hopeless(plan)}`))
     const line = busy.map(sentence).join(' ')
     if (line !== told) ports.journal.info(line)
     told = line
@@ -56,5 +57,11 @@ const ended = (plan: Plan, outcome: Outcome, reason?: string): Plan => {
 
 const sentence = ({ order, stand }: Plan): string => {
   const revision = stand.inFlight?.revision
-  return `${order.label}: another rollout${revision === undefined ? '' : ` (to ${revision})`} is under way; waiting until it has ended.`
+  return `${order.label}: another rollout${revision === undefined ? '' : ` (to ${revision})`} is under way; waiting until it has ended.${hopeless({ stand })}`
 }
+
+/** To wait for what cannot end leads nowhere, and who waits should know that at once. */
+const hopeless = ({ stand }: Pick<Plan, 'stand'>): string =>
+  isEndless(stand.service)
+    ? ' Its tasks fail, and no circuit breaker or alarm will end it: take its place with "in-flight: supersede".'
+    : ''
