@@ -103,6 +103,7 @@ describe('run-task by inputs', () => {
     at.bench.sandbox.world.faults.push({ service: 'ecs', operation: 'DescribeTasks', error: 'AccessDeniedException' })
     const done = await at.bench.perform('run-task', { ...place, service: 'api-alpha' })
     expect([done.code, done.outputs.outcome]).toEqual([1, 'errored'])
+    expect(done.outputs.task).toMatch(/^arn:aws:ecs:us-east-1:000000000000:task\/shop-alpha\/\w{32}$/)
     expect(done.lines.join('\n')).toContain('ecs:DescribeTasks')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { app } from '../rollout/testing/views.ts'
-import { logStream } from './log-stream.ts'
+import { logStream, unreadable } from './log-stream.ts'
 
 const options = { 'awslogs-group': '/shop/api', 'awslogs-stream-prefix': 'api', 'awslogs-region': 'eu-west-1' }
 const definition = (logConfiguration: object) => ({
@@ -15,10 +15,18 @@ describe('the log stream of a container', () => {
   })
 
   it.each([
-    ['another driver', { logDriver: 'awsfirelens', options }],
-    ['no prefix', { logDriver: 'awslogs', options: { 'awslogs-group': '/shop/api' } }],
-    ['no configuration', {}]
-  ])('is unknown with %s', (_what, configuration) => {
+    [{ logDriver: 'awsfirelens', options }, 'it logs by awsfirelens, not by awslogs.'],
+    [
+      { logDriver: 'awslogs', options: { 'awslogs-group': '/shop/api' } },
+      'its logConfiguration needs awslogs-group and awslogs-stream-prefix.'
+    ],
+    [{}, 'it has no logConfiguration.']
+  ])('is unknown with %j, which is said', (configuration, why) => {
     expect(logStream(definition(configuration), app, 't1')).toBeUndefined()
+    expect(unreadable(definition(configuration), app)).toBe(`The lines of "app" are not shown: ${why}`)
+  })
+
+  it('has nothing to say where the lines are shown', () => {
+    expect(unreadable(definition({ logDriver: 'awslogs', options }), app)).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { unreadable } from '../../core/diagnosis/log-stream.ts'
 import { Failure } from '../../core/problem/failure.ts'
 import { cadence } from '../../core/rollout/cadence.ts'
 import type { TaskView } from '../../core/rollout/task-view.ts'
@@ -28,6 +29,8 @@ export const follow = async (run: TaskRun, task: TaskView, ports: RunNeeds): Pro
   const began = ports.clock.now()
   const logs = runLogs({ ...run, task: task.id, cloud: run.site.cloud }, ports)
   const following: Following = { run, ports, logs, began }
+  const unread = run.counting.flatMap(container => unreadable(run.definition, container) ?? [])
+  for (const why of unread) ports.journal.info(`${run.label}: ${why}`)
   const deadline = later(began, run.timeout)
   let [seen, answered, spoken] = [task, began, { status: '', at: began } as Spoken]
   for (;;) {

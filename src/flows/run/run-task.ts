@@ -21,8 +21,10 @@ const tooSoon: Duration = 10_000
  */
 export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> => {
   const began = ports.clock.now()
+  let started: string | undefined
   try {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
+      started = undefined
       if (ports.signal.aborted) return unfinishedRun({ run, began, now: began }, { is: 'cancelled' })
       const sent = ports.clock.now()
       const { task, failures } = await start(run, attempt)
@@ -32,6 +34,7 @@ export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> =>
         continue
       }
       if (task === undefined) return unplaced({ run, began, now: sent }, failures)
+      started = task.arn
       const first = await glance(run, task.arn)
       const soon = between(sent, ports.clock.now()) < tooSoon
       const before = first !== undefined && soon && isOver(first, run.counting) ? first : undefined
@@ -48,7 +51,7 @@ export const runTask = async (run: TaskRun, ports: RunNeeds): Promise<RunEnd> =>
   } catch (error) {
     const end = erroredRun({ run, began, now: ports.clock.now() }, error)
     ports.journal.warn(`${run.label}: ${end.diagnosis.reason}`)
-    return end
+    return started === undefined ? end : { ...end, task: started }
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { later } from '../../core/time/instant.ts'
+import { sandboxClock } from '../../adapters/clock/sandbox-clock.ts'
 import type { VerifySpec } from '../../core/verify/verify-spec.ts'
-import type { Ports } from '../../ports/ports.ts'
+import type { Cloud, Ports } from '../../ports/ports.ts'
+import { createSandbox } from '../../sandbox/sandbox.ts'
 import { check } from './verify-check.ts'
 
 type Answer = Awaited<ReturnType<Ports['http']['get']>>
@@ -14,24 +15,23 @@ const checked = async (
   more: Partial<VerifySpec> = {},
   signal = new AbortController().signal
 ) => {
-  let now = '2026-01-05T09:00:00.000Z'
   let looks = 0
   const lines: string[] = []
-  const clock = {
-    now: () => now,
-    sleep: async (by: number) => {
-      now = later(now, by)
-    },
-    busy: <T>(work: () => Promise<T>) => work()
-  }
-  const http = { get: async () => answers[Math.min(looks++, answers.length - 1)] ?? { unreachable: 'nothing' } }
+  const clock = jumpClock()
+  const answer = async () => answers[Math.min(looks++, answers.length - 1)] ?? { unreachable: 'nothing' }
+  const http = { get: () => clock.busy(answer) }
   const journal = {
     ...{ info: (line: string) => void lines.push(line), warn: () => {}, debug: () => {}, mask: () => {} },
     group: async () => undefined as never
   }
   const spec = { address: { url }, ...more }
   const found = await check({ label: 'api', spec }, { clock, http, journal, signal })
-  return { found, looks, now, lines }
+  return { found, looks, now: clock.now(), lines }
+}
+
+const jumpClock = () => {
+  const hosts = { registry: '127.0.0.1:1', endpoint: 'http://127.0.0.1:1' }
+  return sandboxClock(createSandbox({ mode: 'jump', ...hosts }).clock, 'verify')
 }
 
 const ok: Answer = { status: 204, body: '' }
@@ -97,6 +97,17 @@ describe('a check', () => {
   it('does not end with a bad look', async () => {
     expect((await checked([ok, broken, broken], { for: 5000 })).found).toMatchObject({ ok: false })
     expect(await checked([ok, broken, ok], { for: 5000 })).toMatchObject({ found: { ok: true }, looks: 3 })
+  })
+
+  it('is cancelled at once, however long AWS lets it wait', async () => {
+    const clock = jumpClock()
+    const cloud = { alarms: { describe: () => clock.sleep(90_000).then(() => new Map()) } } as unknown as Cloud
+    const stop = new AbortController()
+    void clock.sleep(10_000).then(() => stop.abort(new Error('stop')))
+    const ports = { clock, signal: stop.signal } as unknown as Parameters<typeof check>[1]
+    const found = await check({ label: 'api', spec: { alarms: ['a'] }, cloud }, ports)
+    expect([found.ok, clock.now()]).toEqual([false, '2026-01-05T09:00:10.000Z'])
+    expect(found).toMatchObject({ outcome: { is: 'cancelled' } })
   })
 
   it('is cancelled with the run', async () => {

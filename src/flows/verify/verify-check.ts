@@ -1,10 +1,10 @@
 import type { Outcome } from '../../core/release/outcome.ts'
 import { durationText } from '../../core/time/duration.ts'
 import { type Duration, later } from '../../core/time/instant.ts'
-import { shortfallText } from '../../core/verify/shortfall.ts'
+import { type Shortfall, shortfallText } from '../../core/verify/shortfall.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { RunEnd } from '../run/task-run.ts'
-import { pause } from '../wait/pause.ts'
+import { pause, within } from '../wait/pause.ts'
 import { type Looking, look, type Seen } from './verify-look.ts'
 
 type Needs = Pick<Ports, 'clock' | 'http' | 'journal' | 'signal'>
@@ -20,6 +20,8 @@ const usual = { within: 60_000, retries: 1 }
 /** From one look to the next. */
 const between: Duration = 5000
 const heartbeat: Duration = 60_000
+/** AWS is asked again and again for about so long. */
+const longest: Duration = 120_000
 
 /** Looks until all that is asked for holds at the same look, runs the verifying task, and looks on for as long as it must go on holding. */
 export const check = async (asked: Check, ports: Needs): Promise<Checked> => {
@@ -35,7 +37,7 @@ const begin = async (asked: Check, ports: Needs): Promise<Checked> => {
   const deadline = later(clock.now(), within)
   const say = changes(asked, ports)
   for (;;) {
-    const seen = await look(asked, ports)
+    const seen = await patientLook(asked, ports)
     if (signal.aborted) return cancelled(asked)
     if (seen.missing.length === 0) {
       for (const words of seen.holds) journal.info(`${asked.label}: ${words}`)
@@ -67,7 +69,7 @@ const goOn = async (asked: Check, ports: Needs): Promise<Checked> => {
   // A bad look at the very end is forgiven by a good one after it only.
   while (clock.now() < end || bad > 0) {
     await pause(ports, between)
-    const seen = await look(asked, ports)
+    const seen = await patientLook(asked, ports)
     if (signal.aborted) return cancelled(asked)
     bad = seen.missing.length === 0 ? 0 : bad + 1
     if (bad > retries)
@@ -76,6 +78,16 @@ const goOn = async (asked: Check, ports: Needs): Promise<Checked> => {
   }
   if (held > 0) journal.info(`${asked.label}: it held for ${durationText(held)}`)
   return { ok: true }
+}
+
+/** A look that ends with the run, however long AWS keeps it waiting. */
+const patientLook = async (asked: Check, ports: Needs): Promise<Seen> =>
+  (await within(longest, look(asked, ports), ports)) ?? { missing: [silence], holds: [] }
+
+const silence: Shortfall = {
+  came: 'AWS answered nothing for two minutes',
+  expected: 'an answer',
+  remedy: 'What cannot be read counts as not holding.'
 }
 
 /** Says what is missing when it is something else than at the look before, and once a minute. */
