@@ -71,9 +71,17 @@ describe('run-task by inputs', () => {
     expect(done.lines.join('\n')).toContain('it did not end within 2m, and was asked to stop. Where it needs longer')
   })
 
-  it('lists why no place was found', async () => {
+  it('waits for a place that may come, and lists why none was found', async () => {
     at = await taskBench()
-    at.bench.sandbox.world.tasks.unshift({ match: { family: 'placeholder-*' }, start: 'cannot-place' })
+    const { sandbox, clock } = at.bench
+    sandbox.world.tasks.unshift({ match: { family: 'migrate-*' }, start: 'cannot-place' })
+    void clock.sleep(35_000).then(() => sandbox.world.tasks.shift())
+    const found = await at.bench.perform('run-task', { release: await at.release(), service: 'migrate' })
+    const tokens = found.calls.flatMap(({ operation, request }) =>
+      operation === 'RunTask' ? (request as { clientToken?: string }).clientToken : []
+    )
+    expect([found.code, tokens.length, new Set(tokens).size]).toEqual([0, 5, 1])
+    sandbox.world.tasks.unshift({ match: { family: 'placeholder-*' }, start: 'cannot-place' })
     const done = await at.bench.perform('run-task', { ...place, service: 'api-alpha' })
     expect([done.code, done.outputs.outcome, done.outputs.task]).toEqual([1, 'failed', ''])
     expect(done.lines.join('\n')).toContain('No place was found for the task')

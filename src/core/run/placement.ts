@@ -7,6 +7,10 @@ export type PlacementFailure = { readonly reason: string; readonly on?: string; 
 export const placementText = ({ reason, on, detail }: PlacementFailure): string =>
   [on, reason, detail].filter(part => part !== undefined).join(': ')
 
+/** Whether each reason may pass by itself: instances that are full while old tasks drain, an agent that reconnects, capacity that AWS lacks at the moment. */
+export const mayPass = (failures: readonly PlacementFailure[]): boolean =>
+  failures.every(({ reason }) => /^RESOURCE:|^AGENT$|^Capacity is unavailable/.test(reason))
+
 /** What is behind placement failures, each cause once, with what to do; a cause nobody knows is shown as it is. */
 export const placementFindings = (failures: readonly PlacementFailure[]): readonly Finding[] => {
   const known = failures.flatMap(({ reason, detail }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parsed } from '../release/named.ts'
 import type { Definition } from '../task/definition.ts'
-import { placementFindings, placementText } from './placement.ts'
+import { mayPass, placementFindings, placementText } from './placement.ts'
 import { runToken, startedBy } from './run-token.ts'
 import { withLaunch } from './task-launch.ts'
 import { overridesOf } from './task-overrides.ts'
@@ -88,6 +88,15 @@ describe('placement failures', () => {
     const [first] = placementFindings([{ reason }])
     expect(first?.says).toBe(says)
     expect(first?.remedy).not.toBe('')
+  })
+
+  it.each([
+    [['RESOURCE:MEMORY', 'AGENT'], true],
+    [['Capacity is unavailable at this time. Please try again later'], true],
+    [['RESOURCE:CPU', 'ATTRIBUTE'], false],
+    [['MISSING'], false]
+  ])('%j may pass: %j', (reasons, passing) => {
+    expect(mayPass(reasons.map(reason => ({ reason })))).toBe(passing)
   })
 
   it('are all listed, each cause once', () => {
