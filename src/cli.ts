@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commonOrigin, releaseFlag } from './commands/action-flags.ts'
-import { type Flags, readFlags } from './commands/flags.ts'
-import { commandHelp, commonFlags, type Described, overview } from './commands/help.ts'
+import { commandFaults } from './commands/command-faults.ts'
+import { type Flags, type ReadFlags, readFlags } from './commands/flags.ts'
+import { commandHelp, commonFlags, type Described, isHelp, overview } from './commands/help.ts'
+import { examples } from './commands/help-examples.data.ts'
 import type { Backstage } from './commands/rehearse.ts'
-import { suggestion } from './core/problem/nearest.ts'
-import { type Fault, Problem } from './core/problem/problem.ts'
+import { unknownCommand } from './commands/unknown-command.ts'
+import { Problem } from './core/problem/problem.ts'
 import { echoed } from './core/report/echo.ts'
 import type { Entry } from './runner/entry.ts'
 import { leave, stopSignal } from './runner/life.ts'
@@ -35,29 +37,24 @@ const toError = (line: string): void => void process.stderr.write(`${line}\n`)
 const toOutput = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const run = async (argv: readonly string[], line: Line): Promise<void> => {
-  const [name = 'help', ...words] = argv
+  const [name = 'help', ...words] = isHelp(argv[0]) && argv[1] !== undefined ? [argv[1], '--help'] : argv
   if (name === '--version' || name === 'version') return toOutput(line.manifests.version)
   const known = { ...line.manifests.actions, ...(await commands()) }
-  if (name === 'help' || name === '--help' || name === '-h') return toOutput(overview(known))
+  if (isHelp(name)) return toOutput(overview(known, process.stdout.columns))
   const described: Described | undefined = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined
   if (described === undefined) throw unknownCommand(name, Object.keys(known))
   const isAction = Object.hasOwn(line.table, name)
-  const inputs = isAction ? { ...described.inputs, ...commonFlags, ...described.inputs } : described.inputs
-  const { flags, faults } = readFlags(words, Object.keys(inputs))
-  const wrong = name === 'sandbox' && flags.help === undefined ? [...faults, ...(await sandboxFaults(flags))] : faults
+  const common = isAction ? commonFlags : {}
+  const read = readFlags(words, Object.keys({ ...described.inputs, ...common }))
+  if (read.flags.help === 'true') {
+    const shown = { examples: examples[name] ?? [], common, width: process.stdout.columns }
+    return toOutput(commandHelp(name, described, shown))
+  }
+  if (isAction) return runOne(name, read, line)
+  const wrong = await commandFaults(name, read)
   if (wrong.length > 0) throw new Problem(wrong)
-  if (flags.help === 'true') return toOutput(commandHelp(name, { ...described, inputs }))
-  return isAction ? runOne(name, flags, line) : runCommand(name, flags, line)
+  return runCommand(name, read.flags, line)
 }
-
-const unknownCommand = (name: string, known: readonly string[]): Problem => {
-  const remedy = suggestion(name, known)
-  return new Problem({ what: `The command "${name}" is unknown.`, ...(remedy === undefined ? {} : { remedy }) })
-}
-
-/** What is wrong with the values of the sandbox's flags, to be told with the flags that are wrong themselves. */
-const sandboxFaults = async (flags: Flags): Promise<readonly Fault[]> =>
-  (await import('./commands/sandbox-options.ts')).sandboxOptions(flags).faults
 
 /** Commands that are no actions. */
 const commands = async (): Promise<Readonly<Record<string, Described>>> => {
@@ -124,7 +121,11 @@ const terminalWidth = (flags: Flags): { readonly columns?: number } => {
   return columns === undefined || columns === 0 ? {} : { columns }
 }
 
-const runOne = async (name: string, flags: Flags, { manifests, signal, table }: Line): Promise<void> => {
+const runOne = async (
+  name: string,
+  { flags, faults }: ReadFlags,
+  { manifests, signal, table }: Line
+): Promise<void> => {
   const { runOnTerminal } = await import('./runner/run-on-terminal.ts')
   const { makePorts } = await import('./wiring.ts')
   const [manifest, entry] = [manifests.actions[name], table[name]]
@@ -135,6 +136,7 @@ const runOne = async (name: string, flags: Flags, { manifests, signal, table }: 
     entry,
     manifest,
     inputs: await releaseFlag(flags, process.cwd(), Object.keys(manifest.inputs)),
+    faults,
     verbose: flags.verbose === 'true',
     json: flags.json === 'true',
     ...(flags.out === undefined ? {} : { out: flags.out }),

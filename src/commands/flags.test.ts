@@ -14,6 +14,10 @@ describe('readFlags', () => {
     expect(readFlags(['--dry-run', 'false'], known).flags).toEqual({ 'dry-run': 'false' })
   })
 
+  it('takes -h for --help', () => {
+    expect(readFlags(['-h'], ['help']).flags).toEqual({ help: 'true' })
+  })
+
   it('tells everything that is wrong at once', () => {
     const { flags, faults } = readFlags(['beta', '--stag', 'x', '--stage', 'a', '--stage', 'b'], known)
     expect(faults.map(sentence)).toEqual([

@@ -4,18 +4,18 @@ import type { Fault } from '../core/problem/problem.ts'
 /** What a command was given: flags by name, without dashes. */
 export type Flags = Readonly<Record<string, string>>
 
+/** Flags, and what was wrong about how they were written. */
+export type ReadFlags = { readonly flags: Flags; readonly faults: readonly Fault[] }
+
 /**
- * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`. Wrong are unknown names, names given twice
- * and words that are no flags.
+ * Reads `--name value`, `--name=value` and a bare `--name`, which means `true`; `-h` is `--help`. Wrong are unknown names,
+ * names given twice and words that are no flags.
  */
-export const readFlags = (
-  words: readonly string[],
-  known: readonly string[]
-): { readonly flags: Flags; readonly faults: readonly Fault[] } => {
+export const readFlags = (words: readonly string[], known: readonly string[]): ReadFlags => {
   const faults: Fault[] = []
   const flags = new Map<string, string>()
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? ''
+    const word = words[at] === '-h' ? '--help' : (words[at] ?? '')
     const [, name, joined] = /^--([a-z][a-z0-9-]*)(?:=(.*))?$/s.exec(word) ?? []
     if (name === undefined) {
       faults.push({ what: `"${word}" is no flag.`, remedy: 'Write flags as --name value.' })

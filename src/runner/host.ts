@@ -1,3 +1,4 @@
+import type { Fault } from '../core/problem/problem.ts'
 import type { Annotation, Report } from '../core/report/report.ts'
 
 /**
@@ -9,6 +10,8 @@ export type Host = {
   readonly debugging: boolean
   /** Whether annotations stand in the same stream as the report: what it says itself is then not annotated. */
   readonly oneStream?: true
+  /** What was wrong about how the run was called, beside the values of its inputs. */
+  readonly faults?: readonly Fault[]
   /** Names of the inputs that were set; empty where the platform itself warns of unknown ones. */
   given(): readonly string[]
   /** What an input was set to, by its own name. */

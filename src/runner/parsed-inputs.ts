@@ -8,7 +8,7 @@ type Asked<I> = Pick<Action<I, Outputs>, 'inputs' | 'contradictions'>
 
 /** Parses every input before anything is called; all that are wrong, by themselves or together, are one Problem. */
 export const parsedInputs = <I>({ inputs: parsers, contradictions }: Asked<I>, host: Host, manifest: Manifest): I => {
-  const faults: Fault[] = []
+  const faults: Fault[] = [...(host.faults ?? [])]
   const values = new Map<string, unknown>()
   for (const name of Object.keys(parsers) as (keyof I & string)[]) {
     try {

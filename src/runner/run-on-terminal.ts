@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import type { Fault } from '../core/problem/problem.ts'
 import type { Entry } from './entry.ts'
 import { type ExitCode, runAction, type Setting } from './run-action.ts'
 import { terminalHost } from './terminal-host.ts'
@@ -9,6 +10,8 @@ export type TerminalRun = Omit<Setting, 'host'> & {
   readonly entry: Entry
   readonly inputs: Readonly<Record<string, string>>
   readonly verbose: boolean
+  /** What was wrong about the flags themselves. */
+  readonly faults: readonly Fault[]
   readonly json: boolean
   readonly out?: string
   readonly toOutput: (text: string) => void
@@ -23,6 +26,7 @@ export const runOnTerminal = async (run: TerminalRun): Promise<ExitCode> => {
   const host = terminalHost({
     inputs: run.inputs,
     debugging: run.verbose,
+    faults: run.faults,
     log: run.toError,
     print: run.json ? run.toError : run.toOutput,
     ...(run.columns === undefined ? {} : { columns: run.columns }),

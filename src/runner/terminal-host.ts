@@ -1,3 +1,4 @@
+import type { Fault } from '../core/problem/problem.ts'
 import { echoed } from '../core/report/echo.ts'
 import type { Report } from '../core/report/report.ts'
 import { reportText } from '../core/report/text.ts'
@@ -7,6 +8,8 @@ import type { Host } from './host.ts'
 export type Terminal = {
   readonly inputs: Readonly<Record<string, string>>
   readonly debugging: boolean
+  /** What was wrong about the flags themselves. */
+  readonly faults?: readonly Fault[]
   /** Lines while work goes on. */
   readonly log: (line: string) => void
   /** What the run is for: its report. */
@@ -20,6 +23,7 @@ export type Terminal = {
 export const terminalHost = (terminal: Terminal): Host => ({
   debugging: terminal.debugging,
   oneStream: true,
+  ...(terminal.faults === undefined ? {} : { faults: terminal.faults }),
   given: () => Object.keys(terminal.inputs),
   input: name => (Object.hasOwn(terminal.inputs, name) ? terminal.inputs[name] : undefined),
   line: terminal.log,

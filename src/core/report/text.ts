@@ -1,3 +1,4 @@
+import { columnsOf, fold, type Width } from './fold.ts'
 import { plain, plainLines } from './plain.ts'
 import type { Report, Section } from './report.ts'
 
@@ -12,8 +13,6 @@ export const reportText = (report: Report, columns?: number): string => {
   const blocks = [fold(oneLine(report.title), width), ...report.sections.map(each => section(each, width))]
   return blocks.filter(block => block !== '').join('\n\n')
 }
-
-type Width = number | undefined
 
 const section = (of: Section, width: Width): string => {
   switch (of.kind) {
@@ -42,19 +41,6 @@ const indented = (raw: string): string =>
     .map(line => (line === '' ? '' : `  ${line}`))
     .join('\n')
 
-/** A line folded between words; what follows the first line begins with `hang`. A word that is too long stays whole, so that it can be copied. */
-const fold = (line: string, width: Width, hang = ''): string => {
-  if (width === undefined || columnsOf(line) <= width) return line
-  const [first = '', ...words] = line.split(' ')
-  const lines = [first]
-  for (const word of words) {
-    const last = lines.at(-1) ?? ''
-    if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(`${hang}${word}`)
-  }
-  return lines.join('\n')
-}
-
 const table = (rows: readonly (readonly string[])[], width: Width): string => {
   const cells = rows.map(row => row.map(cell => oneLine(plain(cell).replaceAll('\t', ' '))))
   const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map(row => columnsOf(row[at] ?? ''))))
@@ -69,6 +55,3 @@ const records = ([head = [], ...rows]: readonly (readonly string[])[], width: Wi
   const cell = (text: string, at: number): string => fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide))
   return rows.map(row => row.flatMap((text, at) => (text === '' ? [] : [cell(text, at)])).join('\n')).join('\n\n')
 }
-
-/** Columns that a text takes: code points, which is right for all but wide scripts. */
-const columnsOf = (text: string): number => [...text].length
