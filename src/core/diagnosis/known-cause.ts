@@ -29,9 +29,14 @@ export type Finding = {
 /** How soon after its start an end counts as "at once". */
 const atOnce: Duration = 30_000
 
+/** AWS's words are shorter; what is longer is not looked through for ever. */
+const longest = 4096
+
 /** All known causes that the evidence shows, the most telling first, each once; `setting` lends them the names that the evidence leaves out. */
 export const findings = (evidence: readonly Evidence[], setting?: TaskSetting): readonly Finding[] => {
-  const shown = evidence.flatMap(seen => rowsOf(seen).map(row => ({ row, seen })))
+  const shown = evidence
+    .map(seen => ({ ...seen, text: seen.text.slice(0, longest) }))
+    .flatMap(seen => rowsOf(seen).map(row => ({ row, seen })))
   return causes.flatMap(row => {
     const first = shown.find(each => each.row === row)
     return first === undefined || shown.some(other => isBetter(other.row, row))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { redacted, redactedLines } from './redacted.ts'
+import { redacted, redactedLines, shortLines } from './redacted.ts'
 
 const presigned =
   'https://bucket.s3.amazonaws.com/x?X-Amz-Credential=AKIA%2F20261122&X-Amz-Date=20261122T000000Z&X-Amz-Signature=0a1b2c3d'
@@ -59,6 +59,12 @@ describe('a line of log', () => {
     expect(redactedLines(['password:', '  hunter2', 'ready'])).toEqual(['password:', '  ***', 'ready'])
     expect(redactedLines([])).toEqual([])
     expect(redactedLines(['one\rtwo', 'three'])).toEqual(['one', 'two', 'three'])
+  })
+
+  it('says how much of a long line is left out', () => {
+    const line = `x password=hunter2 ${'y'.repeat(20_000)}`
+    expect(redactedLines([line])[0]).toBe(`x password=*** ${'y'.repeat(16_365)}… (3635 more characters)`)
+    expect(shortLines([line.slice(0, 2019)])[0]).toBe(`x password=*** ${'y'.repeat(985)}… (1015 more characters)`)
   })
 
   it('hides any value of a named secret, however it is written', () => {

@@ -25,6 +25,6 @@ export const secretShapes: readonly { readonly shape: RegExp; readonly keep: str
   { shape: /\b(?:ghp|gho|ghu|ghs|ghr|github_pat|xox[abeprs]|sk|pk|rk|whsec|glpat|npm)[_-][\w-]{16,}/g, keep: '***' },
   { shape: /\bAIza[\w-]{30,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|(?<=hooks\.slack\.com\/services\/)[\w/]+/g, keep: '***' },
   { shape: new RegExp(`((?<!:\\d{0,12}:)${names}(?:[_-][a-z0-9]+){0,4}${sets})(?!\\*{3})${value}`, 'gi'), keep: '$1***' },
-  { shape: new RegExp(`(--?[\\w-]*${names}\\s+)(?!-)[^\\s"']+`, 'gi'), keep: '$1***' },
+  { shape: new RegExp(`((?<![\\w-])--?[\\w-]{0,60}${names}\\s+)(?!-)[^\\s"']+`, 'gi'), keep: '$1***' },
   { shape: new RegExp(`(<[\\w:-]*${names}[\\w:-]*>)[^<]+`, 'gi'), keep: '$1***' }
 ]

@@ -1,6 +1,6 @@
 import { type Diagnosis, diagnosis, type LogTail } from '../../core/diagnosis/diagnosis.ts'
 import { logStream } from '../../core/diagnosis/log-stream.ts'
-import { redactedLines } from '../../core/diagnosis/redacted.ts'
+import { shortLines } from '../../core/diagnosis/redacted.ts'
 import { culprit, stops, tellingStop } from '../../core/diagnosis/stops.ts'
 import { taskSetting } from '../../core/diagnosis/task-setting.ts'
 import { Failure } from '../../core/problem/failure.ts'
@@ -95,5 +95,5 @@ const lastLines = async (
   const found = await cloud.tasks.logTail(stream, lines)
   return found === undefined || found.length === 0
     ? undefined
-    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: redactedLines(found) }
+    : { container: container.name, stream: `${stream.group}/${stream.stream}`, lines: shortLines(found) }
 }

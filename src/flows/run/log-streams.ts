@@ -1,6 +1,6 @@
 import type { LogTail } from '../../core/diagnosis/diagnosis.ts'
 import { logStream } from '../../core/diagnosis/log-stream.ts'
-import { redactedLines } from '../../core/diagnosis/redacted.ts'
+import { redactedLines, shortLines } from '../../core/diagnosis/redacted.ts'
 import type { ContainerName } from '../../core/release/named.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import { containersOf, nameOf } from '../../core/task/member.ts'
@@ -46,9 +46,7 @@ const tailOf = (
   { container, address }: { readonly container: ContainerName; readonly address: LogAddress },
   last: readonly string[]
 ): LogTail | undefined =>
-  last.length === 0
-    ? undefined
-    : { container, stream: `${address.group}/${address.stream}`, lines: redactedLines(last) }
+  last.length === 0 ? undefined : { container, stream: `${address.group}/${address.stream}`, lines: shortLines(last) }
 
 const following = ({ tasks }: Cloud, address: LogAddress, print: (line: string) => void) => {
   let next: string | undefined
