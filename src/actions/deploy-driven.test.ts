@@ -88,6 +88,15 @@ describe('what another stage runs', () => {
     expect(failed.lines.join('\n')).toContain('The last rollout of "api-alpha" (to api-alpha:1) failed')
   })
 
+  it('is a Problem where a service was deleted there, though ECS still tells of it', async () => {
+    await at.bench.perform('deploy', { release: await at.release() })
+    ask('DeleteService', { cluster: 'shop-alpha', service: 'worker-alpha', force: true })
+    await at.bench.clock.sleep(600_000)
+    const done = await at.bench.perform('deploy', { stage: 'live', from: 'alpha' })
+    expect([done.code, at.writes(done)]).toEqual([2, {}])
+    expect(done.lines.join('\n')).toContain('The service "worker-alpha" does not exist in the cluster "shop-alpha".')
+  })
+
   it('may be two digests of one image, as where one service was not released with the other', async () => {
     await at.bench.close()
     at = await deployBench(sharing)

@@ -24,6 +24,9 @@ export const tagKeys = {
   seen: 'tagship:seen'
 } as const
 
+/** Whether a tag is its owner's: neither ours, which speak of one state, nor AWS's, which nobody else can write. */
+export const isOwnersTag = (key: string): boolean => !/^(tagship|aws):/.test(key)
+
 const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu
 
 /** A text made legal as the value of an ECS tag: other characters become `_`, at most 256 (service quotas page). */

@@ -26,6 +26,11 @@ describe('parseDefinition', () => {
     const text =
       '{"taskDefinition":{"family":"api","revision":3,"status":"ACTIVE","containerDefinitions":[{"name":"a"}]}}'
     expect(parseDefinition(text, 'x.json')).toEqual({ family: 'api', containerDefinitions: [{ name: 'a' }] })
+    const keys = ['team', 'tagship:hash', 'aws:cloudformation:stack-id']
+    const tags = JSON.stringify(keys.map(key => ({ key, value: 'x' })))
+    expect(parseDefinition(`${text.slice(0, -1)},"tags":${tags}}`, 'x.json').tags).toEqual([
+      { key: 'team', value: 'x' }
+    ])
   })
 
   it('says where JSON is broken', () => {

@@ -1,6 +1,7 @@
 import { parseYaml } from '../config/document.ts'
 import { type Fault, Problem } from '../problem/problem.ts'
 import type { Path } from '../problem/violation.ts'
+import { isOwnersTag } from '../record/keys.ts'
 import type { Definition, Json } from './definition.ts'
 import { containersOf, isObject, nameOf, objectsOf } from './member.ts'
 import { registrable } from './registrable.ts'
@@ -20,7 +21,13 @@ export const parseDefinition = (text: string, file: string): Definition => {
     ({ path, ...fault }): Fault => ({ ...fault, at: document.at([...prefix, ...path], 'value') })
   )
   if (faults.length > 0) throw new Problem(faults)
-  return sized(registrable(inner))
+  return sized(registrable({ ...printedTags(value), ...inner }))
+}
+
+/** Tags that describe-task-definition prints beside the definition. */
+const printedTags = (value: Json): Definition => {
+  const tags = isObject(value) ? objectsOf(value.tags).filter(({ key }) => isOwnersTag(String(key))) : []
+  return tags.length === 0 ? {} : { tags }
 }
 
 type DefinitionFault = { readonly path: Path; readonly what: string; readonly remedy?: string }

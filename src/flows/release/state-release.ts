@@ -60,7 +60,11 @@ const revisionsIn = async (
     async (service): Promise<readonly [ServiceName, RevisionView] | Fault> => {
       const name = serviceName(config, service, from)
       const view = views.get(name)
-      if (view === undefined) return { what: `The service "${name}" does not exist in the cluster "${cluster}".` }
+      if (view?.status !== 'ACTIVE')
+        return {
+          what: `The service "${name}" does not exist in the cluster "${cluster}".`,
+          remedy: 'Correct its name or the cluster, or leave it out with the input "services".'
+        }
       const doubt = settled ? doubtAbout(view) : undefined
       if (doubt !== undefined) return doubt
       const wanted = wantedRevision(view)

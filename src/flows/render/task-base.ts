@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config/config.ts'
 import { clusterOf, placeOf, serviceName, serviceOf } from '../../core/config/resolve-unit.ts'
 import { Problem } from '../../core/problem/problem.ts'
+import { isOwnersTag } from '../../core/record/keys.ts'
 import type { Release, Unit } from '../../core/release/release.ts'
 import type { Definition } from '../../core/task/definition.ts'
 import { parseDefinition } from '../../core/task/definition-file.ts'
@@ -57,8 +58,8 @@ const liveBase = async ({ config, release, ports }: Line, unit: Unit): Promise<D
   })
 }
 
-/** A revision's definition with the tags that others gave it: ours are about a state, and AWS's own cannot be written. */
+/** A revision's definition with the tags that its owner gave it. */
 const withTags = ({ definition, tags }: RevisionView): Definition => {
-  const own = Object.entries(tags).filter(([key]) => !/^(tagship|aws):/.test(key))
+  const own = Object.entries(tags).filter(([key]) => isOwnersTag(key))
   return own.length === 0 ? definition : { ...definition, tags: own.map(([key, value]) => ({ key, value })) }
 }
