@@ -1,9 +1,10 @@
 import { ecrState, entry } from '../ecr/state.ts'
 import type { Context } from '../kernel/context.ts'
 import { enter } from '../kernel/enter.ts'
+import type { Facts } from './condition.ts'
 import { facts } from './facts.ts'
 import { parsePolicy } from './policy.ts'
-import { type Call, passedRoles, reach } from './reach.ts'
+import { type Call, passedRoles, reach, taggedAtCreation } from './reach.ts'
 import { isBarred } from './repository.ts'
 import { callersRole, isJudged, roleNamed } from './role.ts'
 import { type Verdict, verdict } from './verdict.ts'
@@ -22,13 +23,21 @@ export const denial = (context: Context, call: Call): string | undefined => {
     if (said !== undefined) return said
   }
   for (const resource of passedRoles(call)) {
-    const said = identityDenial(context, call, { action: 'iam:PassRole', resource })
+    const said = identityDenial(context, call, { action: 'iam:PassRole', resource, facts: tasksTake })
+    if (said !== undefined) return said
+  }
+  for (const resource of taggedAtCreation(context, call)) {
+    const facts = { 'ecs:createaction': call.operation }
+    const said = identityDenial(context, call, { action: 'ecs:TagResource', resource, facts })
     if (said !== undefined) return said
   }
   return undefined
 }
 
-type Asked = { readonly action: string; readonly resource: string }
+/** To whom the roles of tasks are handed. */
+const tasksTake: Facts = { 'iam:passedtoservice': 'ecs-tasks.amazonaws.com' }
+
+type Asked = { readonly action: string; readonly resource: string; readonly facts?: Facts }
 
 /** What the policies of the caller's own role decide. */
 export const identityVerdict = (context: Context, asked: Asked, input: Call['input']): Verdict => {
@@ -36,7 +45,7 @@ export const identityVerdict = (context: Context, asked: Asked, input: Call['inp
   const account = context.world.accounts[context.caller.account]
   if (name === undefined || !isJudged(account)) return 'allowed'
   const policies = Object.values(roleNamed(account, name)?.policies ?? {}).map(parsePolicy)
-  return verdict(policies, { ...asked, facts: facts(context, input, asked.resource) })
+  return verdict(policies, { ...asked, facts: { ...facts(context, input, asked.resource), ...asked.facts } })
 }
 
 const identityDenial = (context: Context, call: Call, asked: Asked): string | undefined => {

@@ -1,29 +1,42 @@
 import { ecrState, entry } from '../ecr/state.ts'
+import { ecsArn } from '../ecs/arn.ts'
 import { tagged } from '../ecs/tags/tagged.ts'
 import type { Context } from '../kernel/context.ts'
-import { structuresMember, textMember } from '../kernel/member.ts'
+import { structuresMember, textMember, textsMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Facts } from './condition.ts'
 
-/** What conditions may ask of a call: the resource's tags, the tags that the request brings, and the cluster. */
+/** What conditions may ask of a call: the resource's tags, the tags that the request brings, the cluster and the task definition. */
 export const facts = (context: Context, input: Input, resource: string): Facts => {
-  const cluster = /^arn:[^:]+:ecs:[^:]*:\d{12}:(?:service|task|service-deployment|service-revision)\/([^/]+)\//.exec(
-    resource
-  )
-  const head = resource.split(':').slice(0, 5).join(':')
-  const brought = (structuresMember(input, 'tags') ?? []).map(tag => [
-    `aws:requesttag/${(textMember(tag, 'key') ?? textMember(tag, 'Key') ?? '').toLowerCase()}`,
-    textMember(tag, 'value') ?? textMember(tag, 'Value') ?? ''
-  ])
+  const tags = (structuresMember(input, 'tags') ?? []).map(tag => ({
+    key: textMember(tag, 'key') ?? textMember(tag, 'Key') ?? '',
+    value: textMember(tag, 'value') ?? textMember(tag, 'Value') ?? ''
+  }))
+  const keys = [...tags.map(({ key }) => key), ...(textsMember(input, 'tagKeys') ?? [])]
+  const brought = tags.map(({ key, value }) => [`aws:requesttag/${key.toLowerCase()}`, value])
   const carried = Object.entries(tagsOf(context, resource)).flatMap(([key, value]) =>
     ['aws', 'ecs', 'ecr'].map(prefix => [`${prefix}:resourcetag/${key.toLowerCase()}`, value])
   )
+  const { region, arn, account } = context.caller
   return {
-    ...{ 'aws:requestedregion': context.caller.region, 'aws:principalarn': context.caller.arn },
-    'aws:principalaccount': context.caller.account,
-    ...(cluster === null ? {} : { 'ecs:cluster': `${head}:cluster/${cluster[1]}` }),
+    ...{ 'aws:requestedregion': region, 'aws:principalarn': arn, 'aws:principalaccount': account },
+    ...{ 'aws:securetransport': 'true', 'aws:tagkeys': keys },
+    ...placed(context, input, resource),
     ...Object.fromEntries([...brought, ...carried])
+  }
+}
+
+/** The cluster and the task definition of a call of ECS, as ARNs. */
+const placed = (context: Context, input: Input, resource: string): Facts => {
+  const within = /^arn:[^:]+:ecs:[^:]*:\d{12}:(?:service|task|task-set|service-deployment|service-revision)\/([^/]+)\//
+  const cluster = within.exec(resource)?.[1] ?? textMember(input, 'cluster')
+  const definition = textMember(input, 'taskDefinition')
+  const asArn = (kind: string, name: string): string =>
+    name.startsWith('arn:') ? name : ecsArn(context, `${kind}/${name}`)
+  return {
+    ...(cluster === undefined ? {} : { 'ecs:cluster': asArn('cluster', cluster) }),
+    ...(definition === undefined ? {} : { 'ecs:task-definition': asArn('task-definition', definition) })
   }
 }
 

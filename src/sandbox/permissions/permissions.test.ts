@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { definition, serviceInput } from '../ecs/testing/stage.ts'
+import { definition } from '../ecs/testing/stage.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { uncovered } from '../testing/coverage.ts'
 import {
@@ -12,21 +12,11 @@ import {
   sandboxByHand
 } from '../testing/raw-call.ts'
 import { iam } from './iam.ts'
-import { account, ecs, lay, of, onlyLive, role, session, trust } from './testing/laid.ts'
+import { account, ecs, of, onlyLive, role, session, shop, trust } from './testing/laid.ts'
 
 const missing = uncovered(iam)
 
 describe('a role’s policies', () => {
-  const shop = async (statements: readonly object[]) => {
-    const sandbox = sandboxByHand()
-    await ecs(sandbox, account, ['CreateCluster', { clusterName: 'shop' }])
-    await ecs(sandbox, account, ['RegisterTaskDefinition', definition('ex.com/api:1')])
-    const tags = [{ key: 'stage', value: 'live' }]
-    await ecs(sandbox, account, ['CreateService', serviceInput({ tags })])
-    await ecs(sandbox, account, ['CreateService', serviceInput({ serviceName: 'web' })])
-    await lay(sandbox, statements)
-    return { sandbox, key: await session(sandbox) }
-  }
   const describe2 = (service: string) => ['DescribeServices', { cluster: 'shop', services: [service] }] as const
   const update = (service: string) => ['UpdateService', { cluster: 'shop', service, desiredCount: 1 }] as const
 

@@ -1,7 +1,7 @@
 import { isStructure } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { operators } from './condition.ts'
+import { judgeOf, operators } from './condition.ts'
 
 /** One statement of a policy, its one-or-many members as lists. */
 export type Statement = {
@@ -9,6 +9,7 @@ export type Statement = {
   readonly actions: readonly string[]
   readonly notActions: readonly string[]
   readonly resources: readonly string[]
+  readonly notResources: readonly string[]
   /** By kind (`AWS`, `Federated`, `Service`); `*` for everybody. */
   readonly principals: Readonly<Record<string, readonly string[]>>
   /** By operator, then key. */
@@ -37,17 +38,19 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'Principal', 'Condition']
+const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'Condition']
 
 const statement = (value: Input): Statement => {
   const stranger = Object.keys(value).find(key => !known.includes(key))
   if (stranger !== undefined) throw malformed(`The sandbox does not judge the policy member ${stranger}.`)
+  if (JSON.stringify(value).includes('${')) throw malformed('The sandbox does not judge policy variables.')
   if (value.Effect !== 'Allow' && value.Effect !== 'Deny') throw malformed(`Invalid effect: ${String(value.Effect)}`)
   return {
     effect: value.Effect,
     actions: texts(value.Action),
     notActions: texts(value.NotAction),
     resources: value.Resource === undefined ? ['*'] : texts(value.Resource),
+    notResources: texts(value.NotResource),
     principals: value.Principal === '*' ? { AWS: ['*'] } : lists(value.Principal),
     conditions: conditions(value.Condition)
   }
@@ -56,11 +59,9 @@ const statement = (value: Input): Statement => {
 const conditions = (value: unknown): Statement['conditions'] => {
   if (value === undefined) return {}
   if (!isStructure(value)) throw malformed('Invalid Condition.')
-  const stranger = Object.keys(value).find(operator => !Object.hasOwn(operators, operator))
+  const stranger = Object.keys(value).find(operator => judgeOf(operator) === undefined)
   if (stranger !== undefined)
-    throw malformed(
-      `The sandbox does not judge the condition ${stranger}; it has ${Object.keys(operators).join(', ')}.`
-    )
+    throw malformed(`The sandbox does not judge the condition ${stranger}; it has ${operators.join(', ')}.`)
   return Object.fromEntries(Object.entries(value).map(([operator, keys]) => [operator, lists(keys)]))
 }
 

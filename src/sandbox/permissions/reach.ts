@@ -53,3 +53,20 @@ export const passedRoles = ({ service, operation, input }: Call): readonly strin
   ])
   return named.filter(role => role !== undefined)
 }
+
+/** What a call of ECS would tag as it makes it, which needs `ecs:TagResource`, too; what is not named yet is `*`. */
+export const taggedAtCreation = (context: Context, { service, operation, input }: Call): readonly string[] => {
+  const pattern = service === 'ecs' && Object.hasOwn(made, operation) ? made[operation] : undefined
+  const tags = structuresMember(input, 'tags') ?? []
+  const cluster = textMember(input, 'cluster')?.split('/').at(-1) ?? 'default'
+  return pattern === undefined || tags.length === 0 ? [] : arns(context, { ...input, cluster }, pattern)
+}
+
+const made: Readonly<Record<string, string>> = {
+  CreateCapacityProvider: 'ecs:capacity-provider/{name}',
+  CreateCluster: 'ecs:cluster/{clusterName}',
+  CreateService: 'ecs:service/{cluster}/{serviceName}',
+  CreateTaskSet: 'ecs:task-set/{cluster}/{service}/*',
+  RegisterTaskDefinition: 'ecs:task-definition/{family}:*',
+  RunTask: 'ecs:task/{cluster}/*'
+}

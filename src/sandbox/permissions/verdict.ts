@@ -23,7 +23,9 @@ const matches = (statement: Statement, { action, resource, facts }: Asking): boo
   const named = (patterns: readonly string[]): boolean =>
     patterns.some(pattern => fits(pattern.toLowerCase(), action.toLowerCase()))
   const acts = statement.notActions.length > 0 ? !named(statement.notActions) : named(statement.actions)
-  return acts && statement.resources.some(pattern => fits(pattern, resource)) && holds(statement.conditions, facts)
+  const on = (patterns: readonly string[]): boolean => patterns.some(pattern => fits(pattern, resource))
+  const meant = statement.notResources.length > 0 ? !on(statement.notResources) : on(statement.resources)
+  return acts && meant && holds(statement.conditions, facts)
 }
 
 /** Whether a statement's principal is this caller: everybody, the account, or the very identity. */

@@ -1,6 +1,15 @@
 import { expect } from '@jest/globals'
+import { definition, serviceInput } from '../../ecs/testing/stage.ts'
 import type { Sandbox } from '../../sandbox.ts'
-import { authorization, controlCall, queryCall, rawCall, replyJson, replyText } from '../../testing/raw-call.ts'
+import {
+  authorization,
+  controlCall,
+  queryCall,
+  rawCall,
+  replyJson,
+  replyText,
+  sandboxByHand
+} from '../../testing/raw-call.ts'
 
 /** The account that the roles are laid in. */
 export const account = '222222222222'
@@ -63,4 +72,16 @@ export const ecs = async (sandbox: Sandbox, key: string, [operation, body]: read
   const headers = { authorization: authorization(key) }
   const reply = await rawCall(sandbox, `AmazonEC2ContainerServiceV20141113.${operation}`, { body, headers })
   return { status: reply.status, ...(replyJson(reply) as { __type?: string; message?: string }) }
+}
+
+/** The services `api`, tagged live, and `web` in the cluster `shop`, and a session of a role with these statements. */
+export const shop = async (statements: readonly object[]) => {
+  const sandbox = sandboxByHand()
+  await ecs(sandbox, account, ['CreateCluster', { clusterName: 'shop' }])
+  await ecs(sandbox, account, ['RegisterTaskDefinition', definition('ex.com/api:1')])
+  const tags = [{ key: 'stage', value: 'live' }]
+  await ecs(sandbox, account, ['CreateService', serviceInput({ tags })])
+  await ecs(sandbox, account, ['CreateService', serviceInput({ serviceName: 'web' })])
+  await lay(sandbox, statements)
+  return { sandbox, key: await session(sandbox) }
 }
