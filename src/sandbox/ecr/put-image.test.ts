@@ -79,7 +79,7 @@ describe('PutImage', () => {
     const { imageManifest } = (images as { imageManifest: string }[])[0] ?? { imageManifest: '' }
     for (let n = 1; n < 1000; n += 1) arrangement.call('PutImage', { repositoryName, imageManifest, imageTag: `t${n}` })
     expect(arrangement.refused('PutImage', { repositoryName, imageManifest, imageTag: 't1000' })).toBe(
-      `LimitExceededException: The image with digest '${digest}' in the repository with name 'shop' in registry with id '111111111111' already has the maximum allowed number of tags which is '1000'`
+      "LimitExceededException: Adding tag 't1000' to an image in the repository with name 'shop' in registry with id '111111111111' exceeds the maximum allowed number of tags per image which is '1000'"
     )
   })
 })

@@ -11,7 +11,7 @@ export const refusals = {
   ImageDigestDoesNotMatchException: "The calculated digest '{calculated}' does not match the provided digest '{digest}'.",
   LayersNotFoundException: "Layers with digests '[{digests}]' required for pushing image into repository with name '{repository}' in the registry with id '{registry}' do not exist",
   ReferencedImagesNotFoundException: "Images with digests '[{digests}]' required for pushing image into repository with name '{repository}' in the registry with id '{registry}' do not exist",
-  LimitExceededException: "The image with digest '{digest}' in the repository with name '{repository}' in registry with id '{registry}' already has the maximum allowed number of tags which is '1000'",
+  LimitExceededException: "Adding tag '{tag}' to an image in the repository with name '{repository}' in registry with id '{registry}' exceeds the maximum allowed number of tags per image which is '1000'",
   ScanNotFoundException: "Image scan does not exist for the image with '{imageDigest:'{digest}', imageTag:'{tag}'}' in the repository with name '{repository}' in the registry with id '{registry}'",
   UnsupportedImageTypeException: "The image with digest '{digest}' in the repository with name '{repository}' in the registry with id '{registry}' is of a type that can not be scanned",
   InvalidParameterException: "Invalid parameter at '{member}' failed to satisfy constraint: '{constraint}'",
@@ -36,7 +36,7 @@ export const refusals = {
   TemplateNotFoundException: "The repository creation template with prefix '{prefix}' does not exist in the registry with id '{registry}'",
   TemplateAlreadyExistsException: "A repository creation template with prefix '{prefix}' already exists in the registry with id '{registry}'",
   LayerInaccessibleException: "The specified layer is not available because it is not associated with an image. Unassociated image layers may be cleaned up at any time.",
-  LayersMissingException: "Layers with digests '[{digests}]' do not exist in the repository with name '{repository}' in the registry with id '{registry}'"
+  LayersMissingException: "The layer with digest '{digests}' does not exist within the repository with name '{repository}' in the registry with id '{registry}'"
 } as const
 
 /** Names above whose code on the wire is another one. */

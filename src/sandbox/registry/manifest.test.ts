@@ -31,6 +31,7 @@ describe('a manifest', () => {
     for (const reference of ['v1', digest]) {
       const got = await at.send('GET', `shop/manifests/${reference}`)
       expect([await got.text(), got.headers.get('content-type')]).toEqual([text, image])
+      expect(got.headers.get('docker-content-digest')).toBeNull()
       const head = await at.send('HEAD', `shop/manifests/${reference}`)
       expect([head.headers.get('docker-content-digest'), await head.text()]).toEqual([digest, ''])
     }

@@ -9,18 +9,19 @@ import { current, type Exchange, location } from './exchange.ts'
 import { ociError } from './oci-error.ts'
 import type { Reply } from './reply.ts'
 
-/** `HEAD` and `GET` of a manifest by tag or digest, byte for byte; a `GET` counts as a pull. */
+/** `HEAD` and `GET` of a manifest by tag or digest, byte for byte; a `GET` counts as a pull, and only a `HEAD` names the digest. */
 export const getManifest = async (exchange: Exchange): Promise<Reply> => {
   const { registry, repository } = current(exchange)
   const image = pullable(repository, imageId(exchange), registry.now)
   if (image === undefined) throw ociError('MANIFEST_UNKNOWN')
-  if (exchange.request.method === 'GET') notePull(image, registry.now)
+  const isPull = exchange.request.method === 'GET'
+  if (isPull) notePull(image, registry.now)
   return {
     status: 200,
     headers: {
       'content-type': image.mediaType,
       'content-length': String(Buffer.byteLength(image.manifest)),
-      'docker-content-digest': image.digest
+      ...(!isPull && { 'docker-content-digest': image.digest })
     },
     body: image.manifest
   }
