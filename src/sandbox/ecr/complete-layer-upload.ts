@@ -11,7 +11,7 @@ import { locatedUpload } from './upload.ts'
 const run = (intake: Intake, context: Context, input: Input): Record<string, unknown> => {
   const { registry, repository, id, upload } = locatedUpload(context, input)
   const digests = required(textsMember(input, 'layerDigests'), 'layerDigests')
-  if (upload.received === 0) throw refusal('EmptyUploadException', { upload: id })
+  if (upload.received === 0) throw refusal('EmptyUploadException', { ...names(registry, repository), upload: id })
   const calculated = intake.digest(id, upload)
   if (!digests.includes(calculated)) throw refusal('InvalidLayerException')
   const known = entry(repository.layers, calculated) !== undefined

@@ -27,13 +27,15 @@ describe('a layer uploaded through the API', () => {
     expect(check()).toEqual([{ layerDigest: hello, layerAvailability: 'AVAILABLE', layerSize: 5 }])
     const download = () => refused('GetDownloadUrlForLayer', { repositoryName, layerDigest: hello })
     expect(download()).toMatch(/^LayerInaccessibleException: .* is not associated with an image/)
-    call('PutImage', { repositoryName, imageManifest: manifestOver(hello, []) })
+    call('PutImage', { repositoryName, imageManifest: manifestOver(hello, [hello]) })
     expect(download()).toContain(`http://localhost:5000/layers/111111111111/eu-west-1/shop/${hello}?ticket=`)
   })
 
   it('is refused out of place, empty, wrong, twice, or in small parts', () => {
     const { call, refused, upload, layer } = opened()
-    expect(refused('CompleteLayerUpload', { ...upload, layerDigests: [hello] })).toMatch(/^EmptyUploadException/)
+    expect(refused('CompleteLayerUpload', { ...upload, layerDigests: [hello] })).toBe(
+      `EmptyUploadException: The upload with id '${upload.uploadId}' in the repository with name 'shop' in registry with id '111111111111' cannot be completed because it does not have any parts`
+    )
     expect(refused('UploadLayerPart', { ...upload, ...part(3, 'lo') })).toMatch(/^InvalidLayerPartException/)
     call('UploadLayerPart', { ...upload, ...part(0, 'hell') })
     expect(refused('UploadLayerPart', { ...upload, ...part(4, 'o') })).toMatch(/^LayerPartTooSmallException/)

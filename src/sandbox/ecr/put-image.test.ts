@@ -14,9 +14,8 @@ describe('PutImage', () => {
   it('keeps the text byte for byte: its sha256 is the digest', () => {
     const { call, layer } = shop()
     layer('shop', '{}')
-    layer('shop', 'layer')
-    const imageManifest =
-      '{ "schemaVersion":2,\n "config":{"digest":"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a","size":2},"layers":[] }'
+    const other = layer('shop', 'layer')
+    const imageManifest = `{ "schemaVersion":2,\n "config":{"digest":"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a","size":2},"layers":[{"digest":"${other}","size":5}] }`
     const imageManifestMediaType = 'application/vnd.oci.image.manifest.v1+json'
     call('PutImage', { repositoryName, imageManifest, imageManifestMediaType, imageTag: 'v1' })
     expect(call('BatchGetImage', { repositoryName, imageIds: [{ imageTag: 'v1' }] })).toEqual({
@@ -25,7 +24,7 @@ describe('PutImage', () => {
           registryId: '111111111111',
           repositoryName: 'shop',
           imageId: {
-            imageDigest: 'sha256:807ddb582b2cdf06b896cde5779fa11b284b9e085c3f509f9f9262aea0d51981',
+            imageDigest: 'sha256:daea92ca4c0ebe8adec81454744da9306383e12dc31b65e1d3b1625a7c7f3a86',
             imageTag: 'v1'
           },
           imageManifest,
@@ -41,6 +40,9 @@ describe('PutImage', () => {
     const imageManifest = manifestOver(layer('shop', '{}'), [absent])
     expect(refused('PutImage', { repositoryName, imageManifest })).toBe(
       `LayersNotFoundException: Layers with digests '[${absent}]' required for pushing image into repository with name 'shop' in the registry with id '111111111111' do not exist`
+    )
+    expect(refused('PutImage', { repositoryName, imageManifest: manifestOver(absent, []) })).toBe(
+      "InvalidParameterException: Invalid parameter at 'ImageManifest' failed to satisfy constraint: 'Image has to have at least 1 layer'"
     )
     const index = indexOver([{ digest: absent, os: 'linux', architecture: 'amd64' }])
     expect(refused('PutImage', { repositoryName, imageManifest: index })).toBe(

@@ -19,7 +19,7 @@ describe('ListImageReferrers', () => {
     for (const artifactType of ['application/x-sig', 'application/x-sbom'])
       at.call('PutImage', {
         repositoryName,
-        imageManifest: manifestOver(config, [], {
+        imageManifest: manifestOver(config, [config], {
           artifactType,
           subject: { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size: 1 },
           annotations: { by: 'ci' }
@@ -41,7 +41,7 @@ describe('ListImageReferrers', () => {
           digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
           mediaType: 'application/vnd.oci.image.manifest.v1+json',
           artifactType: 'application/x-sig',
-          size: 469,
+          size: 622,
           annotations: { by: 'ci' },
           artifactStatus: 'ACTIVE'
         }

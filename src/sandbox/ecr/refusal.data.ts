@@ -22,7 +22,7 @@ export const refusals = {
   InvalidLayerException: "None of the provided layer digests match the calculated layer digest",
   LayerPartTooSmallException: "Layer parts other than the last one must be at least 5242880 bytes",
   LayerAlreadyExistsException: "Layer with digest '{digest}' already exists in the repository with name '{repository}' in registry with id '{registry}'",
-  EmptyUploadException: "The upload with id '{upload}' does not contain any layer parts",
+  EmptyUploadException: "The upload with id '{upload}' in the repository with name '{repository}' in registry with id '{registry}' cannot be completed because it does not have any parts",
   LayerTooLargeException: "A sandbox without a blob store takes layers of at most 65536 bytes",
   ScanLimitExceededException: "The scan quota per image has been exceeded. Wait and try again.",
   LifecyclePolicyPreviewNotFoundException: "Lifecycle policy preview does not exist for the repository with name '{repository}' in the registry with id '{registry}'",

@@ -4,9 +4,9 @@ import { bringBack, scanNew } from './bring-back.ts'
 import { checkTag } from './image.ts'
 import { digestOf, type Manifest, parseManifest } from './manifest.ts'
 import { isImmutable } from './mutability.ts'
-import { refusal } from './refuse.ts'
+import { invalid, refusal } from './refuse.ts'
 import { names } from './repository.ts'
-import { entry, type Image, type Repository } from './state.ts'
+import { ecrState, entry, type Image, type Repository } from './state.ts'
 
 /** A manifest on its way in; the API and the registry treat what is there already in different ways. */
 export type Push = {
@@ -26,6 +26,8 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
   const digest = digestOf(push.manifest)
   if (push.digest !== undefined && push.digest !== digest)
     throw refusal('ImageDigestDoesNotMatchException', { digest: push.digest, calculated: digest })
+  if (hasNoLayers(manifest) && (push.via === 'api' || ecrState(registry).pushesAsEcr))
+    throw invalid('ImageManifest', 'Image has to have at least 1 layer')
   checkReferences(manifest, registry, repository)
   checkTaken(registry, repository, { ...push, digest })
   const image = entry(repository.images, digest) ?? {
@@ -41,6 +43,8 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
   if (isNew) scanNew(registry, repository, { image, at: registry.now })
   return image
 }
+
+const hasNoLayers = ({ config, layers }: Manifest): boolean => config !== undefined && layers.length === 0
 
 const checkReferences = (manifest: Manifest, registry: Context, repository: Repository): void => {
   const blobs = [...(manifest.config ? [manifest.config] : []), ...manifest.layers].filter(blob => !blob.elsewhere)

@@ -56,7 +56,7 @@ describe('a push', () => {
     expect(() => answers('otherwise')).toThrow('answers')
   })
 
-  it('may mount what an image of the source has, as ECR does, and else whatever is there', async () => {
+  it('needs a layer at ECR, and may mount only what an image of the source has; else it may do either', async () => {
     at.call('CreateRepository', { repositoryName: 'other' })
     at.call('PutAccountSetting', { name: 'BLOB_MOUNTING', value: 'ENABLED' })
     const [shared, lone] = [await at.blob('shared'), await at.blob('lone')]
@@ -64,6 +64,19 @@ describe('a push', () => {
     const mount = async (digest: string) =>
       (await at.send('POST', `other/blobs/uploads/?mount=${digest}&from=111111111111/eu-west-1/shop`)).status
     answers('as-ecr')
+    const bare = await at.send('PUT', 'shop/manifests/bare', { body: manifestOver(shared, []) })
+    expect([bare.status, await bare.json()]).toEqual([
+      405,
+      {
+        errors: [
+          {
+            code: 'UNSUPPORTED',
+            message:
+              "Invalid parameter at 'ImageManifest' failed to satisfy constraint: 'Image has to have at least 1 layer'"
+          }
+        ]
+      }
+    ])
     expect([await mount(lone), await mount(shared)]).toEqual([202, 201])
     answers('as-specified')
     expect(await mount(lone)).toBe(201)

@@ -50,7 +50,7 @@ describe('a blob', () => {
   })
 
   it('comes by its download address without credentials, for an hour', async () => {
-    at.call('PutImage', { repositoryName: 'shop', imageManifest: manifestOver(digest, []) })
+    at.call('PutImage', { repositoryName: 'shop', imageManifest: manifestOver(digest, [digest]) })
     const { downloadUrl } = at.call('GetDownloadUrlForLayer', { repositoryName: 'shop', layerDigest: digest })
     expect(await (await fetch(String(downloadUrl))).text()).toBe('0123456789')
     at.world.now += 3_600_000

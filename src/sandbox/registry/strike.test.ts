@@ -39,7 +39,7 @@ const heard = (address: string, fault: Fault, headers: Record<string, string>) =
 
 describe('a fault of the registry', () => {
   it('cuts an answer in the middle of its body, streamed or not', async () => {
-    at.call('PutImage', { repositoryName: 'shop', imageManifest: manifestOver(digest, []) })
+    at.call('PutImage', { repositoryName: 'shop', imageManifest: manifestOver(digest, [digest]) })
     const { downloadUrl } = at.call('GetDownloadUrlForLayer', { repositoryName: 'shop', layerDigest: digest })
     expect(await heard(String(downloadUrl), { operation: 'Download', error: 'cut' }, {})).toEqual({
       status: 200,
