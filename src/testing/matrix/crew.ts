@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { action } from '../../actions/deploy.ts'
 import { type JoinedClock, sandboxClock } from '../../adapters/clock/sandbox-clock.ts'
+import { later } from '../../core/time/instant.ts'
 import type { Manifest } from '../../runner/manifest.ts'
 import { type Performance, performer } from '../../runner/perform.ts'
 import type { CallRecord } from '../../sandbox/kernel/call.ts'
@@ -30,6 +31,7 @@ export type CrewOptions = {
   readonly wire?: (sandbox: Sandbox) => SdkHandler
   readonly seed?: string
   readonly signIn?: SignIn
+  readonly fast?: number
   readonly heard?: (call: CallRecord) => void
 }
 
@@ -41,6 +43,7 @@ export const openCrew = async ({
   wire = sdkHandler,
   seed = 'matrix',
   signIn = 'keys',
+  fast = 0,
   heard
 }: CrewOptions = {}): Promise<Crew> => {
   const hosts = { registry: '127.0.0.1:5000', endpoint: 'http://127.0.0.1:4566' }
@@ -52,7 +55,7 @@ export const openCrew = async ({
   const world = {
     env: { RUNNER_TEMP: join(cwd, 'temp'), ...signed.env },
     cwd,
-    clock,
+    clock: { ...clock, now: () => later(clock.now(), fast * 60_000) },
     requestHandler: noted(wire(sandbox), sandbox, call => {
       ours.push(call)
       heard?.(call)

@@ -24,7 +24,11 @@ export const layBase = (sandbox: Sandbox): Images => {
 }
 
 /** A task definition of the family "api" that runs an image; a name without a sign between is a digest. */
-export const definition = (sandbox: Sandbox, image: string, { balanced, checked, daemon }: Setting = {}): Members => ({
+export const definition = (
+  sandbox: Sandbox,
+  image: string,
+  { balanced, checked, daemon, sidecar }: Setting = {}
+): Members => ({
   ...{
     family: 'api',
     requiresCompatibilities: [daemon ? 'EC2' : 'FARGATE'],
@@ -44,7 +48,8 @@ export const definition = (sandbox: Sandbox, image: string, { balanced, checked,
       },
       ...(balanced ? { portMappings: [{ containerPort: 8080 }] } : {}),
       ...(checked === undefined ? {} : { healthCheck: { command: ['CMD', '/healthy'], interval: checked, retries: 3 } })
-    }
+    },
+    ...(sidecar ? [{ name: 'proxy', essential: false, image: 'public.ecr.aws/nginx/nginx:stable' }] : [])
   ]
 })
 

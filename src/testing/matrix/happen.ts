@@ -73,6 +73,7 @@ const deeds: Deeds = {
       resourceArn: arn('ecs', `service/${cluster}/${name}`),
       tags: [{ key: 'tagship:hold', value: '2026-01-05T09:00:00.000Z by ada' }]
     }),
+  throttle: ({ sandbox }) => sandbox.control.arrange('throttle', { on: true }),
   lag: ({ sandbox }, { by }) => sandbox.control.arrange('lag', { by })
 }
 

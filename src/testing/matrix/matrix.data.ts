@@ -21,6 +21,14 @@ const pause = (stage: string, timeoutConfiguration: Members = {}): Members => ({
   lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: [stage], timeoutConfiguration }]
 })
 
+const twoPauses: Members = {
+  ...blueGreen,
+  lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] }, { targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] }]
+}
+const pauseAndLambda: Members = {
+  ...blueGreen,
+  lifecycleHooks: [...pause('POST_SCALE_UP').lifecycleHooks as readonly Members[], ...lambda('POST_SCALE_UP').lifecycleHooks as readonly Members[]]
+}
 const pausing: Members = { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') }
 const pausingOn: Members = { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT', { timeoutInMinutes: 60, action: 'CONTINUE' }) }
 const atPause: Members = { ...breaker(true), ...pause('POST_SCALE_UP') }
@@ -65,6 +73,8 @@ const cancelled = (at: string): Later => ({ at, do: 'cancel' })
 const reads = 'Describe*'
 const ecs = (rule: Fault): Fault => ({ service: 'ecs', ...rule })
 const denied = (operation: string): Fault => ecs({ operation, error: 'AccessDeniedException' })
+/** The role may not list rollouts. */
+const blind: Happening = { do: 'faults', rules: [denied('ListServiceDeployments')] }
 const meanwhileFaults = (at: string, ...rules: readonly Fault[]) => [{ at, do: 'faults', rules } as const]
 
 /** Histories of one service while it is deployed to, and the verdict that each must lead to. `npm test` plays every eleventh, `npm run test:deep` all. */
@@ -77,6 +87,15 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, good, behind a load balancer', setting: { balanced: true }, expected: green },
   { name: 'ROLLING, good, container health check', setting: { checked: 10 }, expected: green },
   { name: 'ROLLING, good, ten tasks', setting: { desired: 10 }, expected: green },
+  { name: 'ROLLING, good, a sidecar named by its tag', setting: { sidecar: true }, expected: byTag },
+  { name: "ROLLING, good, the job's clock ten minutes fast", fast: 10, expected: green },
+  { name: "ROLLING, good, the job's clock ten minutes slow", fast: -10, expected: green },
+  { name: "ROLLING, crash at once, the job's clock ten minutes fast", fast: 10, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: "ROLLING, crash at once, the job's clock ten minutes slow", fast: -10, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
+  { name: "ROLLING, another rollout under way, waited for, the job's clock ten minutes fast", fast: 10, before: [{ do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: "ROLLING, another rollout under way, waited for, the job's clock ten minutes slow", fast: -10, before: [{ do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: "ROLLING, rollouts never readable, superseded, the job's clock ten minutes fast", fast: 10, before: [blind], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, good, under the limits of AWS', setting: { desired: 10 }, before: [{ do: 'throttle' }], expected: green },
   { name: 'ROLLING, good, early success while old tasks drain', setting: { desired: 4, deployment: { ...breaker(true), earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' } } }, expected: green },
   { name: 'ROLLING, good, verdict only', inputs: { 'wait-for': 'verdict' }, expected: green },
   { name: 'ROLLING, good, to the end', inputs: { 'wait-for': 'end' }, expected: green },
@@ -85,7 +104,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, good, a task stopped by hand on the way', meanwhile: [{ at: '50s', do: 'stop-task' }], expected: green },
   { name: 'ROLLING, crashes five minutes after its success', tasks: { start: 'crash', 'exit-code': 3, after: '5m' }, expected: green },
   { name: 'ROLLING, crashes at the moment of its success, its only task', setting: { desired: 1 }, tasks: dying, expected: unhealthyYet },
-  { name: 'ROLLING, crashes at the moment of its success, its only task, rollouts never readable', setting: { desired: 1 }, tasks: dying, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: unhealthyYet },
+  { name: 'ROLLING, crashes at the moment of its success, its only task, rollouts never readable', setting: { desired: 1 }, tasks: dying, before: [blind], expected: unhealthyYet },
   { name: 'ROLLING, unhealthy where nobody checks', tasks: unhealthy, expected: green },
   // ROLLING, bad
   { name: 'ROLLING, crash at once', tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
@@ -118,6 +137,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, hangs', tasks: hang, inputs: { timeout: '10m' }, expected: timedOut('ECS goes on by itself') },
   { name: 'ROLLING, hangs, no breaker', setting: { deployment: noBreaker }, tasks: hang, inputs: { timeout: '10m' }, expected: timedOut('0 of 2 running, 2 pending') },
   { name: 'ROLLING, good, patience of half a minute', inputs: { timeout: '30s' }, expected: timedOut('ECS goes on by itself') },
+  { name: 'ROLLING, percentages that cannot progress', setting: { desired: 1, deployment: { ...breaker(true), minimumHealthyPercent: 100, maximumPercent: 150 } }, inputs: { timeout: '5m' }, expected: timedOut('leave ECS no room to replace tasks') },
   // ROLLING, alarms
   { name: 'ROLLING, alarm with rollback', setting: { deployment: alarms(true) }, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'The alarm api-5xx went off') },
   { name: 'ROLLING, alarm without rollback', setting: { deployment: alarms(false) }, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: failed('alarm', 'The alarm api-5xx went off') },
@@ -136,6 +156,8 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, superseded while ECS takes it back', tasks: crash, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: failed('rollback-failed', 'exit code 3') },
   { name: 'ROLLING, superseded while ECS takes it back, verdict only', tasks: crash, inputs: { 'wait-for': 'verdict' }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: rolledBack('breaker', 'ECS is still rolling back') },
   { name: 'ROLLING, started anew by somebody with the same revision', meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: 'ROLLING, started anew with the same revision a moment after its success', meanwhile: [{ at: '104900ms', do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: 'ROLLING, started anew with the same revision, then superseded', meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }, { at: '41s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'ROLLING, started anew with the same revision, which crashes', tasks: crash, meanwhile: [{ at: '40s', do: 'update', members: { forceNewDeployment: true } }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, desired 0', setting: { desired: 0 }, expected: nothing },
   { name: 'ROLLING, desired 0, crash', setting: { desired: 0 }, tasks: crash, expected: nothing },
@@ -149,6 +171,8 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, crash, scaled to 0 on the way', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
   { name: 'ROLLING, scaled from 0 to 2 on the way', setting: { desired: 0 }, meanwhile: [{ at: '5s', do: 'update', members: { desiredCount: 2 } }], expected: green },
   { name: 'ROLLING, scaled out on the way', meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 4 } }], expected: green },
+  { name: 'ROLLING, scaled out tenfold on the way', meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 20 } }], expected: green },
+  { name: 'ROLLING, scaled in on the way, failing fast', setting: { desired: 4 }, inputs: { 'fail-fast': '1' }, meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 1 } }], expected: green },
   { name: 'ROLLING, scaled in on the way', setting: { desired: 4 }, meanwhile: [{ at: '50s', do: 'update', members: { desiredCount: 1 } }], expected: green },
   { name: 'ROLLING, crash, scaled out on the way', tasks: crash, meanwhile: [{ at: '60s', do: 'update', members: { desiredCount: 4 } }], expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, stopped by hand', meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
@@ -184,6 +208,9 @@ export const matrix: readonly Timeline[] = [
   // ROLLING, a pause
   { name: 'ROLLING, waits at a pause', setting: { deployment: atPause }, expected: paused },
   { name: 'ROLLING, waits at a pause before its first task', setting: { deployment: { ...breaker(true), ...pause('PRE_SCALE_UP') } }, expected: paused },
+  { name: 'ROLLING, a pause at a stage that rolling rollouts do not have', setting: { deployment: { ...breaker(true), ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: green },
+  { name: 'ROLLING, pause timed out and went back, a later job would go on', setting: { deployment: atPause }, before: [deployed, { do: 'wait', for: '25h' }], inputs: onward, expected: { ...rolledBack('hook', 'Nobody answered at the pause hook POST_SCALE_UP in time'), updates: 0 } },
+  { name: 'ROLLING, pause timed out and went on, a later job would go on', setting: { deployment: { ...breaker(true), ...pause('POST_SCALE_UP', { timeoutInMinutes: 60, action: 'CONTINUE' }) } }, before: [deployed, { do: 'wait', for: '2h' }], inputs: onward, expected: unchanged },
   { name: 'ROLLING, paused, a later job goes on', setting: { deployment: atPause }, before: [deployed], inputs: onward, expected: wentOn },
   { name: 'ROLLING, paused, a later job goes back', setting: { deployment: atPause }, before: [deployed], inputs: backward, expected: tookBack },
   { name: 'ROLLING, crash at once, before it comes to a pause', setting: { deployment: atPause }, tasks: crash, expected: rolledBack('breaker', 'exit code 3') },
@@ -195,11 +222,14 @@ export const matrix: readonly Timeline[] = [
   { name: 'EXTERNAL, no primary task set', setting: { driver: 'EXTERNAL' }, expected: refusedFor('controller', 'An external controller drives this service') },
   { name: 'EXTERNAL, a primary task set', setting: { driver: 'EXTERNAL' }, before: [{ do: 'task-set' }], expected: refusedFor('controller', 'An external controller drives this service') },
   { name: 'Express Mode', setting: { driver: 'express' }, expected: refusedFor('controller', 'UpdateExpressGatewayService') },
-  { name: 'CODE_DEPLOY, rollouts never readable', setting: { driver: 'CODE_DEPLOY' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: refusedFor('controller', 'Deploy it with CodeDeploy') },
+  { name: 'CODE_DEPLOY, rollouts never readable', setting: { driver: 'CODE_DEPLOY' }, before: [blind], expected: refusedFor('controller', 'Deploy it with CodeDeploy') },
   { name: 'EXTERNAL, a word to what waits', setting: { driver: 'EXTERNAL' }, inputs: onward, expected: { outcome: 'none', code: 2, says: 'An external controller drives this service', updates: 0 } },
   // ROLLING, what was before
   { name: 'ROLLING, the same state again', before: [{ do: 'deploy', release: 'same' }], expected: { outcome: { is: 'no-op' }, code: 0, says: 'runs this state already', updates: 0 } },
   { name: 'ROLLING, the same state again, forced', before: [{ do: 'deploy', release: 'same' }], inputs: { force: 'true' }, expected: green },
+  { name: 'ROLLING, the same state again, forced, crash', before: [deployed, { do: 'tasks', tasks: crash }], inputs: { force: 'true' }, expected: { outcome: { is: 'rolled-back', cause: 'breaker', now: api(2) }, code: 1, says: 'exit code 3' } },
+  { name: 'ROLLING, the same state again, forced, crash, rollouts never readable', before: [deployed, { do: 'tasks', tasks: crash }, blind], inputs: { force: 'true' }, expected: { outcome: { is: 'rolled-back', cause: 'breaker', now: api(2) }, code: 1, says: 'exit code 3' } },
+  { name: 'ROLLING, the same state again, forced, reads ten seconds behind, answer lost', before: [deployed, { do: 'lag', by: '10s' }, { do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-after', nth: [1] })] }], inputs: { force: 'true' }, expected: green },
   { name: 'ROLLING, the same state again after it failed without rollback', setting: { deployment: breaker(false) }, before: [{ do: 'tasks', tasks: crash }, deployed, { do: 'heal' }], expected: { ...green, forced: true } },
   { name: 'ROLLING, the same state again after it was rolled back', before: [{ do: 'tasks', tasks: crash }, deployed, { do: 'heal' }], expected: green },
   { name: 'ROLLING, the same state again, nobody healed it', before: [{ do: 'tasks', tasks: crash }, deployed], expected: rolledBack('breaker', 'exit code 3') },
@@ -210,7 +240,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, first deployment, stopped by hand', setting: { first: true }, tasks: hang, meanwhile: [{ at: '60s', do: 'stop' }], expected: failed('rollback-failed', 'ECS found no earlier good deployment') },
   // images
   { name: 'ROLLING, index, its child runs', setting: { image: 'index' }, expected: green },
-  { name: 'ROLLING, index, its child runs, rollouts never readable', setting: { image: 'index' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
+  { name: 'ROLLING, index, its child runs, rollouts never readable', setting: { image: 'index' }, before: [blind], expected: green },
   { name: 'BLUE_GREEN, index, its child runs', setting: { image: 'index', deployment: blueGreen }, expected: green },
   { name: 'ROLLING, tag, moved before', setting: { image: 'tag' }, before: [{ do: 'move-tag' }], expected: byTag },
   { name: 'ROLLING, tag, moved since it was deployed', setting: { image: 'tag' }, before: [deployed, { do: 'move-tag' }], expected: { ...unchanged, says: 'runs what the tag meant when it was deployed' } },
@@ -222,6 +252,9 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, throttled for a minute and a half, crash', tasks: crash, meanwhile: meanwhileFaults('60s', ecs({ operation: reads, error: 'ThrottlingException', for: '90s' })), expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, throttled from then on', meanwhile: meanwhileFaults('40s', ecs({ operation: reads, error: 'ThrottlingException' })), expected: errored('yes', 'ECS has the order') },
   { name: 'ROLLING, errors of the server for a minute', meanwhile: meanwhileFaults('20s', ecs({ operation: reads, error: '500', for: '60s' })), expected: green },
+  { name: 'ROLLING, errors of the server from then on', meanwhile: meanwhileFaults('40s', ecs({ operation: '*', error: '500' })), expected: errored('yes', 'ECS has the order') },
+  { name: 'ROLLING, throttled for two minutes', meanwhile: meanwhileFaults('20s', ecs({ operation: '*', error: 'ThrottlingException', for: '2m' })), expected: green },
+  { name: 'ROLLING, throttled while patience ends', inputs: { timeout: '1m' }, meanwhile: meanwhileFaults('40s', ecs({ operation: reads, error: 'ThrottlingException', for: '110s' })), expected: timedOut('ECS goes on by itself') },
   { name: 'ROLLING, resets for a minute', meanwhile: meanwhileFaults('20s', ecs({ operation: reads, error: 'reset-before', for: '60s' })), expected: green },
   { name: 'ROLLING, resets for a minute, crash', tasks: crash, meanwhile: meanwhileFaults('60s', ecs({ operation: reads, error: 'reset-after', for: '60s' })), expected: rolledBack('breaker', 'exit code 3') },
   { name: 'ROLLING, garbage and cut answers', before: [{ do: 'faults', rules: [ecs({ operation: reads, error: 'garbage', nth: [3, 5] }), ecs({ operation: reads, error: 'cut', nth: [4, 7] })] }], expected: green },
@@ -245,20 +278,20 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, lagging reads, desired 0', setting: { desired: 0 }, before: [{ do: 'lag', by: '5s' }], expected: nothing },
   { name: 'ROLLING, lagging reads, update taken, answer lost', before: [{ do: 'lag', by: '5s' }, { do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-after', nth: [1] })] }], expected: green },
   { name: 'ROLLING, reads ten seconds behind, update taken, answer lost', before: [{ do: 'lag', by: '10s' }, { do: 'faults', rules: [ecs({ operation: 'UpdateService', error: 'reset-after', nth: [1] })] }], expected: green },
-  { name: 'ROLLING, lagging reads, rollouts never readable', before: [{ do: 'lag', by: '5s' }, { do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
-  { name: 'ROLLING, lagging reads, rollouts never readable, crash', tasks: crash, before: [{ do: 'lag', by: '5s' }, { do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, lagging reads, rollouts never readable', before: [{ do: 'lag', by: '5s' }, blind], expected: green },
+  { name: 'ROLLING, lagging reads, rollouts never readable, crash', tasks: crash, before: [{ do: 'lag', by: '5s' }, blind], expected: rolledBack('breaker', 'exit code 3') },
   // rights
-  { name: 'ROLLING, rollouts never readable', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
+  { name: 'ROLLING, rollouts never readable', before: [blind], expected: green },
   { name: 'ROLLING, rollouts never readable, crash', tasks: crash, before: [{ do: 'faults', rules: [denied('DescribeServiceDeployments')] }], expected: rolledBack('breaker', 'exit code 3') },
-  { name: 'ROLLING, rollouts never readable, superseded', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
-  { name: 'ROLLING, rollouts never readable, stopped by hand', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('unknown', 'api:1 runs now') },
-  { name: 'ROLLING, rollouts never readable, superseded while ECS takes it back', tasks: crash, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: rolledBack('breaker', 'exit code 3') },
-  { name: 'ROLLING, rollouts never readable, crash, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('fail-fast', 'exit code 3') },
-  { name: 'ROLLING, rollouts never readable, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
-  { name: 'ROLLING, rollouts never readable, service deleted', before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
-  { name: 'BLUE_GREEN, rollouts never readable, paused, a word to go on', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, { do: 'faults', rules: [denied('ListServiceDeployments')] }], inputs: onward, expected: errored('no', 'ecs:ListServiceDeployments', 0) },
-  { name: 'BLUE_GREEN, rollouts never readable, paused, a word to go back', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, { do: 'faults', rules: [denied('ListServiceDeployments')] }], inputs: backward, expected: tookBack },
-  { name: 'ROLLING, rollouts never readable, desired 0', setting: { desired: 0 }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: nothing },
+  { name: 'ROLLING, rollouts never readable, superseded', before: [blind], meanwhile: [{ at: '40s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'ROLLING, rollouts never readable, stopped by hand', before: [blind], meanwhile: [{ at: '40s', do: 'stop' }], expected: rolledBack('unknown', 'api:1 runs now') },
+  { name: 'ROLLING, rollouts never readable, superseded while ECS takes it back', tasks: crash, before: [blind], meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'ROLLING, rollouts never readable, crash, failing fast', tasks: crash, inputs: { 'fail-fast': '2' }, before: [blind], expected: rolledBack('fail-fast', 'exit code 3') },
+  { name: 'ROLLING, rollouts never readable, cancelled, rolled back', inputs: { 'on-cancel': 'roll-back' }, before: [blind], meanwhile: [cancelled('40s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
+  { name: 'ROLLING, rollouts never readable, service deleted', before: [blind], meanwhile: [{ at: '40s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
+  { name: 'BLUE_GREEN, rollouts never readable, paused, a word to go on', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, blind], inputs: onward, expected: errored('no', 'ecs:ListServiceDeployments', 0) },
+  { name: 'BLUE_GREEN, rollouts never readable, paused, a word to go back', setting: { deployment: { ...blueGreen, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, before: [deployed, blind], inputs: backward, expected: tookBack },
+  { name: 'ROLLING, rollouts never readable, desired 0', setting: { desired: 0 }, before: [blind], expected: nothing },
   { name: 'ROLLING, neither rollouts nor tasks readable', before: [{ do: 'faults', rules: [denied('ListServiceDeployments'), denied('ListTasks')] }], expected: { outcome: { is: 'unverified', cause: 'unreadable' }, code: 1, says: 'could not be read' } },
   { name: 'ROLLING, rollouts denied on the way', meanwhile: meanwhileFaults('40s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
   { name: 'ROLLING, services denied on the way', meanwhile: meanwhileFaults('40s', denied('DescribeServices')), expected: errored('yes', 'ecs:DescribeServices') },
@@ -295,6 +328,17 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, cancelled at a stage, rolled back', setting: { deployment: blueGreen }, inputs: { 'on-cancel': 'roll-back' }, meanwhile: [cancelled('90s')], expected: { outcome: { is: 'cancelled' }, code: 130, says: 'ECS was asked to stop the rollout and goes back by itself' } },
   // BLUE_GREEN, a pause and who finds it
   { name: 'BLUE_GREEN, paused, a later job goes on', setting: { deployment: pausing }, before: [deployed], inputs: onward, expected: wentOn },
+  { name: 'BLUE_GREEN, waits at a pause before its first task', setting: { deployment: { ...blueGreen, ...pause('PRE_SCALE_UP') } }, expected: paused },
+  { name: 'BLUE_GREEN, waits at a pause before production traffic', setting: { deployment: { ...blueGreen, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: paused },
+  { name: 'BLUE_GREEN, waits at a pause after production traffic', setting: { deployment: { ...blueGreen, ...pause('POST_PRODUCTION_TRAFFIC_SHIFT') } }, expected: paused },
+  { name: 'BLUE_GREEN, paused after production traffic, goes on', setting: { deployment: { ...blueGreen, ...pause('POST_PRODUCTION_TRAFFIC_SHIFT') } }, before: [deployed], inputs: onward, expected: wentOn },
+  { name: 'BLUE_GREEN, paused after production traffic, goes back', setting: { deployment: { ...blueGreen, ...pause('POST_PRODUCTION_TRAFFIC_SHIFT') } }, before: [deployed], inputs: backward, expected: tookBack },
+  { name: 'BLUE_GREEN, paused after production traffic, where all of it is waited for', setting: { deployment: { ...blueGreen, ...pause('POST_PRODUCTION_TRAFFIC_SHIFT') } }, inputs: { until: 'traffic-shifted' }, expected: paused },
+  { name: 'BLUE_GREEN, two pauses at one stage', setting: { deployment: twoPauses }, expected: paused },
+  { name: 'BLUE_GREEN, two pauses at one stage, one word', setting: { deployment: twoPauses }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
+  { name: 'BLUE_GREEN, two pauses at one stage, one word, lagging reads', setting: { deployment: twoPauses }, before: [deployed, { do: 'lag', by: '5s' }], inputs: onward, expected: { ...paused, updates: 0 } },
+  { name: 'BLUE_GREEN, two pauses at one stage, two words', setting: { deployment: twoPauses }, before: [deployed, continued], inputs: onward, expected: wentOn },
+  { name: 'BLUE_GREEN, a pause beside a hook that says no', setting: { deployment: pauseAndLambda }, hooks: [{ answers: 'FAILED' }], expected: rolledBack('hook', 'The lifecycle hook smoke at POST_SCALE_UP said no') },
   { name: 'BLUE_GREEN, paused, a later job goes on, an alarm while it bakes', setting: { deployment: alarms(true, pausing) }, before: [deployed], inputs: onward, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: { ...rolledBack('alarm', 'The alarm api-5xx went off'), updates: 0 } },
   { name: 'BLUE_GREEN, paused, a later job goes back', setting: { deployment: pausing }, before: [deployed], inputs: backward, expected: tookBack },
   { name: 'BLUE_GREEN, paused, a person goes on by hand, a later job sees the end', setting: { deployment: pausing }, before: [deployed, { do: 'continue', action: 'CONTINUE' }, { do: 'wait', for: '20m' }], inputs: onward, expected: unchanged },
@@ -314,10 +358,17 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, paused, a word that AWS does not allow', setting: { deployment: pausing }, before: [deployed, { do: 'faults', rules: [denied('ContinueServiceDeployment')] }], inputs: onward, expected: errored('no', 'ecs:ContinueServiceDeployment', 0) },
   { name: 'BLUE_GREEN, paused, the answer to a word is lost', setting: { deployment: pausing }, before: [deployed, { do: 'faults', rules: [ecs({ operation: 'ContinueServiceDeployment', error: 'reset-after', nth: [1] })] }], inputs: onward, expected: wentOn },
   { name: 'BLUE_GREEN, desired 0', setting: { desired: 0, deployment: blueGreen }, expected: nothing },
-  { name: 'BLUE_GREEN, rollouts never readable', setting: { deployment: blueGreen }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: green },
-  { name: 'BLUE_GREEN, rollouts never readable, waits at a pause', setting: { deployment: pausing }, inputs: { timeout: '10m' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: timedOut('a pause at a hook') },
-  { name: 'BLUE_GREEN, rollouts never readable, until traffic has shifted', setting: { deployment: blueGreen }, inputs: { until: 'traffic-shifted' }, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: { ...green, says: 'the end of the rollout is waited for' } },
-  { name: 'BLUE_GREEN, rollouts never readable, crash', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, before: [{ do: 'faults', rules: [denied('ListServiceDeployments')] }], expected: rolledBack('breaker', 'who stopped a rollout') },
+  { name: 'BLUE_GREEN, scaled to 0 while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
+  { name: 'BLUE_GREEN, scaled out tenfold while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'update', members: { desiredCount: 20 } }], expected: green },
+  { name: 'BLUE_GREEN, started anew with the same revision while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'update', members: { forceNewDeployment: true } }], expected: green },
+  { name: 'BLUE_GREEN, superseded while ECS takes it back', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'stop' }, { at: '152s', do: 'update', members: { taskDefinition: 'api:1', forceNewDeployment: true } }], expected: failed('rollback-failed', 'ECS wanted to go back and could not') },
+  { name: 'BLUE_GREEN, rollouts never readable, alarm while it bakes', setting: { deployment: alarms(true, blueGreen) }, before: [blind], meanwhile: [{ at: '200s', do: 'alarm', state: 'ALARM' }], expected: rolledBack('alarm', 'The alarm went off') },
+  { name: 'BLUE_GREEN, rollouts never readable, superseded while it bakes', setting: { deployment: blueGreen }, before: [blind], meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
+  { name: 'BLUE_GREEN, rollouts never readable, stopped by hand while it bakes', setting: { deployment: blueGreen }, before: [blind], meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('unknown', 'who stopped a rollout') },
+  { name: 'BLUE_GREEN, rollouts never readable', setting: { deployment: blueGreen }, before: [blind], expected: green },
+  { name: 'BLUE_GREEN, rollouts never readable, waits at a pause', setting: { deployment: pausing }, inputs: { timeout: '10m' }, before: [blind], expected: timedOut('a pause at a hook') },
+  { name: 'BLUE_GREEN, rollouts never readable, until traffic has shifted', setting: { deployment: blueGreen }, inputs: { until: 'traffic-shifted' }, before: [blind], expected: { ...green, says: 'the end of the rollout is waited for' } },
+  { name: 'BLUE_GREEN, rollouts never readable, crash', setting: { deployment: { ...breaker(true), ...blueGreen } }, tasks: crash, before: [blind], expected: rolledBack('breaker', 'who stopped a rollout') },
   { name: 'BLUE_GREEN, denied on the way', setting: { deployment: blueGreen }, meanwhile: meanwhileFaults('150s', denied('DescribeServiceDeployments')), expected: errored('yes', 'ecs:DescribeServiceDeployments') },
   { name: 'BLUE_GREEN, service deleted while it bakes', setting: { deployment: blueGreen }, meanwhile: [{ at: '150s', do: 'delete' }], expected: failed('deleted', 'the service is gone') },
   // CANARY
@@ -329,6 +380,11 @@ export const matrix: readonly Timeline[] = [
   { name: 'CANARY, stopped by hand at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'CANARY, superseded at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'CANARY, waits at a pause', setting: { deployment: { ...canary, ...pause('PRE_PRODUCTION_TRAFFIC_SHIFT') } }, expected: { outcome: { is: 'paused' }, code: 0, says: 'waits at the hook ecs-pause' } },
+  { name: 'CANARY, waits at a pause before its first task', setting: { deployment: { ...canary, ...pause('PRE_SCALE_UP') } }, expected: paused },
+  { name: 'CANARY, waits at a pause after production traffic', setting: { deployment: { ...canary, ...pause('POST_PRODUCTION_TRAFFIC_SHIFT') } }, expected: paused },
+  { name: 'CANARY, rollouts never readable', setting: { deployment: canary }, before: [blind], expected: green },
+  { name: 'CANARY, rollouts never readable, crash', setting: { deployment: { ...breaker(true), ...canary } }, tasks: crash, before: [blind], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'CANARY, scaled to 0 at its share', setting: { deployment: canary }, meanwhile: [{ at: '150s', do: 'update', members: { desiredCount: 0 } }], expected: nothing },
   { name: 'CANARY, paused at each step, goes on to its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'CANARY, paused at each step, goes on to the end', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: wentOn },
   { name: 'CANARY, paused at each step, goes back at its share', setting: { deployment: { ...canary, ...eachStep } }, before: [deployed, continued], inputs: backward, expected: tookBack },
@@ -347,6 +403,12 @@ export const matrix: readonly Timeline[] = [
   { name: 'LINEAR, stopped by hand at a step', setting: { deployment: linear }, meanwhile: [{ at: '200s', do: 'stop' }], expected: rolledBack('person', 'a person took it back') },
   { name: 'LINEAR, superseded at a step', setting: { deployment: linear }, meanwhile: [{ at: '200s', do: 'update', members: { taskDefinition: 'api:1' } }], expected: superseded('api:1') },
   { name: 'LINEAR, waits at a pause', setting: { deployment: { ...linear, ...eachStep } }, expected: paused },
+  { name: 'LINEAR, waits at a pause before its first task', setting: { deployment: { ...linear, ...pause('PRE_SCALE_UP') } }, expected: paused },
+  { name: 'LINEAR, waits at a pause after test traffic', setting: { deployment: { ...linear, ...pause('POST_TEST_TRAFFIC_SHIFT') } }, expected: paused },
+  { name: 'LINEAR, waits at a pause after production traffic', setting: { deployment: { ...linear, ...pause('POST_PRODUCTION_TRAFFIC_SHIFT') } }, expected: paused },
+  { name: 'LINEAR, rollouts never readable', setting: { deployment: linear }, before: [blind], expected: green },
+  { name: 'LINEAR, rollouts never readable, crash', setting: { deployment: { ...breaker(true), ...linear } }, tasks: crash, before: [blind], expected: rolledBack('breaker', 'exit code 3') },
+  { name: 'LINEAR, desired 0', setting: { desired: 0, deployment: linear }, expected: nothing },
   { name: 'LINEAR, paused at each step, goes on to the second', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'LINEAR, paused at each step, goes on to the third', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'LINEAR, paused at each step, goes on to the end', setting: { deployment: { ...linear, ...eachStep } }, before: [deployed, continued, continued], inputs: onward, expected: wentOn },

@@ -35,8 +35,8 @@ export const staged = async (
   { ordered = Number.POSITIVE_INFINITY, ...options }: StagedOptions = {}
 ): Promise<Staged> => {
   let order = (): void => {}
-  const { signIn } = timeline
-  const as = signIn === undefined ? {} : { signIn }
+  const { signIn, fast } = timeline
+  const as = { ...(signIn === undefined ? {} : { signIn }), ...(fast === undefined ? {} : { fast }) }
   const crew = await openCrew({ ...options, ...as, heard: call => (isOrder(call) ? order() : undefined) })
   const { sandbox, clock } = crew
   const { setting = {}, before = [], meanwhile = [], inputs = {} } = timeline

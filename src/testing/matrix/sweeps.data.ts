@@ -1,4 +1,5 @@
 import { matrix } from './matrix.data.ts'
+import { turnOf } from './share.ts'
 import type { Timeline } from './timeline.ts'
 
 const named = (name: string): Timeline => {
@@ -22,12 +23,11 @@ export type Row = {
   readonly turns: readonly number[]
 }
 
-/** Where nothing but the service's setting differs, every call suffers all four blows; elsewhere every read suffers two, in one timeline these, in the next the others, and every write all. */
-const turnsOf = ({ tasks, before, meanwhile, inputs }: Timeline, index: number): readonly number[] => {
-  const plain = [tasks, before, meanwhile, inputs].every(part => part === undefined)
-  if (plain) return [0, 1, 2, 3]
-  return Math.floor(index / 2) % 2 === 0 ? [0, 2] : [1, 3]
-}
+const all = [0, 1, 2, 3]
+
+/** Where nothing but the service's setting differs, every call suffers all four blows; elsewhere every read suffers one, in one timeline this, in the next another, and every write all. */
+const turnsOf = ({ tasks, before, meanwhile, inputs }: Timeline, index: number): readonly number[] =>
+  [tasks, before, meanwhile, inputs].every(part => part === undefined) ? all : turnOf(all, index)
 
 const rows: readonly Row[] = matrix.map((timeline, nth) => ({
   ...{ name: timeline.name, timeline, nth, turns: turnsOf(timeline, nth) }

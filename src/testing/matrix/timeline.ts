@@ -28,6 +28,8 @@ export type Happening =
   | { readonly do: 'hold' }
   /** Reads of ECS fall behind. */
   | { readonly do: 'lag'; readonly by: string }
+  /** From now on AWS counts calls, and refuses those above its limits. */
+  | { readonly do: 'throttle' }
 
 /** Inputs of deploy besides those that name the service; with "continue" or "roll-back" no definition is given. */
 export type Inputs = Readonly<Record<string, string>>
@@ -53,6 +55,8 @@ export type Setting = {
   readonly first?: boolean
   /** How the definition names the new image: by its digest unless told. */
   readonly image?: 'index' | 'tag'
+  /** Beside the container that is deployed another one, of an image named by a tag. */
+  readonly sidecar?: true
   /** One task on each container instance. */
   readonly daemon?: true
   /** What drives it, if not ECS. */
@@ -79,6 +83,8 @@ export type Timeline = {
   readonly before?: readonly Happening[]
   readonly meanwhile?: readonly Later[]
   readonly signIn?: SignIn
+  /** By how many minutes the job's clock is fast, or slow where it is negative. */
+  readonly fast?: number
   readonly inputs?: Inputs
   readonly expected: Expected
 }
