@@ -103,8 +103,8 @@ export const matrix: readonly Timeline[] = [
   { name: 'ROLLING, good, until traffic has shifted', inputs: { until: 'traffic-shifted' }, expected: green },
   { name: 'ROLLING, good, a task stopped by hand on the way', meanwhile: [{ at: '50s', do: 'stop-task' }], expected: green },
   { name: 'ROLLING, crashes five minutes after its success', tasks: { start: 'crash', 'exit-code': 3, after: '5m' }, expected: green },
-  { name: 'ROLLING, crashes at the moment of its success, its only task', setting: { desired: 1 }, tasks: dying, expected: unhealthyYet },
-  { name: 'ROLLING, crashes at the moment of its success, its only task, rollouts never readable', setting: { desired: 1 }, tasks: dying, before: [blind], expected: unhealthyYet },
+  { name: 'ROLLING, crashes at the moment of its success, its only task', setting: { desired: 1 }, tasks: dying, momentary: true, expected: unhealthyYet },
+  { name: 'ROLLING, crashes at the moment of its success, its only task, rollouts never readable', setting: { desired: 1 }, tasks: dying, before: [blind], momentary: true, expected: unhealthyYet },
   { name: 'ROLLING, unhealthy where nobody checks', tasks: unhealthy, expected: green },
   // ROLLING, bad
   { name: 'ROLLING, crash at once', tasks: crash, expected: rolledBack('breaker', 'exit code 3') },

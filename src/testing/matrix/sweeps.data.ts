@@ -29,9 +29,9 @@ const all = [0, 1, 2, 3]
 const turnsOf = ({ tasks, before, meanwhile, inputs }: Timeline, index: number): readonly number[] =>
   [tasks, before, meanwhile, inputs].every(part => part === undefined) ? all : turnOf(all, index)
 
-const rows: readonly Row[] = matrix.map((timeline, nth) => ({
-  ...{ name: timeline.name, timeline, nth, turns: turnsOf(timeline, nth) }
-}))
+const rows: readonly Row[] = matrix
+  .map((timeline, nth) => ({ name: timeline.name, timeline, nth, turns: turnsOf(timeline, nth) }))
+  .filter(({ timeline }) => timeline.momentary !== true)
 
 /** Timelines in which nobody else does anything, those that begin with what happened before, and those where only something happens on the way. */
 export const quiet = rows.filter(({ timeline: { before, meanwhile } }) => before === undefined && meanwhile === undefined)
