@@ -14,6 +14,7 @@ import { checkPlacement } from './check-placement.ts'
 import { checkSettings, usualZones } from './check-settings.ts'
 import { daemonDefaults, parseConfiguration } from './configuration.ts'
 import { controllerOf } from './controller.ts'
+import { creator } from './creator.ts'
 import { findService } from './find-service.ts'
 import { type ServiceRecord, serviceKey } from './service-record.ts'
 import { serviceView } from './service-view.ts'
@@ -74,7 +75,7 @@ const freshService = (context: Context, input: Input, managed: ServiceRecord['ma
     cluster: clusterName(textMember(input, 'cluster')),
     name: textMember(input, 'serviceName') ?? '',
     createdAt: context.now,
-    createdBy: context.caller.arn,
+    createdBy: creator(context),
     controller: controllerOf(input) ?? 'ECS',
     scheduling: daemon ? 'DAEMON' : 'REPLICA',
     managed,

@@ -64,6 +64,13 @@ describe('a task as it was recorded', () => {
   })
 })
 
+it('a running container has a runtime id of its task and a number', () => {
+  const stage = shop()
+  const arn = run(stage).tasks[0].taskArn
+  stage.pass(40)
+  expect(look(stage, arn).containers[0].runtimeId).toMatch(/^[0-9a-f]{32}-\d{7,10}$/)
+})
+
 it('a task’s private name is of its region', () => {
   const stage = shop()
   const arn = run(stage).tasks[0].taskArn

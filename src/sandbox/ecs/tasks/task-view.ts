@@ -88,7 +88,7 @@ const containerView = (context: Context, task: Task, container: TaskContainer): 
     name: container.name,
     image: container.image,
     ...(began && container.digest !== undefined ? { imageDigest: container.digest } : {}),
-    ...(began ? { runtimeId: `${task.id}-${container.id.slice(0, 10)}` } : {}),
+    ...(began ? { runtimeId: `${task.id}-${Number.parseInt(container.id.slice(0, 8), 16)}` } : {}),
     lastStatus: container.status,
     ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
     ...(container.reason === undefined ? {} : { reason: container.reason }),
