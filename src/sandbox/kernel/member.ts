@@ -22,6 +22,13 @@ export const numberMember = (input: Input, name: string): number | undefined => 
   throw wrong(name, 'a number')
 }
 
+/** A number member that is whole, as a count is. */
+export const wholeMember = (input: Input, name: string): number | undefined => {
+  const value = numberMember(input, name)
+  if (value === undefined || Number.isInteger(value)) return value
+  throw wrong(name, 'an integer')
+}
+
 /** A boolean member, also when written as text (query form). */
 export const flagMember = (input: Input, name: string): boolean | undefined => {
   const value = member(input, name)

@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/context.ts'
-import { numberMember, textMember } from '../../kernel/member.ts'
+import { listMember, numberMember, textMember, wholeMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { clusterName, requireCluster } from '../clusters/find-cluster.ts'
 import { instanceCount } from '../clusters/instance.ts'
@@ -38,7 +38,7 @@ export const createService: Operation = {
 export const makeService = (context: Context, input: Input, managed: ServiceRecord['managed']): ServiceRecord => {
   const service = freshService(context, input, managed)
   const spec = service.controller === 'EXTERNAL' ? undefined : parseSpec(context, input)
-  if (spec === undefined && textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
+  if (spec === undefined) checkExternal(input)
   if (spec !== undefined) checkBalancers(spec.members, service.configuration)
   const { configuration } = service
   const members = spec?.members ?? {}
@@ -50,10 +50,16 @@ export const makeService = (context: Context, input: Input, managed: ServiceReco
   return service
 }
 
+/** What a service of an external controller runs is said by its task sets alone. */
+const checkExternal = (input: Input): void => {
+  if (textMember(input, 'taskDefinition') !== undefined) throw refused('controller-external')
+  if ((listMember(input, 'loadBalancers') ?? []).length > 0) throw refused('external-balancers')
+}
+
 const checkRequest = (input: Input, name: string): void => {
   if (name === '') throw refused('service-name')
   if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) throw refused('service-characters')
-  const desired = numberMember(input, 'desiredCount')
+  const desired = wholeMember(input, 'desiredCount')
   if (desired === undefined && !isDaemon(input)) throw refused('desired-missing')
   if (desired !== undefined && desired < 0) throw refused('desired-negative')
 }

@@ -14,12 +14,12 @@ import type { ServiceRecord } from './service-record.ts'
 /** How many tasks of a rollout are asked for, run and are on their way. */
 export type Counts = { readonly requested: number; readonly running: number; readonly pending: number }
 
-/** The counts of one rollout; its desired count is nought until it has started its first tasks. */
+/** The counts of one rollout; its desired count is nought until it has started its first tasks, and once its service is deleted. */
 export const counts = (context: Context, service: ServiceRecord, rollout: Rollout): Counts => {
   const tasks = serviceTasks(context, service).filter(task => task.rollout === rollout.digits && isWanted(task))
   const leads = rollout === leader(service) && context.now >= rollout.startsAt && isScaling(rollout)
   return {
-    requested: leads && service.status === 'ACTIVE' ? service.desiredCount : tasks.length,
+    requested: service.status !== 'ACTIVE' ? 0 : leads ? service.desiredCount : tasks.length,
     running: tasks.filter(task => task.lastStatus === 'RUNNING').length,
     pending: tasks.filter(isPending).length
   }

@@ -44,6 +44,10 @@ describe('a service is refused', () => {
       { healthCheckGracePeriodSeconds: 60 },
       'Health check grace period is only valid for services configured to use load balancers'
     ],
+    [
+      { networkConfiguration: { awsvpcConfiguration: { subnets: ['s'], securityGroups: [...'abcdef'] } } },
+      'securityGroups can have at most 5 items.'
+    ],
     [{ placementStrategy: [{ type: 'random' }] }, 'Placement strategies are not supported with FARGATE launch type'],
     [{ platformVersion: '2.0.0' }, 'The specified platform version does not exist.'],
     [
@@ -69,6 +73,13 @@ describe('a service is refused', () => {
     const create = () => stage.call('CreateService', serviceInput({ taskDefinition: 'api:4', ...more }))
     expect(create).toThrow(expect.objectContaining({ message }))
   })
+})
+
+it('a service of an external controller names no load balancers', () => {
+  const loadBalancers = [{ targetGroupArn: 'tg', containerName: 'api', containerPort: 80 }]
+  const external = { deploymentController: { type: 'EXTERNAL' }, taskDefinition: undefined }
+  const create = () => shop().call('CreateService', serviceInput({ ...external, loadBalancers }))
+  expect(create).toThrow('LoadBalancers must be empty or null')
 })
 
 describe('a task is refused', () => {

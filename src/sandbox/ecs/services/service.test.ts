@@ -59,7 +59,8 @@ describe('CreateService', () => {
       'InvalidParameterException',
       'The container api did not have a container port 80 defined.'
     ],
-    [{ desiredCount: 'two' }, 'SerializationException', "Member 'desiredCount' can not be converted to a number"]
+    [{ desiredCount: 'two' }, 'SerializationException', "Member 'desiredCount' can not be converted to a number"],
+    [{ desiredCount: 1.5 }, 'SerializationException', "Member 'desiredCount' can not be converted to an integer"]
   ])('refuses %j', (more, name, message) => {
     expect(() => shop().call('CreateService', serviceInput(more))).toThrow(expect.objectContaining({ name, message }))
   })
@@ -125,6 +126,7 @@ describe('DeleteService', () => {
     expect(stage.call('DeleteService', { cluster: 'shop', service: 'api', force: true }).service.status).toBe(
       'DRAINING'
     )
+    expect(described(stage)).toMatchObject({ desiredCount: 0, deployments: [{ desiredCount: 0, runningCount: 2 }] })
     expect(() => update(stage, { desiredCount: 1 })).toThrow('Service was not ACTIVE.')
     expect(() => stage.call('CreateService', serviceInput())).toThrow(
       'Unable to Start a service that is still Draining.'

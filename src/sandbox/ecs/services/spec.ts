@@ -92,6 +92,8 @@ export const checkNetwork = (definition: Definition, members: Input): void => {
   }
   if (network === undefined) throw refused('network-missing')
   if ((textsMember(network, 'subnets') ?? []).length === 0) throw refused('subnets-empty')
+  if ((textsMember(network, 'subnets') ?? []).length > 16) throw refused('network-many', 'subnets', 16)
+  if ((textsMember(network, 'securityGroups') ?? []).length > 5) throw refused('network-many', 'securityGroups', 5)
   const isPublic = textMember(network, 'assignPublicIp') === 'ENABLED'
   if (isPublic && textMember(members, 'launchType') === 'EC2') throw refused('public-address')
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/context.ts'
-import { flagMember, numberMember } from '../../kernel/member.ts'
+import { flagMember, wholeMember } from '../../kernel/member.ts'
 import type { Input, Operation } from '../../kernel/operation.ts'
 import { pace } from '../pace.data.ts'
 import { refused } from '../refuse.ts'
@@ -31,7 +31,7 @@ export const updateService: Operation = {
 }
 
 const apply = (context: Context, service: ServiceRecord, input: Input): void => {
-  const desired = numberMember(input, 'desiredCount')
+  const desired = wholeMember(input, 'desiredCount')
   if (desired !== undefined && desired < 0) throw refused('desired-negative')
   const controller = controllerOf(input) ?? service.controller
   const before = soleRollout(service)?.spec

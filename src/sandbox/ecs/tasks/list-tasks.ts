@@ -21,7 +21,7 @@ export const listTasks: Operation = {
     const is = wanted(context, input, cluster)
     const found = Object.values(ecsState(context).tasks)
       .filter(task => task.cluster === cluster && is(task))
-      .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+      .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
     const { items, next } = page(found, input, { of: 'tasks', usual: 100, most: 100, key })
     return { taskArns: items.map(task => taskArn(context, task)), ...next }
   }

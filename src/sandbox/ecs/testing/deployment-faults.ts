@@ -26,6 +26,10 @@ export const deploymentFaults = (seen: Seen, most: number): readonly string[] =>
     ...must(sum(rows, 'runningCount') === service.runningCount, 'running tasks belong to deployments'),
     ...must(sum(rows, 'pendingCount') === service.pendingCount, 'pending tasks belong to deployments'),
     ...must(service.runningCount + service.pendingCount <= most, `there are no more tasks than ${most}`),
+    ...must(
+      service.status === 'ACTIVE' || service.deployments.every((row: Json) => row.desiredCount === 0),
+      'a deleted service wants no tasks'
+    ),
     ...must(service.status !== 'INACTIVE' || rows.length === 0, 'an INACTIVE service has no deployments'),
     ...(ecs ? revisionFaults(seen) : [])
   ]
