@@ -4,7 +4,7 @@ import type { ContainerView, TaskView } from '../rollout/task-view.ts'
 import type { Definition } from '../task/definition.ts'
 import { countingContainers } from './counting.ts'
 import { holds } from './hold-still.ts'
-import { isOver, judgement } from './judgement.ts'
+import { cutBy, endedFirst, isOver, judgement } from './judgement.ts'
 
 const names = (...all: readonly string[]) => all.map(name => parsed<'ContainerName'>(name))
 const definition: Definition = {
@@ -79,6 +79,19 @@ describe('a task', () => {
     )
     const killed = judgement(task([ended('migrate', 0), ended('proxy', 3)]), counted)
     expect('reason' in killed && killed.reason).toBe('The container "proxy" ended with exit code 3.')
+  })
+
+  it('was cut short where another essential container ended while it ran', () => {
+    const going = (other: ContainerView) =>
+      task([ended('migrate', undefined, { status: 'RUNNING' }), other], { status: 'RUNNING' })
+    const first = endedFirst(definition, going(ended('proxy', 1)), counting)
+    expect(first?.name).toBe('proxy')
+    expect(endedFirst(definition, going(ended('logs', 1)), counting)).toBeUndefined()
+    expect(endedFirst(definition, task([ended('migrate', 0), ended('proxy', 1)]), counting)).toBeUndefined()
+    const good = judgement(task([ended('migrate', 0), ended('proxy', 1)]), counting)
+    expect(cutBy(good, undefined)).toEqual({ ok: true, exitCode: 0 })
+    expect(cutBy(good, first)).toMatchObject({ ok: false, exitCode: 0 })
+    expect(cutBy(judgement(task([ended('migrate', 3)]), counting), first)).toMatchObject({ exitCode: 3 })
   })
 
   it.each(['UserInitiated', 'SpotInterruption', 'InfrastructureHealth'])(

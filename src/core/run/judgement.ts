@@ -1,5 +1,7 @@
 import type { ContainerName } from '../release/named.ts'
 import type { ContainerView, TaskView } from '../rollout/task-view.ts'
+import type { Definition } from '../task/definition.ts'
+import { essentialContainers } from './counting.ts'
 
 /** How a task ended: whether it did what it was run for, its exit code, and in words why not. */
 export type Judgement =
@@ -22,6 +24,27 @@ export const isOver = (task: TaskView, counting: readonly ContainerName[]): bool
   const certain = task.stopCode !== undefined || task.status === 'RUNNING'
   return task.status === 'STOPPED' || (seen.length > 0 && over && certain)
 }
+
+/** The essential container that ended while one that counts still ran: ECS then asks the others to end, and one that does so in order has exit code 0 without being done. */
+export const endedFirst = (
+  definition: Definition,
+  task: TaskView,
+  counting: readonly ContainerName[]
+): ContainerView | undefined => {
+  const going = ends(task, counting).some(({ status }) => status === 'RUNNING')
+  const others = essentialContainers(definition).filter(name => !counting.includes(name))
+  return going ? ends(task, others).find(({ exitCode }) => exitCode !== undefined) : undefined
+}
+
+/** A judgement of what another container ended before it was done. */
+export const cutBy = (judged: Judgement, first: ContainerView | undefined): Judgement =>
+  !judged.ok || first === undefined
+    ? judged
+    : {
+        ok: false,
+        exitCode: 0,
+        reason: `It was asked to end because the essential container "${first.name}" had ended (exit code ${first.exitCode}), so nothing says that it was done.`
+      }
 
 /** Judges a task by the containers that count; how any other container ended says nothing. */
 export const judgement = (task: TaskView, counting: readonly ContainerName[]): Judgement => {

@@ -1,8 +1,8 @@
 import { unreadable } from '../../core/diagnosis/log-stream.ts'
 import { Failure } from '../../core/problem/failure.ts'
 import { cadence } from '../../core/rollout/cadence.ts'
-import type { TaskView } from '../../core/rollout/task-view.ts'
-import { isOver, type Judgement, judgement } from '../../core/run/judgement.ts'
+import type { ContainerView, TaskView } from '../../core/rollout/task-view.ts'
+import { cutBy, endedFirst, isOver, type Judgement, judgement } from '../../core/run/judgement.ts'
 import { durationText } from '../../core/time/duration.ts'
 import { between, type Duration, type Instant, later } from '../../core/time/instant.ts'
 import { pause, within } from '../wait/pause.ts'
@@ -21,7 +21,14 @@ const lines: Duration = 2000
 const lastLook: Duration = 10_000
 const minute: Duration = 60_000
 
-type Following = { readonly run: TaskRun; readonly ports: RunNeeds; readonly logs: RunLogs; readonly began: Instant }
+type Following = {
+  readonly run: TaskRun
+  readonly ports: RunNeeds
+  readonly logs: RunLogs
+  readonly began: Instant
+  /** What ended first, where that was not what counts. */
+  first?: ContainerView | undefined
+}
 type Spoken = { readonly status: string; readonly at: Instant }
 
 /** Follows a task that was started to its end, and prints its lines and each change of its state. */
@@ -35,6 +42,7 @@ export const follow = async (run: TaskRun, task: TaskView, ports: RunNeeds): Pro
   let [seen, answered, spoken] = [task, began, { status: '', at: began } as Spoken]
   for (;;) {
     spoken = said(following, seen, spoken)
+    following.first ??= endedFirst(run.definition, seen, run.counting)
     await logs.read(lines)
     const now = ports.clock.now()
     if (isOver(seen, run.counting)) return finish(following, seen)
@@ -80,7 +88,8 @@ const finish = async (following: Following, seen: TaskView): Promise<RunEnd> => 
     if ((await logs.read(lines)) === false) break
   }
   if (seen.status === 'RUNNING') await stop(following, seen, `${run.counting.join(', ')} has ended`)
-  const judged = run.until === undefined ? judgement(seen, run.counting) : fallen(seen, following)
+  const judged =
+    run.until === undefined ? cutBy(judgement(seen, run.counting), following.first) : fallen(seen, following)
   return finishedRun(ended(following), seen, judged)
 }
 
