@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -112,6 +112,21 @@ describe('the command sandbox', () => {
       faults: [{ what: expect.stringMatching('^Calls cannot be recorded: EISDIR') }]
     })
     await started({ state: folder })
+  })
+
+  it('answers calls that it cannot record, and says at the end how many', async () => {
+    const { call } = await started({ record: '/dev/full' })
+    expect((await call('ListClusters', {})).status).toBe(200)
+    const words = 'Calls that could not be recorded: 1, ENOSPC: no space left on device, write.'
+    await expect(running.pop()?.stop()).rejects.toThrow(words)
+  })
+
+  it('says where a state is that cannot be put together at the end', async () => {
+    await started({ state: folder })
+    rmSync(join(folder, 'snapshot.json'))
+    mkdirSync(join(folder, 'snapshot.json', 'taken'), { recursive: true })
+    const words = 'The state in the folder is kept in its journal, but cannot be put together: E'
+    await expect(running.pop()?.stop()).rejects.toThrow(words)
   })
 
   it('refuses a state below what takes no folders', async () => {

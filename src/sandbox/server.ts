@@ -138,6 +138,12 @@ const serve = (sandbox: Sandbox, request: IncomingMessage, response: ServerRespo
     .then(reply => sendReply(response, reply))
     .catch(error => {
       if (gone.signal.aborted || response.headersSent) response.destroy()
-      else sendReply(response, jsonReply(500, { error: String(error instanceof Error ? error.stack : error) }))
+      else sendReply(response, jsonReply(500, failure(error)))
     })
+}
+
+/** A fault of the sandbox itself, so that an SDK shows its words, and the calls show where. */
+const failure = (error: unknown): object => {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
+  return { __type: 'InternalFailure', message: `The sandbox failed: ${message}`, stack }
 }

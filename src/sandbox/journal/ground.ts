@@ -52,6 +52,8 @@ export const openGround = (folder: string | undefined, holder: Holder | undefine
     close: world => {
       try {
         journal.fold(world)
+      } catch (error) {
+        throw unusable(error, 'is kept in its journal, but cannot be put together')
       } finally {
         journal.close()
         unlock()
@@ -91,8 +93,8 @@ const opened = (
 }
 
 /** What the system refuses is about the folder, not about the sandbox. */
-const unusable = (error: unknown): unknown =>
-  isStructure(error) && 'syscall' in error ? refused(`cannot be used: ${error.message}`) : error
+const unusable = (error: unknown, what = 'cannot be used'): unknown =>
+  isStructure(error) && 'syscall' in error ? refused(`${what}: ${error.message}`) : error
 
 const passing = (): Ground => {
   const folder = mkdtempSync(join(tmpdir(), 'tagship-blobs-'))

@@ -1,18 +1,7 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../kernel/world.ts'
+import { appendWhole } from './append-whole.ts'
 import { checkedLine } from './check.ts'
 import type { Entry } from './entry.ts'
 import { firstCheck, type Kept, parseEntries, parseSnapshot, refused, snapshotText } from './parse.ts'
@@ -58,7 +47,7 @@ export const openJournal = (folder: string, hosts: () => Kept['hosts']): Journal
     },
     fold: world => {
       const snapshot: Kept = { format: 2, turn: turn + 1, hosts: hosts(), world }
-      writeFileSync(`${file}.new`, snapshotText(snapshot), { mode: 0o600 })
+      writeSnapshot(`${file}.new`, snapshot)
       const next = openSync(name(turn + 1), 'w', 0o600)
       renameSync(`${file}.new`, file)
       closeSync(handle)
@@ -76,13 +65,12 @@ export const openJournal = (folder: string, hosts: () => Kept['hosts']): Journal
 /** Whether a folder holds anything of a state. */
 const isBegun = (folder: string): boolean => readdirSync(folder).some(one => /^(journal-.*|snapshot\.json)$/.test(one))
 
-/** Appends a line, or where the disk takes no more leaves the file as it was: half a line would spoil those after it. */
-const appendWhole = (handle: number, line: string): void => {
-  const { size } = fstatSync(handle)
+/** What the disk has no room for is not left half there. */
+const writeSnapshot = (file: string, snapshot: Kept): void => {
   try {
-    appendFileSync(handle, line)
+    writeFileSync(file, snapshotText(snapshot), { mode: 0o600 })
   } catch (error) {
-    ftruncateSync(handle, size)
+    rmSync(file, { force: true })
     throw error
   }
 }
