@@ -37,6 +37,19 @@ describe('parseDefinition', () => {
     expect(() => parseDefinition('{\n  "family": "api"\n  "cpu": "256"\n}', 'api.json')).toThrow(/^api\.json:3:3: /)
   })
 
+  it.each([
+    ['{"family":"a","containerDefinitions":{"name":"x"}}', '1:38: "containerDefinitions" is no list of objects.'],
+    [
+      '{"family":"a","containerDefinitions":[{"name":"x","environment":{"A":"b"}}]}',
+      '1:65: "environment" is no list of objects.'
+    ],
+    [
+      '{"family":"a","containerDefinitions":[{"name":"x","secrets":["A"]}]}',
+      '1:61: "secrets" is no list of objects. Write it as RegisterTaskDefinition takes it.'
+    ],
+    ['{"family":"a","containerDefinitions":[]}', 'has no container in "containerDefinitions".']
+  ])('refuses %s', (text, says) => expect(() => parseDefinition(text, 'api.json')).toThrow(says))
+
   it('reports every fault with its line', () => {
     const text = [
       'cpu: "256"',
