@@ -24,6 +24,9 @@ export const tagKeys = {
   seen: 'tagship:seen'
 } as const
 
+/** How many tags of its owner a revision has room for: ECS allows 50, and twelve of those above may come to stand on a revision. */
+export const ownersTagsAtMost = 38
+
 /** Whether a tag is its owner's: neither ours, which speak of one state, nor AWS's, which nobody else can write. */
 export const isOwnersTag = (key: string): boolean => !/^(tagship|aws):/.test(key)
 

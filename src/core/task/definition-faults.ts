@@ -1,4 +1,5 @@
 import type { Path } from '../problem/violation.ts'
+import { ownersTagsAtMost } from '../record/keys.ts'
 import type { Definition, Json } from './definition.ts'
 import { containersOf, isObject, nameOf, objectsOf } from './member.ts'
 
@@ -22,6 +23,7 @@ export const definitionFaults = (definition: Definition): readonly DefinitionFau
     ...(containers.length > 0 || !Array.isArray(definition.containerDefinitions ?? [])
       ? []
       : [{ path: ['containerDefinitions'], what: 'The task definition has no container in "containerDefinitions".' }]),
+    ...crowdFaults(objectsOf(definition.tags).length),
     ...objectsOf(definition.tags).flatMap((tag, at) => (isTag(tag) ? [] : [tagFault(tag, at)])),
     ...containers.flatMap((container, index) => containerFaults(container, { index, containers }))
   ]
@@ -40,6 +42,18 @@ const listFaults = (part: Definition, path: Path, names: readonly string[]): rea
       }
     ]
   })
+
+/** A proof that finds no room on its revision would be lost after the rollout. */
+const crowdFaults = (tags: number): readonly DefinitionFault[] =>
+  tags <= ownersTagsAtMost
+    ? []
+    : [
+        {
+          path: ['tags'],
+          what: `The task definition has ${tags} tags of its own: ECS allows 50, and Tagship writes up to 12 of them.`,
+          remedy: `Keep at most ${ownersTagsAtMost}.`
+        }
+      ]
 
 /** A tag may lack its value; ECS then stores an empty one. */
 const isTag = ({ key, value = '' }: Definition): boolean => typeof key === 'string' && typeof value === 'string'

@@ -47,8 +47,14 @@ describe('parseDefinition', () => {
       '{"family":"a","containerDefinitions":[{"name":"x","secrets":["A"]}]}',
       '1:61: "secrets" is no list of objects. Write it as RegisterTaskDefinition takes it.'
     ],
+    [
+      `{"family":"a","containerDefinitions":[{"name":"x"}],"tags":[${'{"key":"k"},'.repeat(38)}{"key":"k"}]}`,
+      '1:60: The task definition has 39 tags of its own: ECS allows 50, and Tagship writes up to 12 of them. Keep at most 38.'
+    ],
     ['{"family":"a","containerDefinitions":[]}', 'has no container in "containerDefinitions".']
-  ])('refuses %s', (text, says) => expect(() => parseDefinition(text, 'api.json')).toThrow(says))
+  ])('refuses what is no list, or too long a one (row %#)', (text, says) =>
+    expect(() => parseDefinition(text, 'api.json')).toThrow(says)
+  )
 
   it('reports every fault with its line', () => {
     const text = [
