@@ -63,6 +63,13 @@ describe('tasks before a rollout', () => {
     expect(done.lines.join('\n')).toContain('ECS has forgotten how the task of an earlier attempt ended')
   })
 
+  it('take nothing of the time that the rollout may take', async () => {
+    at = await taskBench()
+    at.script('migrate-alpha', { after: '100s' })
+    const done = await at.bench.perform('deploy', { release: await at.release('api'), timeout: '150s' })
+    expect([outcomes(done.outputs.release), done.code]).toEqual([{ api: { is: 'succeeded' } }, 0])
+  })
+
   it('leave the whole wave untouched where it would be rolled back', async () => {
     at = await taskBench()
     at.script('migrate-alpha', { exit: 3 })

@@ -1,4 +1,4 @@
-import { later } from '../../core/time/instant.ts'
+import { between, later } from '../../core/time/instant.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { targetOf } from '../../targets/kind.ts'
 import type { Order } from '../../targets/order.ts'
@@ -29,15 +29,17 @@ export const rollOut =
     const conditions = { terms: options, patient: waitFor !== 'verdict', until }
     const going = allowed(plans, options)
     await warnBefore(watching, going)
+    const begun = ports.clock.now()
     const halts = await haltsOf(going, options)
+    const sending = { ...watching, deadline: later(deadline, between(begun, ports.clock.now())) }
     const carry = async (plan: Plan): Promise<Sent> => {
       const halt = halts.get(plan)
       if (halt !== undefined) return { plan, ...halt }
       return halts.size > 0 && options.together && plan.step.do === 'send'
         ? { plan, outcome: { is: 'not-attempted' }, reason: haltedBeside }
-        : send(watching, plan, conditions)
+        : send(sending, plan, conditions)
     }
-    return conclude(watching, going, { options, carry })
+    return conclude(sending, going, { options, carry })
   }
 
 const haltedBeside = 'A task before another service of its wave did not end well.'
