@@ -67,6 +67,12 @@ describe('uploading a layer', () => {
     expect(tiny.blobs.get(digestOf(layer))?.equals(layer)).toBe(true)
   })
 
+  it('begins again when what answers does not say where an upload goes', async () => {
+    tiny.troubles.set('POST upload', [{ status: 202, body: '<html>' }])
+    expect(await push('lost')).toMatchObject({ sent: 2, present: 0 })
+    expect(slept).toHaveLength(1)
+  })
+
   it('takes 201 for a sent layer, as ECR answers it', async () => {
     tiny.troubles.set('PATCH upload', [{ done: 201 }, { done: 201 }])
     expect(await push('ecr')).toMatchObject({ sent: 2, present: 0 })

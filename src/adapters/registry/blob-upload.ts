@@ -15,7 +15,7 @@ const begin = async (session: Session): Promise<Upload> => {
   })
   if (location !== undefined) return { at: location, offset: 0 }
   const text = `The registry began an upload to "${session.repository}" without saying where.`
-  throw new Failure(text, { kind: 'rejected', action: 'ecr:InitiateLayerUpload', code: 'NoLocation' })
+  throw new Failure(text, { kind: 'temporary', action: 'ecr:InitiateLayerUpload', code: 'NoLocation' })
 }
 
 /** Asks how far an interrupted upload came; a registry that cannot say gets a new one. */

@@ -18,7 +18,7 @@ export const throttlingCodes: readonly string[] = [
 /** Refusals that mean "not at this moment" although their code does not say so. */
 export const throttlingMessages: readonly RegExp[] = [/^Too many concurrent attempts to create a new revision/]
 
-/** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS. */
+/** Codes after which nobody knows whether the call took effect. `SyntaxError`: an answer that is no JSON, from something between us and AWS; `NoLocation`: one to the begin of an upload without its address. */
 export const unclearCodes: readonly string[] = [
   'ServerException',
   'IDPCommunicationError',
@@ -37,6 +37,7 @@ export const unclearCodes: readonly string[] = [
   'ERR_SOCKET_CONNECTION_TIMEOUT',
   'ERR_STREAM_PREMATURE_CLOSE',
   'SyntaxError',
+  'NoLocation',
   'aborted'
 ]
 
