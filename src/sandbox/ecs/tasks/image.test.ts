@@ -7,14 +7,14 @@ import { breakerOn, definition, deployed, described, newStage, serviceInput, upd
 
 const at = '127.0.0.1:5000/111111111111/eu-west-1/shop'
 
-const shipped = (image = `${at}:v1`) => {
+const shipped = (image = `${at}:v1`, desiredCount = 2) => {
   const registry = arranged()
   registry.call('CreateRepository', { repositoryName: 'shop' })
   const first = pushed(registry, 'shop', { tag: 'v1', content: 'one' })
   const stage = newStage('s', registry.world)
   stage.call('CreateCluster', { clusterName: 'shop' })
   stage.call('RegisterTaskDefinition', definition(image))
-  stage.call('CreateService', serviceInput({ deploymentConfiguration: breakerOn }))
+  stage.call('CreateService', serviceInput({ desiredCount, deploymentConfiguration: breakerOn }))
   stage.pass(300)
   const push = (tag: string, content: string, config?: string) =>
     pushed(registry, 'shop', { tag, content, ...(config === undefined ? {} : { config }) })
@@ -69,6 +69,22 @@ describe('the image of a rollout', () => {
     shop.stage.pass(100)
     expect(digests(shop)).toEqual([shop.first, shop.first, second])
     expect(revisionImages(shop)).toEqual([{ containerName: 'api', image: `${at}:v1` }])
+  })
+
+  it('is resolved by each task alone where the service was deployed without any', () => {
+    const shop = shipped(`${at}:v1`, 0)
+    const scaled = (desiredCount: number, more: object = {}) => {
+      update(shop.stage, { desiredCount, ...more })
+      shop.stage.pass(300)
+    }
+    scaled(1)
+    const second = shop.push('v1', 'two')
+    scaled(2)
+    expect(digests(shop)).toEqual([shop.first, second])
+    expect(revisionImages(shop)).toEqual([{ containerName: 'api', image: `${at}:v1` }])
+    scaled(2, { forceNewDeployment: true })
+    expect(digests(shop)).toEqual([second, second])
+    expect(revisionImages(shop)).toEqual([{ containerName: 'api', imageDigest: second, image: `${at}:v1` }])
   })
 
   it('says by its labels that it crashes', () => {

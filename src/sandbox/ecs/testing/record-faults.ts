@@ -52,7 +52,7 @@ const imageFaults = ({ revisions, tasks }: Seen): readonly string[] =>
     const own = tasks.filter(task => task.startedBy === `ecs-svc/${digits(revision.serviceRevisionArn)}`)
     const run = own.flatMap(task => task.containers[0].imageDigest ?? [])
     return must(
-      run.every(digest => digest === revision.containerImages[0].imageDigest),
+      run.every(digest => digest === (revision.containerImages[0].imageDigest ?? digest)),
       'tasks run what their revision names'
     )
   })

@@ -44,7 +44,7 @@ const whyFull = (context: Context, order: Order): string | undefined => {
   return reason ?? reasons[launchType(context, order.launch) === 'EC2' ? 'no-match' : 'no-room']
 }
 
-/** What a task of a rollout is started from. */
+/** What a task of a rollout is started from; digests are established by its deployment alone, not by tasks that come after one without any. */
 export const serviceOrder = (context: Context, service: ServiceRecord, rollout: Rollout): Order => {
   const definition = keptDefinition(context, rollout.spec.taskDefinition)
   return {
@@ -57,7 +57,7 @@ export const serviceOrder = (context: Context, service: ServiceRecord, rollout: 
     overrides: {},
     tags: propagated(service, definition.tags),
     balanced: targetGroups(rollout.spec).length > 0,
-    images: rollout.images
+    images: rollout.status === 'SUCCESSFUL' ? { ...rollout.images } : rollout.images
   }
 }
 
