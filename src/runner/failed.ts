@@ -20,7 +20,7 @@ const problem = (error: Problem, name: string): Failed => {
   const shown = error.faults.slice(0, shownFaults)
   const placed = shown.some(({ at }) => at !== undefined)
   const annotations = placed ? shown.map(fault => annotated(fault, name)) : []
-  const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`
+  const title = `${name}: ${count === 1 ? 'a problem' : `${count} problems`}; nothing was changed`
   const message = shown.length < count ? shown.map(sentence).join('\n') : error.message
   return { code: 2, message, report: { title, sections: told(shown, count), annotations } }
 }
@@ -28,16 +28,19 @@ const problem = (error: Problem, name: string): Failed => {
 /** More of them help nobody, and may be more than a log or a summary takes. */
 const shownFaults = 50
 
-/** The faults as a table, or as lines where none has a remedy, and how many more there are. */
+/** So many are told one below the other; more are easier to read as a table. */
+const fewFaults = 5
+
+/** The faults one by one, each with its remedy, or as a table, and how many more there are. */
 const told = (faults: Problem['faults'], count: number): readonly Section[] => {
   const rows = faults.map(row)
   const table = { kind: 'table', head: ['what', 'what to do'], rows } as const
-  const lines = rows.map(([what = '']) => ({ kind: 'text', text: what }) as const)
+  const lines = rows.map(([what = '', remedy = '']): Section => {
+    return { kind: 'text', text: remedy === '' ? what : `${what}\n→ ${remedy}` }
+  })
   const more = `… and ${count - faults.length} more.`
-  return [
-    ...(faults.some(({ remedy }) => remedy !== undefined) ? [table] : lines),
-    ...(count > faults.length ? [{ kind: 'text', text: more } as const] : [])
-  ]
+  const isTable = faults.length > fewFaults && faults.some(({ remedy }) => remedy !== undefined)
+  return [...(isTable ? [table] : lines), ...(count > faults.length ? [{ kind: 'text', text: more } as const] : [])]
 }
 
 /** An annotation says by itself where it belongs. */

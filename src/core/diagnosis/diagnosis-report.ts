@@ -10,6 +10,7 @@ import { alike, type Stop } from './stops.ts'
 /** A diagnosis as people want to read it: what happened, cause and remedy, what the application said last, what to do next, then the evidence. */
 export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   { kind: 'heading', text: `${found.service}: ${ending(found)}` },
+  ...place(found),
   ...found.findings.map(({ says, remedy }): Section => ({ kind: 'text', text: `${says}\n→ ${remedy}` })),
   ...(found.findings.length > 0 ? [] : rawWords(found).map((text): Section => ({ kind: 'text', text }))),
   ...logLines(found),
@@ -19,6 +20,13 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...eventList(found),
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
 ]
+
+/** What a good end changed. */
+const place = ({ outcome, lone, from, to, took }: Diagnosis): readonly Section[] => {
+  if (outcome.is !== 'succeeded' || lone === true || to === undefined) return []
+  const before = from === undefined || from === to ? '' : ` in the place of ${from}`
+  return [{ kind: 'text', text: `${to} runs${before}, after ${durationText(took)}.` }]
+}
 
 const words = (found: Diagnosis): readonly Section[] => {
   const { breaker, alarms } = found
@@ -65,13 +73,15 @@ const targetRow = ({ id, state, reason, description }: TargetView): readonly str
   [reason, description].filter(text => text !== undefined).join(': ')
 ]
 
-const logLines = ({ log }: Diagnosis): readonly Section[] =>
-  log === undefined
-    ? []
-    : [
-        { kind: 'text', text: `Last lines of ${log.container} (${log.stream}):` },
-        { kind: 'code', text: log.lines.join('\n') }
-      ]
+/** The lines of a task that was run by itself were all printed as they came. */
+const logLines = ({ log, lone }: Diagnosis): readonly Section[] => {
+  if (log === undefined) return []
+  const seen = lone === true ? ({ logged: true } as const) : {}
+  return [
+    { kind: 'text', text: `Last lines of ${log.container} (${log.stream}):`, ...seen },
+    { kind: 'code', text: log.lines.join('\n'), ...seen }
+  ]
+}
 
 const eventList = ({ events, outcome, stops }: Diagnosis): readonly Section[] => {
   if (events.length === 0 || outcome.is === 'unverified' || isGreen(outcome)) return []

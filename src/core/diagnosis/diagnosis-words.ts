@@ -38,7 +38,8 @@ export const next = ({ lone, outcome, goingBack, reason, stops }: Diagnosis): st
 }
 
 /** The reason, unless it says once more what the ending says, or that somebody asked where it was us. */
-export const toldReason = ({ reason, outcome }: Diagnosis): string | undefined => {
+export const toldReason = ({ reason, outcome, lone, findings: [first] }: Diagnosis): string | undefined => {
+  if (lone === true && first?.unexplained === true) return undefined
   const cause = reasonCause(reason)
   if (reason === undefined || cause === undefined || !('cause' in outcome)) return reason
   const known = outcome.cause === 'fail-fast' ? 'person' : outcome.cause

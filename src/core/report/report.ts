@@ -1,16 +1,12 @@
-/** One part of a report. Texts are raw: the renderers of `core/report/` escape them. */
-export type Section =
+/** One part of a report. Texts are raw: the renderers of `core/report/` escape them. What was `logged` stood in the log while it happened: only pages show it again. */
+export type Section = Part & { readonly logged?: true }
+
+type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'code'; readonly text: string; readonly language?: string }
-  | {
-      readonly kind: 'details'
-      readonly title: string
-      readonly sections: readonly Section[]
-      /** It stood in the log while it happened: only pages show it again. */
-      readonly logged?: true
-    }
+  | { readonly kind: 'details'; readonly title: string; readonly sections: readonly Section[] }
 
 /** A line beside the code or the run: GitHub shows ten of each level a step. */
 export type Annotation = {

@@ -15,6 +15,7 @@ export const reportText = (report: Report, columns?: number): string => {
 }
 
 const section = (of: Section, width: Width): string => {
+  if (of.logged === true) return ''
   switch (of.kind) {
     case 'text':
       return plainLines(of.text)
@@ -27,7 +28,6 @@ const section = (of: Section, width: Width): string => {
     case 'code':
       return indented(of.text)
     case 'details':
-      if (of.logged === true) return ''
       return `${oneLine(of.title)}\n${indented(of.sections.map(each => section(each, within(width, 2))).join('\n\n'))}`
   }
 }

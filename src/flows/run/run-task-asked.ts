@@ -1,5 +1,6 @@
 import { diagnosisAnnotation } from '../../core/diagnosis/diagnosis-annotation.ts'
 import { diagnosisSections } from '../../core/diagnosis/diagnosis-report.ts'
+import { ending } from '../../core/diagnosis/diagnosis-words.ts'
 import { isGreen } from '../../core/release/outcome.ts'
 import type { Report } from '../../core/report/report.ts'
 import { countingContainers } from '../../core/run/counting.ts'
@@ -38,8 +39,8 @@ export const runTaskAsked = async (asked: RunAsked, ports: Ports): Promise<RunAn
     revision: run.revision,
     ending: isGreen(end.outcome) ? 'green' : 'red',
     report: {
-      title: `${run.label}: ${end.outcome.is}`,
-      sections: diagnosisSections(diagnosis),
+      title: `${run.label}: ${ending(diagnosis)}`,
+      sections: diagnosisSections(diagnosis).slice(1),
       annotations: annotation === undefined ? [] : [annotation]
     }
   }
