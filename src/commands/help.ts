@@ -52,7 +52,7 @@ export const commandHelp = (name: string, of: Described, { examples = [], common
     `Usage: tagship ${name} [--flag value …]`,
     '',
     fold(oneLine(of.description), width),
-    ...(examples.length === 0 ? [] : ['', ...examples.map(line => `  tagship ${name} ${line}`)]),
+    ...(examples.length === 0 ? [] : ['', ...examples.map(line => `  tagship ${name} ${line}`.trimEnd())]),
     '',
     ...listed(flagRows(of.inputs), width),
     ...(Object.keys(beside).length === 0 ? [] : ['', 'As with every action:', ...listed(flagRows(beside), width)])

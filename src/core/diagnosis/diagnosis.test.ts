@@ -98,6 +98,14 @@ describe('a diagnosis', () => {
     expect(JSON.stringify(diagnosisSections(found))).toContain('ECS goes on starting tasks that fail.')
   })
 
+  it('names the container that ran out of memory', () => {
+    const reason = 'OutOfMemoryError: Container killed due to memory usage'
+    const killed = { ...crashed('k', 10), containers: [{ name: app, exitCode: 137, reason }] }
+    expect(diagnosis({ ...observations, stopped: [killed] }).findings[0]?.says).toBe(
+      'The container app ran out of memory and was killed.'
+    )
+  })
+
   it('tells no events of what ended well', () => {
     expect(
       diagnosisSections(diagnosis({ ...observations, outcome: { is: 'succeeded' } })).map(({ kind }) => kind)

@@ -125,6 +125,7 @@ const stopEvidence = (stop: Stop, log: LogTail | undefined): Evidence => {
   return {
     text: [stop.reason, ...stop.containers.map(({ reason }) => reason)].filter(text => text !== undefined).join('\n'),
     ...(stop.stopCode === undefined ? {} : { stopCode: stop.stopCode }),
+    ...(ended === undefined ? {} : { container: ended.name }),
     ...(ended?.exitCode === undefined ? {} : { exitCode: ended.exitCode }),
     ...(stop.lived === undefined ? {} : { lived: stop.lived }),
     ...(log === undefined || log.container !== ended?.name ? {} : { log: log.lines.join('\n') })

@@ -10,6 +10,8 @@ export type Evidence = {
   readonly text: string
   readonly stopCode?: string
   readonly exitCode?: number
+  /** The container that ended the task. */
+  readonly container?: string
   /** From start to stop; absent when the task never ran. */
   readonly lived?: Duration
   readonly log?: string
@@ -88,6 +90,7 @@ const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined)
   }
   const words: CauseWords = {
     ...causeWords(named, setting),
+    ended: seen.container,
     exit: seen.exitCode === undefined ? undefined : String(seen.exitCode),
     lived: seen.lived === undefined ? undefined : durationText(seen.lived)
   }
