@@ -40,6 +40,14 @@ describe('failing fast', () => {
     expect(floor.shop.calls('StopServiceDeployment')).toBe(0)
   })
 
+  it('asks again where ECS gave no answer to being asked', async () => {
+    floor = await openFloor()
+    const rule = { service: 'ecs', operation: 'StopServiceDeployment', error: 'ExpiredTokenException', nth: [1, 2] }
+    floor.shop.sandbox.world.faults.push(rule)
+    const { landing } = await floor.runBad(crash, { failFast: 2 })
+    expect(landing.outcome).toEqual({ is: 'rolled-back', cause: 'fail-fast', now: 'api:1' })
+  })
+
   it('goes on watching where the rollout may not be stopped', async () => {
     floor = await openFloor()
     floor.deny('StopServiceDeployment')

@@ -32,12 +32,17 @@ export const stopEarly = async <T extends Followed>(watching: Watching, open: T)
     watching.ports.journal.warn(
       `${label}: ${way.count} tasks stopped alike (${way.reason ?? way.stopCode ?? 'no reason'}).`
     )
-    return { ...open, looked, stopped: (await askToStop(watching, open)) === 'asked' }
+    const answer = await askToStop(watching, open)
+    return answer === 'unanswered' ? open : { ...open, looked, stopped: answer === 'asked' }
   } catch (error) {
     watching.ports.journal.warn(`${watch.order.label}: whether tasks fail could not be read: ${words(error)}`)
-    return { ...open, looked }
+    return isPassing(error) ? open : { ...open, looked }
   }
 }
+
+/** Whether the next look may get the answer that this one did not. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof Failure && (error.kind === 'temporary' || error.kind === 'expired')
 
 /** Changes whenever ECS did something with the service's tasks. */
 const trace = ({ service }: Observation): string =>
@@ -72,7 +77,9 @@ export const stopCancelled = async (watching: Watching, ended: readonly Ended[])
 }
 
 /** What became of asking ECS to stop a rollout. */
-type Answer = 'asked' | 'too-late' | 'held' | 'failed'
+type Answer = 'asked' | 'too-late' | 'held' | 'failed' | 'unanswered'
+
+const goesOn = { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
 
 const farewells: Readonly<Record<Answer, Pick<Ended, 'reason' | 'goingBack'>>> = {
   asked: {
@@ -81,7 +88,8 @@ const farewells: Readonly<Record<Answer, Pick<Ended, 'reason' | 'goingBack'>>> =
   },
   'too-late': { reason: 'The run was cancelled; the rollout had ended already.' },
   held: { reason: 'The run was cancelled; a person holds the service, so its rollout was not stopped: it goes on.' },
-  failed: { reason: 'The run was cancelled, and ECS could not be asked in time to stop the rollout: it goes on.' }
+  failed: goesOn,
+  unanswered: goesOn
 }
 
 /** A person's hold, read just before, is respected: automation does not touch the service then. Where there is no time to read it, what was seen last counts. */
@@ -106,7 +114,7 @@ const askToStop = async (watching: Watching, { watch, seen }: Followed, soon?: P
     return answer
   } catch (error) {
     ports.journal.warn(`${label}: ECS could not be asked to stop the rollout: ${words(error)}`)
-    return 'failed'
+    return isPassing(error) ? 'unanswered' : 'failed'
   }
 }
 
