@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { askEcs } from '../rehearsal/truth.ts'
 import { type DeployBench, deployBench } from './testing/deploy-bench.ts'
 
 const alone = { region: 'us-east-1', cluster: 'shop-alpha', service: 'api-alpha' }
@@ -62,6 +63,21 @@ describe('deploy without a release', () => {
     const forced = await at.bench.perform('deploy', { ...alone, 'task-definition': 'same.json', force: 'true' })
     expect([forced.code, forced.outputs]).toMatchObject([0, { outcome: 'succeeded', revision }])
     expect(at.writes(forced)).toEqual({ UpdateService: 1 })
+  })
+
+  it('keeps its diagnosis though its name is as long as ECS allows', async () => {
+    at = await deployBench()
+    const serviceName = 'a'.repeat(255)
+    const awsvpcConfiguration = { subnets: ['subnet-0a1b2c3d4e5f60718'] }
+    const input = { cluster: 'shop-alpha', serviceName, taskDefinition: 'placeholder-api-alpha', desiredCount: 0 }
+    const order = { ...input, launchType: 'FARGATE', networkConfiguration: { awsvpcConfiguration } }
+    const caller = { account: '000000000000', region: 'us-east-1' }
+    askEcs(at.bench.sandbox, caller, { operation: 'CreateService', input: order })
+    await at.bench.clock.sleep(60_000)
+    const asked = { ...alone, service: serviceName, revision: 'placeholder-api-alpha:1' }
+    const done = await at.bench.perform('deploy', asked)
+    expect([done.code, done.outputs.outcome]).toEqual([1, 'nothing-running'])
+    expect(await (await at.bench.ports()).files.read(done.outputs.diagnosis ?? '')).toContain('nothing-running')
   })
 
   it('is unverified when its address does not answer', async () => {

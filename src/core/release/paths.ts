@@ -8,9 +8,12 @@ export const taskPath = (own: string, stage: Stage, service: ServiceName): strin
 export const statePath = (own: string, stage: Stage, service: ServiceName): string =>
   `${own}/${stage}/${service}.state.json`
 
-/** Where the diagnosis of a unit's rollout lies. */
+/** Of a name, as much as surely fits into a file's: ECS allows 255 characters, and so do file systems with the ending. */
+const longest = 200
+
+/** Where the diagnosis of a rollout lies, of a unit or of a service that is deployed by itself. */
 export const diagnosisPath = (own: string, stage: Stage, service: ServiceName): string =>
-  `${own}/${stage}/${service}.diagnosis.json`
+  `${own}/${stage}/${service.slice(0, longest)}.diagnosis.json`
 
 /** The OCI layout folder of an image. */
 export const layoutPath = (own: string, image: ImageName): string => `${own}/images/${image}`
