@@ -18,6 +18,16 @@ it('gives a job’s token for the audience it asks for', async () => {
   })
 })
 
+it.each([
+  ['event_name=pull_request', 'repo:octo/shop:pull_request', 'refs/pull/1/merge', 'branch'],
+  ['event_name=pull_request&environment=beta', 'repo:octo/shop:environment:beta', 'refs/pull/1/merge', 'branch'],
+  ['ref=refs/tags/v1', 'repo:octo/shop:ref:refs/tags/v1', 'refs/tags/v1', 'tag']
+])('names the subject of a job of %s as GitHub does', async (query, ...[sub, ref, type]) => {
+  const { value } = replyJson(await ask(`token?${query}`)) as { value: string }
+  const claims = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString())
+  expect([claims.sub, claims.ref, claims.ref_type]).toEqual([sub, ref, type])
+})
+
 it('wants a bearer, and knows no other path', async () => {
   expect((await ask('token?audience=x', {})).status).toBe(401)
   expect((await ask('repos/octo/api')).status).toBe(404)

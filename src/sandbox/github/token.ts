@@ -7,15 +7,18 @@ export type TokenRequest = { readonly audience: string; readonly claims: Readonl
 
 /** The claims that a request may set. */
 export const settableClaims = [
-  ...['sub', 'repository', 'repository_id', 'ref', 'environment'],
-  ...['actor', 'event_name', 'workflow', 'job_workflow_ref']
+  ...['sub', 'repository', 'repository_id', 'repository_visibility', 'ref', 'ref_type', 'sha', 'environment'],
+  ...['actor', 'event_name', 'head_ref', 'base_ref', 'runner_environment', 'run_id', 'run_number', 'run_attempt'],
+  ...['workflow', 'workflow_ref', 'job_workflow_ref']
 ] as const
 
 /** GitHub's OIDC token for a job, valid for five minutes of virtual time; signed with the sandbox's seed, as STS checks. */
 export const token = (world: World, request: TokenRequest): string => {
   const seconds = Math.floor(world.now / 1000)
-  const { repository = 'octo/shop', ref = 'refs/heads/main', environment } = request.claims
-  const context = environment === undefined ? `ref:${ref}` : `environment:${environment}`
+  const { repository = 'octo/shop', environment, event_name: event = 'push' } = request.claims
+  const asked = event === 'pull_request'
+  const ref = request.claims.ref ?? (asked ? 'refs/pull/1/merge' : 'refs/heads/main')
+  const context = environment === undefined ? (asked ? event : `ref:${ref}`) : `environment:${environment}`
   const claims = {
     jti: uuid(world, `github token ${request.audience}`),
     iss: 'https://token.actions.githubusercontent.com',
@@ -24,7 +27,8 @@ export const token = (world: World, request: TokenRequest): string => {
     repository,
     repository_owner: repository.split('/')[0],
     repository_id: stableId(repository),
-    ...{ actor: 'octocat', event_name: 'push', workflow: 'release' },
+    ...{ actor: 'octocat', event_name: event, workflow: 'release', runner_environment: 'github-hosted' },
+    ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
     ...request.claims,
     ref,
     ...(environment === undefined ? {} : { environment }),

@@ -42,9 +42,21 @@ export const tooLong = ({ headers }: WireRequest): Refusal =>
 
 /** How a refusal is written when no service claims the request: in the protocol that the request seems to speak. */
 export const lostCodec = (request: WireRequest): Codec =>
-  formOf(request) === undefined
-    ? jsonCodec({ protocol: 'json', version: '1.1', target: '' })
-    : queryCodec({ protocol: 'query', version: '', namespace: 'http://webservices.amazon.com/AWSFault/2005-15-09' })
+  signedFor(request) === 's3'
+    ? bare
+    : formOf(request) === undefined
+      ? jsonCodec({ protocol: 'json', version: '1.1', target: '' })
+      : queryCodec({ protocol: 'query', version: '', namespace: 'http://webservices.amazon.com/AWSFault/2005-15-09' })
+
+/** S3's clients read errors of S3's kind alone. */
+const bare = restOver({
+  ...{ protocol: 'rest-xml', signing: 's3', namespace: '', errors: 'bare' },
+  rest: { operations: {}, structures: {} }
+})
+
+/** The service that a signature names. */
+const signedFor = ({ headers }: WireRequest): string | undefined =>
+  /\bCredential=[^/,\s]+\/\d{8}\/[a-z0-9-]+\/([a-z0-9.-]+)\//.exec(headers.authorization ?? '')?.[1]
 
 const lost = (request: WireRequest): Refusal => {
   if (contentType(request) === 'application/cbor' || request.headers['smithy-protocol'] === 'rpc-v2-cbor')
@@ -56,7 +68,8 @@ const lost = (request: WireRequest): Refusal => {
   if (action !== undefined) return unbuilt(`${action} of version ${form?.get('Version') ?? '(none)'}`)
   if (form !== undefined && request.method === 'POST') return new Refusal('MissingAction', 'The request has no Action.')
   if (request.method === 'POST' && request.path === '/') return new Refusal('UnknownOperationException', '')
-  return unbuilt(`${request.method} ${request.path}`)
+  const service = signedFor(request)
+  return unbuilt(`${service === undefined ? '' : `${service}: `}${request.method} ${request.path}`)
 }
 
 /** The answer to an operation that the sandbox does not have: 501, naming it. */

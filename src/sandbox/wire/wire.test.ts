@@ -42,6 +42,23 @@ describe('a JSON call', () => {
     expect([reply.status, replyJson(reply)]).toEqual([501, { __type: 'NotImplemented', message }])
   })
 
+  it('of a service that is not there is told so by its name, of S3 in XML', async () => {
+    const ask = async (service: string, path: string) => {
+      const scope = `000000000000/20260105/us-east-1/${service}/aws4_request`
+      const headers = { authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=x` }
+      const reply = await sandboxByHand().handle({ method: 'GET', path, headers, body: Buffer.of() })
+      return [reply.status, replyText(reply)]
+    }
+    expect(await ask('s3', '/?x-id=ListBuckets')).toEqual([
+      501,
+      expect.stringMatching(/^(<\?xml[^>]*>\s*)?<Error><Code>NotImplemented<.*have s3: GET \/\?x-id=ListBuckets\.</)
+    ])
+    expect(await ask('lambda', '/2015-03-31/functions')).toEqual([
+      501,
+      expect.stringContaining('The sandbox does not have lambda: GET /2015-03-31/functions.')
+    ])
+  })
+
   it('without a target is refused, and one in CBOR', async () => {
     expect((await rawCall(sandboxByHand(), '', { headers: { 'x-amz-target': '' } })).status).toBe(400)
     const cbor = { 'content-type': 'application/cbor', 'smithy-protocol': 'rpc-v2-cbor' }
