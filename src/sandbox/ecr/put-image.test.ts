@@ -44,6 +44,13 @@ describe('PutImage', () => {
     expect(refused('PutImage', { repositoryName, imageManifest: manifestOver(absent, []) })).toBe(
       "InvalidParameterException: Invalid parameter at 'ImageManifest' failed to satisfy constraint: 'Image has to have at least 1 layer'"
     )
+    const many = Array.from({ length: 501 }, () => absent)
+    expect(refused('PutImage', { repositoryName, imageManifest: manifestOver(absent, many) })).toMatch(
+      /'ImageManifest' failed to satisfy constraint: 'Limit on number of layers per image exceeded'$/
+    )
+    expect(refused('PutImage', { repositoryName, imageManifest: manifestOver(absent, many.slice(1)) })).toMatch(
+      /^LayersNotFoundException/
+    )
     const index = indexOver([{ digest: absent, os: 'linux', architecture: 'amd64' }])
     expect(refused('PutImage', { repositoryName, imageManifest: index })).toBe(
       `ReferencedImagesNotFoundException: Images with digests '[${absent}]' required for pushing image into repository with name 'shop' in the registry with id '111111111111' do not exist`

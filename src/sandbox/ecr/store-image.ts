@@ -20,6 +20,9 @@ export type Push = {
 /** The most tags that one image can have. */
 const tagLimit = 1000
 
+/** The most layers that one image can have. */
+const layerLimit = 500
+
 /** Stores a manifest and sets its tag, or refuses: everything that it refers to must be here, and its tag free to move. */
 export const storeImage = (registry: Context, repository: Repository, push: Push): Image => {
   const manifest = parseManifest(push.manifest, push.mediaType)
@@ -28,6 +31,8 @@ export const storeImage = (registry: Context, repository: Repository, push: Push
     throw refusal('ImageDigestDoesNotMatchException', { digest: push.digest, calculated: digest })
   if (hasNoLayers(manifest) && (push.via === 'api' || ecrState(registry).pushesAsEcr))
     throw invalid('ImageManifest', 'Image has to have at least 1 layer')
+  if (manifest.layers.length > layerLimit)
+    throw invalid('ImageManifest', 'Limit on number of layers per image exceeded')
   checkReferences(manifest, registry, repository)
   checkTaken(registry, repository, { ...push, digest })
   const image = entry(repository.images, digest) ?? {
