@@ -30,6 +30,25 @@ describe('run-task of a release', () => {
     ])
   })
 
+  it('takes the capacity of the service also in subnets of its own, and needs no service there', async () => {
+    at = await taskBench()
+    const release = await at.release()
+    const order = async (inputs: Readonly<Record<string, string>>) => {
+      const subnets = 'subnet-0f1e2d3c4b5a69788'
+      const { calls } = await at.bench.perform('run-task', { release, subnets, ...inputs })
+      return calls.flatMap(({ operation, request }) => (operation === 'RunTask' ? request : []))[0]
+    }
+    const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-0f1e2d3c4b5a69788'] } }
+    expect(await order({ service: 'migrate' })).toMatchObject({ launchType: 'FARGATE', networkConfiguration })
+    const alone = await order({ service: 'smoke', 'capacity-providers': 'FARGATE' })
+    expect(alone).toMatchObject({ taskDefinition: 'smoke-alpha:1', networkConfiguration })
+    const nowhere = await at.bench.perform('run-task', { release, service: 'smoke' })
+    expect([nowhere.code, nowhere.lines.join('\n')]).toEqual([
+      2,
+      expect.stringContaining('Nothing says beside which ECS service "smoke" runs')
+    ])
+  })
+
   it('does not run twice what ran well, runs anew what did not, and again when it is asked to', async () => {
     at = await taskBench()
     at.script('migrate-alpha', { exit: 3, log: ['no such table'] })

@@ -22,7 +22,10 @@ export const runOfRelease = async (asked: RunAsked & { readonly release: string 
   const line: Line = { config, release }
   const service = parsed<'ServiceName'>(name)
   serviceOf(config, service)
-  const beside = asked.launch.subnets.length > 0 ? undefined : neighbour(line, service)
+  const { subnets, launchType, capacity } = asked.launch
+  const sized = launchType !== undefined || capacity !== undefined
+  const beside = subnets.length > 0 && sized ? undefined : neighbour(line, service)
+  if (beside === undefined && subnets.length === 0) throw nowhere(service)
   const unit = (await renderRuns(line, [service], ports)).get(service)
   if (unit === undefined) throw new Error(`"${service}" was not rendered.`)
   const terms = { ...(beside === undefined ? {} : { beside }), timeout: 0 }
@@ -30,8 +33,15 @@ export const runOfRelease = async (asked: RunAsked & { readonly release: string 
   return { run, ours: Object.keys(unit.images) as ContainerName[], roles: {} }
 }
 
-const neighbour = (line: Line, service: ServiceName): string => {
-  const { kind } = serviceOf(line.config, service)
-  const [user = service] = kind === 'task' ? usersOf(line.config, service, line.release.stage) : [service]
-  return besideOf(line, service, user)
+/** The ECS service beside which it runs: itself, the one that a task names, or the first one that names the task. */
+const neighbour = (line: Line, service: ServiceName): string | undefined => {
+  const { kind, service: named } = serviceOf(line.config, service)
+  const [user] = kind === 'task' ? usersOf(line.config, service, line.release.stage) : [service]
+  return user === undefined && named === service ? undefined : besideOf(line, service, user ?? service)
 }
+
+const nowhere = (service: ServiceName): Problem =>
+  new Problem({
+    what: `Nothing says beside which ECS service "${service}" runs: no service of the config names it.`,
+    remedy: 'Give it "service" in the config, or set the inputs "subnets" and "launch-type" or "capacity-providers".'
+  })
