@@ -8,8 +8,7 @@ afterEach(() => ladder.bench.close())
 describe('a rollback of a service at desired count 0', () => {
   it.each([
     ['accept', 'green', { is: 'nothing-running', idle: 'accepted' }],
-    ['prove-by-task', 'green', { is: 'nothing-running', idle: 'proven' }],
-    ['refuse', 'red', { is: 'nothing-running' }]
+    ['prove-by-task', 'green', { is: 'nothing-running', idle: 'proven' }]
   ] as const)(
     'with "idle: %s" in the config ends %s',
     async (idle, ending, outcome) => {
