@@ -14,7 +14,7 @@ export const releaseReport = async (release: Release, files: Files): Promise<Rep
   const bad = [...found.values()].filter(({ outcome }) => !isGreen(outcome)).sort((a, b) => rank(a) - rank(b))
   const open = [...found.values()].flatMap(openEnd)
   const annotations = [
-    ...bad.flatMap(each => diagnosisAnnotation(each) ?? []),
+    ...worthALine(bad).flatMap(each => diagnosisAnnotation(each) ?? []),
     ...open.map(({ level, message }): Annotation => ({ level, title: '', message }))
   ]
   const sections: readonly Section[] = [
@@ -23,6 +23,12 @@ export const releaseReport = async (release: Release, files: Files): Promise<Rep
     ...bad.flatMap(diagnosisSections)
   ]
   return { title: titleOf(release), sections, annotations }
+}
+
+/** What was not attempted because of another needs no line of its own beside that other's. */
+const worthALine = (bad: readonly Diagnosis[]): readonly Diagnosis[] => {
+  const causes = bad.filter(({ outcome }) => outcome.is !== 'not-attempted')
+  return causes.length === 0 ? bad : causes
 }
 
 /** What a green unit waits for, and whose word it needs. */
