@@ -14,7 +14,6 @@ import type { Entry } from './runner/entry.ts'
 import { leave, stopSignal } from './runner/life.ts'
 import type { Manifests } from './runner/manifest.ts'
 import { readManifests } from './runner/read-manifests.ts'
-import type { Holder } from './sandbox/journal/lock.ts'
 
 /** What the command line is started with: the URL of the file that was started, and every action. */
 export type Start = { readonly beside: string; readonly table: Readonly<Record<string, Entry>> }
@@ -70,22 +69,10 @@ const runCommand = async (name: string, flags: Flags, line: Line): Promise<void>
     return
   }
   const { sandbox } = await import('./commands/sandbox.ts')
-  const running = await sandbox(flags, { print: toOutput, holder: thisProcess })
+  const { holderOf } = await import('./commands/holder.ts')
+  const running = await sandbox(flags, { print: toOutput, holder: holderOf(process, performance.timeOrigin) })
   await new Promise<void>(resolve => line.signal.addEventListener('abort', () => resolve(), { once: true }))
   await running.stop()
-}
-
-/** This process, as it holds a sandbox's state; a signal that may not be sent tells that the other one lives. */
-const thisProcess: Holder = {
-  pid: process.pid,
-  born: performance.timeOrigin,
-  isAlive: pid => {
-    try {
-      return process.kill(pid, 0)
-    } catch (error) {
-      return error instanceof Error && 'code' in error && error.code === 'EPERM'
-    }
-  }
 }
 
 /** What a rehearsal asks of this machine. */
