@@ -3,7 +3,7 @@ import { openUnits, type Release } from '../../core/release/release.ts'
 import { isOngoing } from '../../core/rollout/in-flight.ts'
 import type { Duration } from '../../core/time/instant.ts'
 import { attempted } from '../release/attempted.ts'
-import { pause } from '../wait/pause.ts'
+import { pause } from '../wait/within.ts'
 import type { Back, Going } from './way.ts'
 
 /** From one look at the rollouts that end to the next. */

@@ -1,4 +1,5 @@
 import { between, type Duration } from '../../core/time/instant.ts'
+import { within } from '../wait/within.ts'
 import type { Watching } from './watching.ts'
 
 /** How much longer a look that is under way may take once the run is asked to stop, and once our patience has ended. */
@@ -8,15 +9,7 @@ const lastLook: Duration = 10_000
 /** What was asked for, or nothing where the run ends before the answer comes: AWS may keep us waiting for longer than we may wait. */
 export const inTime = async <T>({ ports, deadline }: Watching, work: Promise<T>): Promise<T | undefined> => {
   const { clock, signal } = ports
-  const answered = new AbortController()
-  const patience = clock.sleep(
-    Math.max(0, between(clock.now(), deadline)) + lastLook,
-    AbortSignal.any([signal, answered.signal])
-  )
-  const over = patience.catch(() => clock.sleep(lastMoments, answered.signal)).catch(() => undefined)
-  try {
-    return await Promise.race([work, over.then(() => undefined)])
-  } finally {
-    answered.abort()
-  }
+  const answer = await within(Math.max(0, between(clock.now(), deadline)) + lastLook, work, ports)
+  if (answer !== undefined || !signal.aborted) return answer
+  return within(lastMoments, work, { clock, signal: new AbortController().signal })
 }

@@ -2,7 +2,7 @@ import type { LogTail } from '../../core/diagnosis/diagnosis.ts'
 import { Failure } from '../../core/problem/failure.ts'
 import type { ContainerName } from '../../core/release/named.ts'
 import type { Duration } from '../../core/time/instant.ts'
-import { within } from '../wait/pause.ts'
+import { within } from '../wait/within.ts'
 import { type Logging, logStreams } from './log-streams.ts'
 import type { RunNeeds } from './task-run.ts'
 

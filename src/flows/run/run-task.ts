@@ -6,7 +6,7 @@ import { mayPass, type PlacementFailure, placementFindings, placementText } from
 import { runToken, startedBy } from '../../core/run/run-token.ts'
 import { between, type Duration, type Instant, later } from '../../core/time/instant.ts'
 import type { Started } from '../../ports/tasks.ts'
-import { pause } from '../wait/pause.ts'
+import { pause } from '../wait/within.ts'
 import { type Ended, erroredRun, unfinishedRun } from './run-end.ts'
 import { follow } from './run-follow.ts'
 import type { RunEnd, RunNeeds, TaskRun } from './task-run.ts'

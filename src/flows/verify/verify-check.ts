@@ -4,7 +4,7 @@ import { type Duration, later } from '../../core/time/instant.ts'
 import { type Shortfall, shortfallText } from '../../core/verify/shortfall.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { RunEnd } from '../run/task-run.ts'
-import { pause, within } from '../wait/pause.ts'
+import { pause, within } from '../wait/within.ts'
 import { type Looking, look, type Seen } from './verify-look.ts'
 
 type Needs = Pick<Ports, 'clock' | 'http' | 'journal' | 'signal'>
