@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { definition, serviceInput } from '../ecs/testing/stage.ts'
+import { authorization, rawCall } from '../testing/raw-call.ts'
 import { account, ecs, shop } from './testing/laid.ts'
 
 describe('a role’s policies', () => {
@@ -43,5 +44,18 @@ describe('a role’s policies', () => {
     expect((await ecs(free.sandbox, free.key, ['CreateService', service])).message).toContain(
       'ecs:TagResource on resource: arn:aws:ecs:eu-west-1:222222222222:service/shop/third because'
     )
+  })
+
+  it('read the tags of a log group, which are a map', async () => {
+    const live = { StringEquals: { 'aws:RequestTag/stage': 'live' } }
+    const { sandbox, key } = await shop([
+      { Effect: 'Allow', Action: 'logs:CreateLogGroup', Resource: '*', Condition: live }
+    ])
+    const create = async (logGroupName: string, stage: string) => {
+      const body = { logGroupName, tags: { stage } }
+      const headers = { authorization: authorization(key) }
+      return (await rawCall(sandbox, 'Logs_20140328.CreateLogGroup', { body, headers })).status
+    }
+    expect([await create('/a', 'live'), await create('/b', 'beta')]).toEqual([200, 400])
   })
 })

@@ -57,9 +57,9 @@ export const passedRoles = ({ service, operation, input }: Call): readonly strin
 /** What a call of ECS would tag as it makes it, which needs `ecs:TagResource`, too; what is not named yet is `*`. */
 export const taggedAtCreation = (context: Context, { service, operation, input }: Call): readonly string[] => {
   const pattern = service === 'ecs' && Object.hasOwn(made, operation) ? made[operation] : undefined
-  const tags = structuresMember(input, 'tags') ?? []
+  if (pattern === undefined || (structuresMember(input, 'tags') ?? []).length === 0) return []
   const cluster = textMember(input, 'cluster')?.split('/').at(-1) ?? 'default'
-  return pattern === undefined || tags.length === 0 ? [] : arns(context, { ...input, cluster }, pattern)
+  return arns(context, { ...input, cluster }, pattern)
 }
 
 const made: Readonly<Record<string, string>> = {
