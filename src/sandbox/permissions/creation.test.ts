@@ -58,4 +58,15 @@ describe('a role’s policies', () => {
     }
     expect([await create('/a', 'live'), await create('/b', 'beta')]).toEqual([200, 400])
   })
+
+  it('read tags that are spelled in capitals', async () => {
+    const team = { StringEquals: { 'aws:RequestTag/team': 'shop' } }
+    const { sandbox, key } = await shop([{ Effect: 'Allow', Action: '*', Resource: '*', Condition: team }])
+    const put = async (body: object) => {
+      const headers = { authorization: authorization(key) }
+      const asked = { Name: '/a', Value: 'v', Type: 'String', ...body }
+      return (await rawCall(sandbox, 'AmazonSSM.PutParameter', { body: asked, headers })).status
+    }
+    expect([await put({}), await put({ Tags: [{ Key: 'team', Value: 'shop' }] })]).toEqual([400, 200])
+  })
 })

@@ -2,10 +2,11 @@ import { ecrState, entry } from '../ecr/state.ts'
 import { ecsArn } from '../ecs/arn.ts'
 import { tagged } from '../ecs/tags/tagged.ts'
 import type { Context } from '../kernel/context.ts'
-import { isStructure, structuresMember, textMember, textsMember } from '../kernel/member.ts'
+import { textMember, textsMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Facts } from './condition.ts'
+import { tagsIn } from './tags.ts'
 
 /** What conditions may ask of a call: the resource's tags, the tags that the request brings, the cluster and the task definition. */
 export const facts = (context: Context, input: Input, resource: string): Facts => {
@@ -22,15 +23,6 @@ export const facts = (context: Context, input: Input, resource: string): Facts =
     ...placed(context, input, resource),
     ...Object.fromEntries([...brought, ...carried])
   }
-}
-
-/** The tags that a request brings: a list of keys and values, with CloudWatch Logs a map. */
-const tagsIn = (input: Input): readonly { readonly key: string; readonly value: string }[] => {
-  if (isStructure(input.tags)) return Object.entries(input.tags).map(([key, value]) => ({ key, value: String(value) }))
-  return (structuresMember(input, 'tags') ?? []).map(tag => ({
-    key: textMember(tag, 'key') ?? textMember(tag, 'Key') ?? '',
-    value: textMember(tag, 'value') ?? textMember(tag, 'Value') ?? ''
-  }))
 }
 
 /** The cluster and the task definition of a call of ECS, as ARNs. */
