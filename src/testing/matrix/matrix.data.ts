@@ -338,7 +338,7 @@ export const matrix: readonly Timeline[] = [
   { name: 'BLUE_GREEN, two pauses at one stage, one word', setting: { deployment: twoPauses }, before: [deployed], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'BLUE_GREEN, two pauses at one stage, one word, lagging reads', setting: { deployment: twoPauses }, before: [deployed, { do: 'lag', by: '5s' }], inputs: onward, expected: { ...paused, updates: 0 } },
   { name: 'BLUE_GREEN, two pauses at one stage, two words', setting: { deployment: twoPauses }, before: [deployed, continued], inputs: onward, expected: wentOn },
-  { name: 'BLUE_GREEN, a pause beside a hook that says no', setting: { deployment: pauseAndLambda }, hooks: [{ answers: 'FAILED' }], expected: rolledBack('hook', 'The lifecycle hook smoke at POST_SCALE_UP said no') },
+  { name: 'BLUE_GREEN, a pause beside a hook that says no', setting: { deployment: pauseAndLambda }, hooks: [{ answers: 'FAILED' }], momentary: true, expected: rolledBack('hook', 'The lifecycle hook smoke at POST_SCALE_UP said no') },
   { name: 'BLUE_GREEN, paused, a later job goes on, an alarm while it bakes', setting: { deployment: alarms(true, pausing) }, before: [deployed], inputs: onward, meanwhile: [{ at: '60s', do: 'alarm', state: 'ALARM' }], expected: { ...rolledBack('alarm', 'The alarm api-5xx went off'), updates: 0 } },
   { name: 'BLUE_GREEN, paused, a later job goes back', setting: { deployment: pausing }, before: [deployed], inputs: backward, expected: tookBack },
   { name: 'BLUE_GREEN, paused, a person goes on by hand, a later job sees the end', setting: { deployment: pausing }, before: [deployed, { do: 'continue', action: 'CONTINUE' }, { do: 'wait', for: '20m' }], inputs: onward, expected: unchanged },

@@ -86,7 +86,7 @@ export type Timeline = {
   /** By how many minutes the job's clock is fast, or slow where it is negative. */
   readonly fast?: number
   readonly inputs?: Inputs
-  /** The second of the last look decides, so that any delay may lead to another verdict that is as right: no sweep of faults. */
+  /** What it turns on lasts for seconds, so that any delay may lead to another verdict that is as right: no sweep of faults. */
   readonly momentary?: true
   readonly expected: Expected
 }
