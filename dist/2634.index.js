@@ -42,6 +42,33 @@ const fenced = (raw, language = '')=>{
 
 /***/ }),
 
+/***/ 65935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fold),
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+const fold = (line, width, hang = '')=>{
+    if (width === undefined || columnsOf(line) <= width) return line;
+    const [first = '', ...words] = line.split(' ');
+    const lines = [
+        first
+    ];
+    for (const word of words){
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(`${hang}${word}`);
+    }
+    return lines.join('\n');
+};
+const columnsOf = (text)=>[
+        ...text
+    ].length;
+
+
+/***/ }),
+
 /***/ 55697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,24 +146,27 @@ const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65935);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43790);
+
 
 const widest = 160;
 const narrowest = 40;
 const reportText = (report, columns)=>{
     const width = columns === undefined ? undefined : Math.max(narrowest, columns);
     const blocks = [
-        fold(oneLine(report.title), width),
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(oneLine(report.title), width),
         ...report.sections.map((each)=>section(each, width))
     ];
     return blocks.filter((block)=>block !== '').join('\n\n');
 };
 const section = (of, width)=>{
+    if (of.logged === true) return '';
     switch(of.kind){
         case 'text':
-            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).map((line)=>fold(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
+            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(of.text).map((line)=>(0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
         case 'heading':
-            return fold(oneLine(of.text), width);
+            return (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(oneLine(of.text), width);
         case 'table':
             return table([
                 of.head,
@@ -149,38 +179,22 @@ const section = (of, width)=>{
     }
 };
 const within = (width, less)=>width === undefined ? undefined : width - less;
-const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join(' ').trim();
-const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
-const fold = (line, width, hang = '')=>{
-    if (width === undefined || columnsOf(line) <= width) return line;
-    const [first = '', ...words] = line.split(' ');
-    const lines = [
-        first
-    ];
-    for (const word of words){
-        const last = lines.at(-1) ?? '';
-        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
-        else lines.push(`${hang}${word}`);
-    }
-    return lines.join('\n');
-};
+const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(raw).join(' ').trim();
+const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
 const table = (rows, width)=>{
-    const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
-    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>columnsOf(row[at] ?? ''))));
+    const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
+    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>(0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(row[at] ?? ''))));
     if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > (width ?? widest)) return records(cells, width);
-    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - columnsOf(row[at] ?? ''))}`).join('  ');
+    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(row[at] ?? ''))}`).join('  ');
     return cells.map((row)=>line(row).trimEnd()).join('\n');
 };
 const records = ([head = [], ...rows], width)=>{
-    const wide = Math.max(0, ...head.map(columnsOf)) + 2;
-    const cell = (text, at)=>fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
+    const wide = Math.max(0, ...head.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)) + 2;
+    const cell = (text, at)=>(0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
     return rows.map((row)=>row.flatMap((text, at)=>text === '' ? [] : [
                 cell(text, at)
             ]).join('\n')).join('\n\n');
 };
-const columnsOf = (text)=>[
-        ...text
-    ].length;
 
 
 /***/ }),
@@ -199,6 +213,7 @@ const columnsOf = (text)=>[
 
 const githubHost = async (env)=>{
     const core = await __webpack_require__.e(/* import() */ 6421).then(__webpack_require__.bind(__webpack_require__, 96421));
+    let told = false;
     return {
         debugging: core.isDebug(),
         given: ()=>[],
@@ -206,7 +221,10 @@ const githubHost = async (env)=>{
         line: core.info,
         openGroup: core.startGroup,
         closeGroup: core.endGroup,
-        annotate: (annotation)=>core[annotation.level](annotation.message, properties(annotation)),
+        annotate: (annotation)=>{
+            told = told || annotation.level === 'error';
+            core[annotation.level](annotation.message, properties(annotation));
+        },
         setOutput: core.setOutput,
         show: async (report)=>{
             for (const line of (0,_core_report_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .echoed */ .D)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reportText */ .U)(report)))core.info(line);
@@ -215,7 +233,9 @@ const githubHost = async (env)=>{
             await written.catch((error)=>core.warning(`The job summary could not be written: ${String(error)}`));
         },
         mask: core.setSecret,
-        fail: core.setFailed
+        fail: (message)=>{
+            if (!told) core.setFailed(message);
+        }
     };
 };
 const properties = ({ title, at })=>({

@@ -130,7 +130,7 @@ const begin = async (session)=>{
     };
     const text = `The registry began an upload to "${session.repository}" without saying where.`;
     throw new failure/* Failure */.H(text, {
-        kind: 'rejected',
+        kind: 'temporary',
         action: 'ecr:InitiateLayerUpload',
         code: 'NoLocation'
     });
@@ -154,6 +154,15 @@ const resume = async (session, at)=>{
         offset: last === 0 ? 0 : last + 1
     };
 };
+const taken = [
+    202,
+    201
+];
+const lost = [
+    400,
+    404,
+    416
+];
 const sendRest = (session, blob, { at, offset })=>{
     const { size } = blob.descriptor;
     const range = offset === 0 ? {} : {
@@ -171,31 +180,39 @@ const sendRest = (session, blob, { at, offset })=>{
             size: size - offset,
             content: bytesFrom(blob, offset)
         },
-        fine: offset === 0 ? [
-            202
-        ] : [
-            202,
-            400,
-            404,
-            416
+        fine: offset === 0 ? taken : [
+            ...taken,
+            ...lost
         ]
     });
 };
-const finish = async (session, blob, at)=>{
+const finish = async (session, blob, { at, offset })=>{
     const to = new URL(at);
     to.searchParams.set('digest', blob.descriptor.digest);
     const body = {
         size: 0,
         content: ''
     };
-    await session.ask({
+    const fine = offset === 0 ? [
+        201
+    ] : [
+        201,
+        ...lost
+    ];
+    return (await session.ask({
         method: 'PUT',
         to,
         action: 'ecr:CompleteLayerUpload',
         body,
-        fine: [
-            201
-        ]
+        fine
+    })).status === 201;
+};
+const complete = async (session, blob, upload)=>{
+    if (upload.offset === blob.descriptor.size) return finish(session, blob, upload);
+    const rest = await sendRest(session, blob, upload);
+    return taken.includes(rest.status) && finish(session, blob, {
+        ...upload,
+        at: rest.location ?? upload.at
     });
 };
 const isThere = async (session, blob)=>{
@@ -213,21 +230,12 @@ const isThere = async (session, blob)=>{
 };
 const attempt = async (session, blob, begun)=>{
     if (await isThere(session, blob)) return begun.at === undefined ? 'present' : 'sent';
-    let upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at);
+    const upload = begun.at === undefined ? await begin(session) : await resume(session, begun.at);
     begun.at = upload.at;
-    if (upload.offset < blob.descriptor.size) {
-        let rest = await sendRest(session, blob, upload);
-        if (rest.status !== 202) {
-            upload = await begin(session);
-            begun.at = upload.at;
-            rest = await sendRest(session, blob, upload);
-        }
-        upload = {
-            ...upload,
-            at: rest.location ?? upload.at
-        };
-    }
-    await finish(session, blob, upload.at);
+    if (await complete(session, blob, upload)) return 'sent';
+    const again = await begin(session);
+    begun.at = again.at;
+    await complete(session, blob, again);
     return 'sent';
 };
 const uploadBlob = (session, blob)=>{
@@ -607,6 +615,7 @@ const unclearCodes = [
     'ERR_SOCKET_CONNECTION_TIMEOUT',
     'ERR_STREAM_PREMATURE_CLOSE',
     'SyntaxError',
+    'NoLocation',
     'aborted'
 ];
 const unreachedCodes = [
@@ -770,7 +779,8 @@ const settle = async (attempt)=>{
 };
 const looks = [
     0,
-    3000,
+    2000,
+    4000,
     6000
 ];
 const readBack = async (clock, call, so)=>{

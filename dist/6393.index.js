@@ -21,17 +21,28 @@ const words = {
     EHOSTUNREACH: 'there is no way to it',
     ENETUNREACH: 'there is no way to it',
     ETIMEDOUT: 'it does not answer',
+    UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
+    HPE_INVALID_CONSTANT: 'what answers there does not speak HTTP, perhaps TLS',
+    Z_DATA_ERROR: 'its body is not encoded as its headers say',
+    EPROTO: 'it speaks no TLS that is understood here',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: try http',
     CERT_HAS_EXPIRED: 'its certificate has expired',
+    CERT_NOT_YET_VALID: 'its certificate is not valid yet',
     DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
     SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that this machine does not trust',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate's issuer is not known here: the chain may lack a link",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified: the chain may lack a link',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name'
 };
+const bare = {
+    'bad port': 'its port is kept for something else than HTTP, so it is not asked'
+};
+const firstLine = (text)=>text.split('\n')[0] ?? text;
 const reason = (error)=>{
     const { message = String(error), code, cause, errors } = error ?? {};
     if (cause !== undefined) return reason(cause);
-    if (code === undefined) return errors?.[0] === undefined ? message : reason(errors[0]);
-    return `${words[code] ?? message} (${code})`;
+    if (code === undefined) return errors?.[0] === undefined ? bare[message] ?? message : reason(errors[0]);
+    return `${words[code] ?? firstLine(message)} (${code})`;
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/http/exchange.js
@@ -58,8 +69,11 @@ const exchange = async (url, options)=>{
 };
 const follow = async (url, options, left)=>{
     const { headers = {}, signal = null } = options;
-    const response = await fetch(url, {
-        headers,
+    const response = await fetch(exchange_bare(url), {
+        headers: {
+            ...login(url),
+            ...headers
+        },
         redirect: 'manual',
         signal
     });
@@ -73,17 +87,44 @@ const follow = async (url, options, left)=>{
         };
     }
     await response.body?.cancel();
+    if (!URL.canParse(location, url.href)) return {
+        unreachable: 'it redirects to no address'
+    };
     const next = new URL(location, url);
+    if (!/^https?:$/.test(next.protocol)) return {
+        unreachable: `it redirects to ${next.protocol.slice(0, -1)}`
+    };
     if (url.protocol === 'https:' && next.protocol !== 'https:') return {
         unreachable: 'it redirects from https to http'
     };
     if (left === 0) return {
         unreachable: `it redirects more than ${options.redirects ?? usual} times`
     };
-    return follow(next, next.origin === url.origin ? options : {
+    if (next.origin !== url.origin) return follow(exchange_bare(next), {
         ...options,
         headers: {}
     }, left - 1);
+    if (next.username === '') [next.username, next.password] = [
+        url.username,
+        url.password
+    ];
+    return follow(next, options, left - 1);
+};
+const exchange_bare = (url)=>{
+    const own = new URL(url);
+    own.username = '';
+    own.password = '';
+    return own;
+};
+const login = ({ username, password })=>{
+    if (username === '' && password === '') return {};
+    const words = [
+        username,
+        password
+    ].map(decodeURIComponent).join(':');
+    return {
+        authorization: `Basic ${Buffer.from(words).toString('base64')}`
+    };
 };
 const body = async (response)=>{
     const parts = [];

@@ -117,6 +117,33 @@ const neutral = (line)=>line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '
 
 /***/ }),
 
+/***/ 65935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fold),
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+const fold = (line, width, hang = '')=>{
+    if (width === undefined || columnsOf(line) <= width) return line;
+    const [first = '', ...words] = line.split(' ');
+    const lines = [
+        first
+    ];
+    for (const word of words){
+        const last = lines.at(-1) ?? '';
+        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(`${hang}${word}`);
+    }
+    return lines.join('\n');
+};
+const columnsOf = (text)=>[
+        ...text
+    ].length;
+
+
+/***/ }),
+
 /***/ 43790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,24 +165,27 @@ const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43790);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65935);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43790);
+
 
 const widest = 160;
 const narrowest = 40;
 const reportText = (report, columns)=>{
     const width = columns === undefined ? undefined : Math.max(narrowest, columns);
     const blocks = [
-        fold(oneLine(report.title), width),
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(oneLine(report.title), width),
         ...report.sections.map((each)=>section(each, width))
     ];
     return blocks.filter((block)=>block !== '').join('\n\n');
 };
 const section = (of, width)=>{
+    if (of.logged === true) return '';
     switch(of.kind){
         case 'text':
-            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(of.text).map((line)=>fold(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
+            return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(of.text).map((line)=>(0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(line, width, line.startsWith('→ ') ? '  ' : '')).join('\n');
         case 'heading':
-            return fold(oneLine(of.text), width);
+            return (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(oneLine(of.text), width);
         case 'table':
             return table([
                 of.head,
@@ -168,38 +198,22 @@ const section = (of, width)=>{
     }
 };
 const within = (width, less)=>width === undefined ? undefined : width - less;
-const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).join(' ').trim();
-const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
-const fold = (line, width, hang = '')=>{
-    if (width === undefined || columnsOf(line) <= width) return line;
-    const [first = '', ...words] = line.split(' ');
-    const lines = [
-        first
-    ];
-    for (const word of words){
-        const last = lines.at(-1) ?? '';
-        if (columnsOf(last) + 1 + columnsOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
-        else lines.push(`${hang}${word}`);
-    }
-    return lines.join('\n');
-};
+const oneLine = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(raw).join(' ').trim();
+const indented = (raw)=>(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(raw).map((line)=>line === '' ? '' : `  ${line}`).join('\n');
 const table = (rows, width)=>{
-    const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
-    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>columnsOf(row[at] ?? ''))));
+    const cells = rows.map((row)=>row.map((cell)=>oneLine((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(cell).replaceAll('\t', ' '))));
+    const widths = (cells[0] ?? []).map((_, at)=>Math.max(...cells.map((row)=>(0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(row[at] ?? ''))));
     if (widths.reduce((sum, wide)=>sum + wide + 2, -2) > (width ?? widest)) return records(cells, width);
-    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - columnsOf(row[at] ?? ''))}`).join('  ');
+    const line = (row)=>widths.map((wide, at)=>`${row[at] ?? ''}${' '.repeat(wide - (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(row[at] ?? ''))}`).join('  ');
     return cells.map((row)=>line(row).trimEnd()).join('\n');
 };
 const records = ([head = [], ...rows], width)=>{
-    const wide = Math.max(0, ...head.map(columnsOf)) + 2;
-    const cell = (text, at)=>fold((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
+    const wide = Math.max(0, ...head.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)) + 2;
+    const cell = (text, at)=>(0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)((head[at] ?? '').padEnd(wide) + text, width, ' '.repeat(wide));
     return rows.map((row)=>row.flatMap((text, at)=>text === '' ? [] : [
                 cell(text, at)
             ]).join('\n')).join('\n\n');
 };
-const columnsOf = (text)=>[
-        ...text
-    ].length;
 
 
 /***/ }),
@@ -282,15 +296,9 @@ const failed = (error, name, cancelled)=>{
 const failed_problem = (error, name)=>{
     const count = error.faults.length;
     const shown = error.faults.slice(0, shownFaults);
-    const annotations = shown.flatMap((fault)=>fault.at === undefined ? [] : [
-            {
-                level: 'error',
-                title: name,
-                message: unplaced(fault),
-                at: fault.at
-            }
-        ]);
-    const title = count === 1 ? `${name}: a problem` : `${name}: ${count} problems`;
+    const placed = shown.some(({ at })=>at !== undefined);
+    const annotations = placed ? shown.map((fault)=>annotated(fault, name)) : [];
+    const title = `${name}: ${count === 1 ? 'a problem' : `${count} problems`}; nothing was changed`;
     const message = shown.length < count ? shown.map(problem/* sentence */.e).join('\n') : error.message;
     return {
         code: 2,
@@ -303,6 +311,7 @@ const failed_problem = (error, name)=>{
     };
 };
 const shownFaults = 50;
+const fewFaults = 5;
 const told = (faults, count)=>{
     const rows = faults.map(row);
     const table = {
@@ -313,13 +322,16 @@ const told = (faults, count)=>{
         ],
         rows
     };
-    const lines = rows.map(([what = ''])=>({
+    const lines = rows.map(([what = '', remedy = ''])=>{
+        return {
             kind: 'text',
-            text: what
-        }));
+            text: remedy === '' ? what : `${what}\n→ ${remedy}`
+        };
+    });
     const more = `… and ${count - faults.length} more.`;
+    const isTable = faults.length > fewFaults && faults.some(({ remedy })=>remedy !== undefined);
     return [
-        ...faults.some(({ remedy })=>remedy !== undefined) ? [
+        ...isTable ? [
             table
         ] : lines,
         ...count > faults.length ? [
@@ -330,11 +342,20 @@ const told = (faults, count)=>{
         ] : []
     ];
 };
-const unplaced = ({ what, remedy })=>(0,problem/* sentence */.e)(remedy === undefined ? {
-        what
-    } : {
-        what,
-        remedy
+const annotated = ({ what, remedy, at }, title)=>({
+        ...{
+            level: 'error',
+            title,
+            message: (0,problem/* sentence */.e)(remedy === undefined ? {
+                what
+            } : {
+                what,
+                remedy
+            })
+        },
+        ...at === undefined ? {} : {
+            at
+        }
     });
 const row = (fault)=>[
         (0,problem/* sentence */.e)(fault.at === undefined ? {
@@ -560,7 +581,9 @@ const literalDefault = (manifest, input)=>{
 
 
 const parsedInputs = ({ inputs: parsers, contradictions }, host, manifest)=>{
-    const faults = [];
+    const faults = [
+        ...host.faults ?? []
+    ];
     const values = new Map();
     for (const name of Object.keys(parsers)){
         try {
@@ -648,9 +671,10 @@ const deliver = async (action, result, around)=>{
 };
 const tell = async (report, { host, journal })=>{
     const said = host.oneStream === true ? unmarked((0,report_text/* reportText */.U)(report)) : '';
-    for (const annotation of report.annotations ?? [])if (!said.includes(unmarked(annotation.message))) journal.annotate(annotation);
     await host.show(mappedReport(report, journal.hidden));
+    for (const annotation of report.annotations ?? [])if (!said.includes(unmarked(firstLine(annotation.message)))) journal.annotate(annotation);
 };
+const firstLine = (text)=>text.split('\n', 1).join();
 const unmarked = (text)=>text.replace(/[→\s]+/g, ' ');
 
 

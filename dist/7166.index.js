@@ -45,8 +45,8 @@ const stageGround = (config, stage, account)=>{
     };
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 126 modules
-var service = __webpack_require__(19004);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecs/service.js + 140 modules
+var service = __webpack_require__(90131);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/truth.js
 
 const truthOf = (sandbox, ground)=>({
@@ -161,8 +161,8 @@ const healthOf = (sandbox, ground)=>({
         }
     });
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 53 modules
-var ecr_service = __webpack_require__(48898);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/service.js + 54 modules
+var ecr_service = __webpack_require__(71627);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/logs/put-lines.js
 var put_lines = __webpack_require__(11036);
 ;// CONCATENATED MODULE: ./.tagship/build/rehearsal/lay-ground.js
@@ -1229,8 +1229,8 @@ const trace = (sandbox)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 207 modules
-var server = __webpack_require__(72228);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 214 modules
+var server = __webpack_require__(37876);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   cloudAt: () => (/* binding */ cloudAt)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/rollout/redacted.js + 1 modules
-var redacted = __webpack_require__(8237);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/redacted.js + 1 modules
+var redacted = __webpack_require__(49869);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/given.js
 
 const given = (members)=>Object.fromEntries(Object.entries(members).filter(([, value])=>value !== undefined && value !== null));
@@ -21,7 +21,7 @@ const certain = (value, name)=>{
     return value;
 };
 const moment = (at)=>at?.toISOString();
-const told = (text)=>text === undefined || text === '' ? undefined : (0,redacted/* redacted */.p)(text);
+const told = (text)=>text === undefined || text === '' ? undefined : (0,redacted/* redacted */.pc)(text);
 
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/pages.js
 const batches = (items, size)=>Array.from({
@@ -451,7 +451,7 @@ const translated = (error, asked)=>{
     if (error instanceof problem/* Problem */.A || error instanceof problem_failure/* Failure */.H) return error;
     if (error instanceof retry/* Exhausted */.m) return temporary(error, asked);
     const { name, code, status, ...facts } = (0,disturbance/* errorFacts */.u)(error);
-    const message = (0,redacted/* redacted */.p)(facts.message);
+    const message = (0,redacted/* redacted */.pc)(facts.message);
     if (code === 'ERR_INVALID_URL') return noEndpoint(error, asked);
     if (untrusted.some((pattern)=>pattern.test(code ?? ''))) return untrustedProblem(error, asked);
     const refusal = refusals[name] ?? refusals[code ?? ''] ?? {
@@ -512,7 +512,7 @@ const untrustedProblem = (error, asked)=>{
 };
 const temporary = (error, asked)=>{
     const { name, code, ...facts } = (0,disturbance/* errorFacts */.u)(error.cause);
-    const message = (0,redacted/* redacted */.p)(facts.message);
+    const message = (0,redacted/* redacted */.pc)(facts.message);
     const said = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect';
     const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${code ?? name}: ${message}); ${said}. ${unreached[code ?? ''] ?? 'Try again later.'}`;
     return new problem_failure/* Failure */.H(text, {
@@ -599,6 +599,8 @@ const whereText = (place)=>place.account === undefined ? place.region : `account
 
 // EXTERNAL MODULE: ./.tagship/build/core/record/keys.js
 var keys = __webpack_require__(96865);
+// EXTERNAL MODULE: ./.tagship/build/core/task/lost-members.js
+var lost_members = __webpack_require__(13317);
 // EXTERNAL MODULE: ./.tagship/build/core/task/registrable.js + 1 modules
 var registrable = __webpack_require__(61732);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/ecs-tags.js
@@ -730,6 +732,7 @@ const collected = async (body)=>{
 
 
 
+
 const definitions = (ecs, clock)=>{
     const lost = (definition)=>clock.busy(()=>lostKeys(definition));
     const pace = pacer(clock, registrations);
@@ -804,7 +807,7 @@ const listRevisions = (ecs)=>async (family, limit)=>{
 const register = (ecs, reading)=>async (definition, tags, signal)=>{
         const family = String(definition.family);
         const lost = await reading.lost(definition);
-        if (lost.length > 0) throw lostProblem(family, lost);
+        if (lost.length > 0) throw new problem/* Problem */.A((0,lost_members/* lostMembers */.U)(family, lost));
         await reading.pace(signal);
         return ecs({
             operation: 'ecs:RegisterTaskDefinition',
@@ -824,20 +827,16 @@ const register = (ecs, reading)=>async (definition, tags, signal)=>{
             readBack: ()=>registered(family, tags, reading)
         });
     };
-const lostProblem = (family, lost)=>new problem/* Problem */.A(lost.map((path)=>({
-            what: `The task definition "${family}" has the member "${path}", which this version of Tagship cannot send to ECS.`,
-            remedy: 'Correct its spelling, remove it, or use a version of Tagship that knows it.'
-        })));
 const recent = 5;
 const registered = async (family, tags, reading)=>{
     const ours = [
-        keys/* tagKeys */.b.hash,
-        keys/* tagKeys */.b.stage,
-        keys/* tagKeys */.b.service
+        keys/* tagKeys */.bi.hash,
+        keys/* tagKeys */.bi.stage,
+        keys/* tagKeys */.bi.service
     ];
     for (const name of (await reading.revisions(family, recent))){
         const view = await reading.describe(name);
-        if (tags[keys/* tagKeys */.b.hash] !== undefined && ours.every((key)=>view?.tags[key] === tags[key])) return view;
+        if (tags[keys/* tagKeys */.bi.hash] !== undefined && ours.every((key)=>view?.tags[key] === tags[key])) return view;
     }
     return undefined;
 };
@@ -1422,6 +1421,10 @@ var service_view = __webpack_require__(77622);
 ;// CONCATENATED MODULE: ./.tagship/build/adapters/aws/launch-view.js
 
 const launchOf = (service)=>{
+    const set = service.taskSets?.find(({ status })=>status === 'PRIMARY');
+    return launchView(service, service.deploymentController?.type === 'EXTERNAL' && set !== undefined ? set : service);
+};
+const launchView = ({ placementConstraints }, service)=>{
     const vpc = service.networkConfiguration?.awsvpcConfiguration;
     const providers = (service.capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base })=>({
             provider: certain(capacityProvider, 'capacityProvider'),
@@ -1435,11 +1438,13 @@ const launchOf = (service)=>{
         securityGroups: vpc.securityGroups ?? [],
         publicIp: vpc.assignPublicIp === 'ENABLED'
     };
+    const constraints = (placementConstraints ?? []).flatMap(({ type, expression })=>type === 'memberOf' ? expression ?? [] : []);
     return given({
         network,
         launchType: providers.length > 0 ? undefined : service.launchType,
         providers: providers.length > 0 ? providers : undefined,
-        platformVersion: service.platformVersion || undefined
+        platformVersion: service.platformVersion || undefined,
+        constraints: constraints.length > 0 ? constraints : undefined
     });
 };
 
@@ -1483,10 +1488,14 @@ const serviceView = (service)=>{
             rollout: service.currentServiceDeployment,
             launch: launchOf(service)
         }),
-        targetGroups: (service.loadBalancers ?? []).flatMap(({ targetGroupArn })=>targetGroupArn ?? []),
+        targetGroups: (service.loadBalancers ?? []).map(groupsOf).filter((groups)=>groups.length > 0),
         tags: tagRecord(service.tags)
     };
 };
+const groupsOf = ({ targetGroupArn, advancedConfiguration: advanced })=>[
+        targetGroupArn,
+        advanced?.alternateTargetGroupArn
+    ].filter((group)=>group !== undefined);
 const percent = ({ deploymentConfiguration: config })=>config?.minimumHealthyPercent === undefined || config.maximumPercent === undefined ? undefined : {
         min: config.minimumHealthyPercent,
         max: config.maximumPercent
@@ -1809,7 +1818,7 @@ const checked = async (grant, place, deps)=>{
     if (place.account === undefined) return grant;
     const identity = grant.identity ?? await callerIdentity(grant.keys, place, deps);
     if (accountOf(identity.arn) !== place.account && identity.account !== place.account) throw new problem/* Problem */.A({
-        what: `The credentials ("${identity.arn}") are of account "${identity.account}", but the config puts this stage or registry into account "${place.account}".`,
+        what: `The credentials ("${identity.arn}") are of account "${identity.account}", but the config or the input "account" asks for account "${place.account}".`,
         remedy: 'Give the place a role of that account, or sign in to that account before this step.'
     });
     return {
@@ -1925,7 +1934,13 @@ const runTask = (ecs)=>async ({ cluster, taskDefinition, launch, overrides, toke
             })
         };
     };
-const launchMembers = ({ network, launchType, providers, platformVersion })=>({
+const launchMembers = ({ network, launchType, providers, platformVersion, constraints })=>({
+        ...constraints === undefined ? {} : {
+            placementConstraints: constraints.map((expression)=>({
+                    type: 'memberOf',
+                    expression
+                }))
+        },
         ...given({
             launchType,
             platformVersion
@@ -2140,6 +2155,7 @@ const unclearCodes = [
     'ERR_SOCKET_CONNECTION_TIMEOUT',
     'ERR_STREAM_PREMATURE_CLOSE',
     'SyntaxError',
+    'NoLocation',
     'aborted'
 ];
 const unreachedCodes = [
@@ -2303,7 +2319,8 @@ const settle = async (attempt)=>{
 };
 const looks = [
     0,
-    3000,
+    2000,
+    4000,
     6000
 ];
 const readBack = async (clock, call, so)=>{
@@ -2329,128 +2346,20 @@ const readBack = async (clock, call, so)=>{
 
 /***/ }),
 
-/***/ 48009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-class Failure extends Error {
-    kind;
-    action;
-    code;
-    sent;
-    constructor(message, facts, options){
-        super(message, options);
-        this.name = 'Failure';
-        this.kind = facts.kind;
-        this.action = facts.action;
-        this.code = facts.code;
-        this.sent = facts.sent ?? 'no';
-    }
-}
-
-
-/***/ }),
-
-/***/ 55384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem),
-/* harmony export */   e: () => (/* binding */ sentence)
-/* harmony export */ });
-class Problem extends Error {
-    faults;
-    constructor(faults, options){
-        const all = Array.isArray(faults) ? faults : [
-            faults
-        ];
-        super(all.map(sentence).join('\n'), options);
-        this.name = 'Problem';
-        this.faults = all;
-    }
-}
-const sentence = (fault)=>{
-    const { file, line, column } = fault.at ?? {};
-    const place = [
-        file,
-        line,
-        column
-    ].filter((part)=>part !== undefined).join(':');
-    return `${place === '' ? '' : `${place}: `}${fault.what}${fault.remedy === undefined ? '' : ` ${fault.remedy}`}`;
-};
-
-
-/***/ }),
-
-/***/ 96865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ tagValue),
-/* harmony export */   b: () => (/* binding */ tagKeys)
-/* harmony export */ });
-const tagKeys = {
-    hash: 'tagship:hash',
-    service: 'tagship:service',
-    stage: 'tagship:stage',
-    version: 'tagship:version',
-    commit: 'tagship:commit',
-    committed: 'tagship:committed',
-    run: 'tagship:run',
-    actor: 'tagship:actor',
-    proven: 'tagship:proven',
-    vetoed: 'tagship:vetoed',
-    cleared: 'tagship:cleared',
-    hold: 'tagship:hold',
-    seen: 'tagship:seen'
-};
-const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
-const tagValue = (text)=>text.replaceAll(forbidden, '_').slice(0, 256);
-
-
-/***/ }),
-
-/***/ 27124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ parsed)
-/* harmony export */ });
-const parsed = (text)=>text;
-
-
-/***/ }),
-
-/***/ 43790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   y: () => (/* binding */ plainLines)
-/* harmony export */ });
-const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[ -/]+[0-~]|[@-Z\\-_])/g;
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
-const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
-
-
-/***/ }),
-
-/***/ 8237:
+/***/ 49869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ redacted),
-  k: () => (/* binding */ redactedLines)
+  pc: () => (/* binding */ redacted),
+  kz: () => (/* binding */ redactedLines),
+  _W: () => (/* binding */ shortLines)
 });
 
 // EXTERNAL MODULE: ./.tagship/build/core/report/plain.js
 var plain = __webpack_require__(43790);
-;// CONCATENATED MODULE: ./.tagship/build/core/rollout/secrets.data.js
+;// CONCATENATED MODULE: ./.tagship/build/core/diagnosis/secrets.data.js
 const names = '(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|client[_-]?key|encryption[_-]?key|signing[_-]?key|credentials?)';
 const sets = '\\\\*["\']?\\s*(?:=>|[=:]|%3[AD])\\s*';
 const value = '(?:\\\\+"(?:(?!\\\\+").)*\\\\*"?|"(?:\\\\.|[^"\\\\\\n])*"?|\'(?:\\\\.|[^\'\\\\\\n])*\'?|(?:[^\\s"\',;&)\\]}\\\\]|,(?=[^\\s"\']))+)';
@@ -2520,7 +2429,7 @@ const secretShapes = [
         keep: '$1***'
     },
     {
-        shape: new RegExp(`(--?[\\w-]*${names}\\s+)(?!-)[^\\s"']+`, 'gi'),
+        shape: new RegExp(`((?<![\\w-])--?[\\w-]{0,60}${names}\\s+)(?!-)[^\\s"']+`, 'gi'),
         keep: '$1***'
     },
     {
@@ -2529,18 +2438,138 @@ const secretShapes = [
     }
 ];
 
-;// CONCATENATED MODULE: ./.tagship/build/core/rollout/redacted.js
+;// CONCATENATED MODULE: ./.tagship/build/core/diagnosis/redacted.js
 
 
 const redacted = (text)=>secretShapes.reduce((rest, { shape, keep })=>rest.replaceAll(shape, keep), (0,plain/* plain */.p)(text));
 const redactedLines = (lines)=>{
     if (lines.length === 0) return [];
-    const whole = lines.flatMap(plain/* plainLines */.y).join('\n');
+    const whole = lines.flatMap(plain/* plainLines */.y).map((line)=>cut(line, longest)).join('\n');
     const folded = whole.replaceAll(keys, (key)=>key.replaceAll(/[^\n]+/g, '***')).replaceAll(below, '$1***');
     return folded.split('\n').map(redacted);
 };
+const shortLines = (lines)=>redactedLines(lines).map((line)=>cut(line, shown));
+const longest = 16_384;
+const shown = 1000;
+const cut = (line, most)=>line.length <= most ? line : `${line.slice(0, most)}… (${line.length - most} more characters)`;
 const keys = /-----BEGIN [\w ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [\w ]*-----)?|^(?:[\w+/=]+\n)+-----END [\w ]*PRIVATE KEY-----/gm;
 const below = /((?:password|passwd|secret|token|api[_-]?key)["']?[ \t]*[=:][ \t]*\n[ \t]*)[^\s]+(?=[ \t]*(?:\n|$))/gi;
+
+
+/***/ }),
+
+/***/ 48009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+class Failure extends Error {
+    kind;
+    action;
+    code;
+    sent;
+    constructor(message, facts, options){
+        super(message, options);
+        this.name = 'Failure';
+        this.kind = facts.kind;
+        this.action = facts.action;
+        this.code = facts.code;
+        this.sent = facts.sent ?? 'no';
+    }
+}
+
+
+/***/ }),
+
+/***/ 55384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+class Problem extends Error {
+    faults;
+    constructor(faults, options){
+        const all = Array.isArray(faults) ? faults : [
+            faults
+        ];
+        super(all.map(sentence).join('\n'), options);
+        this.name = 'Problem';
+        this.faults = all;
+    }
+}
+const sentence = (fault)=>{
+    const { file, line, column } = fault.at ?? {};
+    const place = [
+        file,
+        line,
+        column
+    ].filter((part)=>part !== undefined).join(':');
+    return `${place === '' ? '' : `${place}: `}${fault.what}${fault.remedy === undefined ? '' : ` ${fault.remedy}`}`;
+};
+
+
+/***/ }),
+
+/***/ 96865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ ownersTagsAtMost),
+/* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   bi: () => (/* binding */ tagKeys),
+/* harmony export */   tr: () => (/* binding */ isOwnersTag)
+/* harmony export */ });
+const tagKeys = {
+    hash: 'tagship:hash',
+    service: 'tagship:service',
+    stage: 'tagship:stage',
+    version: 'tagship:version',
+    commit: 'tagship:commit',
+    committed: 'tagship:committed',
+    digest: 'tagship:digest',
+    run: 'tagship:run',
+    actor: 'tagship:actor',
+    proven: 'tagship:proven',
+    vetoed: 'tagship:vetoed',
+    cleared: 'tagship:cleared',
+    hold: 'tagship:hold',
+    seen: 'tagship:seen'
+};
+const ownersTagsAtMost = 38;
+const isOwnersTag = (key)=>!/^(tagship|aws):/.test(key);
+const forbidden = /[^\p{L}\p{N} +\-=._:/@]/gu;
+const tagValue = (text)=>[
+        ...text.replaceAll(forbidden, '_')
+    ].slice(0, 256).join('');
+
+
+/***/ }),
+
+/***/ 27124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+const parsed = (text)=>text;
+
+
+/***/ }),
+
+/***/ 43790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const plain = (raw)=>raw.replace(escapes, '').replace(controls, '');
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[ -/]+[0-~]|[@-Z\\-_])/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const plainLines = (raw)=>plain(raw).split(/\r\n|[\n\r\u2028\u2029]/);
 
 
 /***/ }),
@@ -2550,12 +2579,31 @@ const below = /((?:password|passwd|secret|token|api[_-]?key)["']?[ \t]*[=:][ \t]
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hv: () => (/* binding */ wantedRevision),
+/* harmony export */   tr: () => (/* binding */ isEndless),
 /* harmony export */   wP: () => (/* binding */ isWhole),
 /* harmony export */   zB: () => (/* binding */ primary)
 /* harmony export */ });
 const primary = (service)=>service.deployments.find(({ status })=>status === 'PRIMARY');
 const wantedRevision = (service)=>primary(service)?.taskDefinition ?? service.taskDefinition;
-const isWhole = (service)=>service.desired > 0 && service.running >= service.desired;
+const isEndless = (service)=>{
+    const { rolloutState, failedTasks = 0 } = primary(service) ?? {};
+    return rolloutState === 'IN_PROGRESS' && failedTasks > 0 && !service.breaker.enable && service.alarms?.enable !== true;
+};
+const isWhole = (service)=>service.desired > 0 && Math.min(service.running, primary(service)?.running ?? service.running) >= service.desired;
+
+
+/***/ }),
+
+/***/ 13317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lostMembers)
+/* harmony export */ });
+const lostMembers = (of, paths)=>paths.map((path)=>({
+            what: `The task definition "${of}" has the member "${path}", which this version of Tagship cannot send to ECS.`,
+            remedy: 'Correct its spelling, remove it, or use a version of Tagship that knows it.'
+        }));
 
 
 /***/ }),

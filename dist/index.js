@@ -50,7 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 43311:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -316,8 +316,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Z: () => (/* binding */ stopSignal),
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+
 const stopSignal = (living)=>{
     const stop = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(1000, stop.signal);
     const hear = (name)=>{
         if (stop.signal.aborted) living.exit(130);
         stop.abort(new Error(`stopped by ${name}`));
@@ -526,18 +529,18 @@ var __webpack_exports__ = {};
 /* harmony import */ var _runner_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21506);
 
 const table = {
-    build: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(2611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12611))).action),
-    deploy: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(8285), __nccwpck_require__.e(1783), __nccwpck_require__.e(6612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26612))).action),
-    login: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(7573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13469))).action),
-    plan: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7717), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67814))).action),
-    promote: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(8285), __nccwpck_require__.e(7717), __nccwpck_require__.e(5482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55482))).action),
-    push: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(6765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96765))).action),
-    render: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65692))).action),
-    rollback: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(8285), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80199))).action),
-    status: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64079))).action),
-    'run-task': async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(4231), __nccwpck_require__.e(1783), __nccwpck_require__.e(7094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57094))).action),
-    tag: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(7738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57738))).action),
-    verify: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(6171), __nccwpck_require__.e(1280), __nccwpck_require__.e(9302), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60771))).action)
+    build: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(2011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52011))).action),
+    deploy: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(468), __nccwpck_require__.e(4317), __nccwpck_require__.e(9523), __nccwpck_require__.e(5001), __nccwpck_require__.e(3956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33956))).action),
+    login: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(1991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62031))).action),
+    plan: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(2832), __nccwpck_require__.e(1446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63235))).action),
+    promote: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(468), __nccwpck_require__.e(4317), __nccwpck_require__.e(9523), __nccwpck_require__.e(5001), __nccwpck_require__.e(2832), __nccwpck_require__.e(8057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057))).action),
+    push: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(6912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96912))).action),
+    render: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(468), __nccwpck_require__.e(2232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32232))).action),
+    rollback: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(468), __nccwpck_require__.e(4317), __nccwpck_require__.e(9523), __nccwpck_require__.e(5001), __nccwpck_require__.e(9922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39922))).action),
+    status: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(2351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62351))).action),
+    'run-task': async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(468), __nccwpck_require__.e(4317), __nccwpck_require__.e(7304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37304))).action),
+    tag: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(8436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18436))).action),
+    verify: async (perform)=>perform((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4470), __nccwpck_require__.e(1244), __nccwpck_require__.e(468), __nccwpck_require__.e(4317), __nccwpck_require__.e(9523), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27793))).action)
 };
 const main = async (name, beside)=>{
     const signal = (0,_runner_life_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z)(process);
@@ -568,7 +571,7 @@ const main = async (name, beside)=>{
 };
 const cli = async (argv, beside)=>{
     quiet(process.env);
-    const { commandLine } = await __nccwpck_require__.e(/* import() */ 1092).then(__nccwpck_require__.bind(__nccwpck_require__, 81092));
+    const { commandLine } = await __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 11833));
     await commandLine(argv, {
         beside,
         table
