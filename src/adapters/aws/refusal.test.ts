@@ -115,4 +115,13 @@ describe('a refusal of AWS', () => {
     const asked = { operation: 'ecs:UpdateService', on, where: 'eu-wst-1' } as const
     expect(translated(lost, asked).message).toContain("nothing took effect. Check the region's name")
   })
+
+  it('tells the status of an answer that says nothing', () => {
+    const empty = error('Unknown', 'UnknownError', { $metadata: { httpStatusCode: 502 } })
+    const lost = new Exhausted({ sent: 'unknown', tries: 6 }, empty)
+    const asked = { operation: 'ecs:UpdateService', on, where: 'eu-west-1' } as const
+    expect(translated(lost, asked).message).toContain(
+      'in 6 tries (HTTP 502 without a word); nobody knows whether it took effect.'
+    )
+  })
 })

@@ -71,11 +71,15 @@ const untrustedProblem = (error: unknown, asked: Asked): Problem => {
   return new Problem({ what, remedy }, { cause: error })
 }
 
+/** What the SDK says of an answer with an empty body. */
+const wordless = 'UnknownError'
+
 const temporary = (error: Exhausted, asked: Asked): Failure => {
-  const { name, code, ...facts } = errorFacts(error.cause)
+  const { name, code, status, ...facts } = errorFacts(error.cause)
   const message = redacted(facts.message)
-  const said = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect'
-  const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${code ?? name}: ${message}); ${said}. ${unreached[code ?? ''] ?? 'Try again later.'}`
+  const effect = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect'
+  const last = message === wordless ? `HTTP ${status} without a word` : `${code ?? name}: ${message}`
+  const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${last}); ${effect}. ${unreached[code ?? ''] ?? 'Try again later.'}`
   return new Failure(
     text,
     { kind: 'temporary', action: asked.operation, code: code ?? name, sent: error.sent },
