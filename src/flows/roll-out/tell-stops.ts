@@ -4,6 +4,7 @@ import { alike, type Stop } from '../../core/diagnosis/stops.ts'
 import type { Outcome } from '../../core/release/outcome.ts'
 import type { Observation } from '../../core/rollout/observation.ts'
 import { between, type Duration, type Instant } from '../../core/time/instant.ts'
+import { within } from '../wait/within.ts'
 import { diagnose } from './diagnose.ts'
 import type { Followed } from './stop-rules.ts'
 import type { Watching } from './watching.ts'
@@ -35,7 +36,9 @@ export const tellStops = async <T extends Followed & { readonly told: Told }>(
   if (failed <= told.failed) return failed === told.failed ? open : { ...open, told: { ...told, failed } }
   const now = clock.now()
   if (told.at !== undefined && between(told.at, now) < pause) return open
-  const found = await soon(watching, diagnose(watching.site, { ...open, outcome: ended }, watching.ports))
+  // A look that fails is no verdict: what could not be read is said at the end.
+  const look = diagnose(watching.site, { ...open, outcome: ended }, watching.ports).catch(() => undefined)
+  const found = await within(moments, look, watching.ports)
   const fresh = (found === undefined ? [] : sentences(found)).filter(({ key }) => !told.said.includes(key))
   for (const { text } of fresh) journal.info(`${watch.order.label}${text}`)
   return { ...open, told: { failed, at: now, said: [...told.said, ...fresh.map(({ key }) => key)] } }
@@ -43,22 +46,6 @@ export const tellStops = async <T extends Followed & { readonly told: Told }>(
 
 const failedOf = ({ service, revision }: Observation): number =>
   service?.deployments.find(({ taskDefinition }) => taskDefinition === revision)?.failedTasks ?? 0
-
-/** What the work gives, if it does so in moments. */
-const soon = async <T>({ ports }: Watching, work: Promise<T>): Promise<T | undefined> => {
-  const over = new AbortController()
-  const patience = ports.clock.sleep(moments, over.signal).then(
-    () => undefined,
-    () => undefined
-  )
-  try {
-    return await Promise.race([work, patience])
-  } catch {
-    return undefined // a look that fails is no verdict: what could not be read is said at the end
-  } finally {
-    over.abort()
-  }
-}
 
 type Sentence = { readonly key: string; readonly text: string }
 
