@@ -1,21 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parseRelease } from '../core/release/codec.ts'
-import { askEcs } from '../rehearsal/truth.ts'
 import { type TaskBench, taskBench } from './testing/task-bench.ts'
 
 let at: TaskBench
 
 afterEach(() => at.bench.close())
 
-const alpha = { account: '000000000000', region: 'us-east-1' }
-
 const outcomes = (text: string | undefined) =>
   Object.fromEntries(parseRelease(text ?? '').units.map(({ service, outcome }) => [service, outcome]))
-
-const standStill = (): void => {
-  const input = { cluster: 'shop-alpha', service: 'api-alpha', desiredCount: 0 }
-  askEcs(at.bench.sandbox, alpha, { operation: 'UpdateService', input })
-}
 
 describe('tasks before a rollout', () => {
   it('run once, on the coming state, before anything is sent, and not where nothing is sent', async () => {
@@ -108,34 +100,5 @@ describe('tasks before a rollout', () => {
     expect([units.map(({ service }) => service), Object.keys(images)]).toEqual([['api', 'worker'], ['shop']])
     const named = await at.bench.perform('plan', { stage: 'alpha', services: 'migrate' })
     expect([named.code, named.lines.join('\n')]).toEqual([2, expect.stringContaining('cannot be shipped by itself')])
-  })
-})
-
-describe('a service at desired count 0', () => {
-  it.each([
-    ['refuse', [1, { is: 'nothing-running' }, 0]],
-    ['accept', [0, { is: 'nothing-running', idle: 'accepted' }, 0]],
-    ['prove-by-task', [0, { is: 'nothing-running', idle: 'proven' }, 1]]
-  ] as const)('with %s ends with exit code, outcome and proofs %j', async (idle, ending) => {
-    at = await taskBench()
-    standStill()
-    const done = await at.bench.perform('deploy', { release: await at.release('api'), idle })
-    const tagged = done.calls.filter(({ operation, request }) => {
-      const told = JSON.stringify(request)
-      return operation === 'TagResource' && /api-alpha.*tagship:proven/.test(told)
-    })
-    expect([done.code, outcomes(done.outputs.release).api, tagged.length]).toEqual(ending)
-  })
-
-  it('proves by one task that holds and is stopped, and is red where it does not hold', async () => {
-    at = await taskBench()
-    standStill()
-    at.script('api-alpha', { exit: 0, after: '20s' })
-    const bad = await at.bench.perform('deploy', { release: await at.release('api'), idle: 'prove-by-task' })
-    expect([bad.code, outcomes(bad.outputs.release)]).toEqual([1, { api: { is: 'nothing-running' } }])
-    expect(bad.lines.join('\n')).toContain('It ended by itself with exit code 0 before it had held.')
-    at.bench.sandbox.world.tasks.shift()
-    const good = await at.bench.perform('deploy', { release: await at.release('api'), idle: 'prove-by-task' })
-    expect([good.code, at.ran(good), at.count(good, 'StopTask')]).toEqual([0, ['api-alpha:1'], 1])
   })
 })

@@ -17,11 +17,12 @@ import { amendDiagnosis } from '../release/diagnosis-file.ts'
 import { launchBeside, siteOf } from '../run/run-of-service.ts'
 import { runTask } from '../run/run-task.ts'
 import type { RunNeeds, TaskRun } from '../run/task-run.ts'
+import { scaledUp } from './scaled-up.ts'
 
 /** How long one task may take until it holds. */
 const timeout = 10 * 60_000
 
-/** Ends those units that had no outcome before, and whose services are at desired count 0, as `idle` says: red, green because one task of the new state held, or green without a proof. */
+/** Ends those units that had no outcome before, and whose services are at desired count 0, as `idle` says: red, green because one task of the new state held, or green without a proof. One that is scaled up while it is proven ends as it runs then. */
 export const settleIdle =
   (config: Config, asked?: Idle) =>
   async (release: Release, before: readonly Unit[], ports: Ports): Promise<Release> => {
@@ -42,8 +43,7 @@ const settled = async ({ config, release, idle }: Around, unit: Unit, ports: Por
   const idler = { site: siteOf({ config, release }, ports), service: serviceName(config, service, release.stage) }
   const settledAs = await idleEnd({ ...idler, label: service, idle, revision: task?.revision }, ports)
   if (settledAs.diagnosis !== undefined) {
-    const { reason = 'It did not hold.' } = settledAs.diagnosis
-    await amendDiagnosis(release.stage, { ...settledAs.diagnosis, service, outcome: settledAs.outcome, reason }, ports)
+    await amendDiagnosis(release.stage, { ...settledAs.diagnosis, service, outcome: settledAs.outcome }, ports)
   }
   return { ...unit, outcome: settledAs.outcome }
 }
@@ -59,7 +59,7 @@ export type Idler = {
 
 type Settled = { readonly outcome: Outcome; readonly diagnosis?: Diagnosis }
 
-/** How a service at desired count 0 ends, with a diagnosis where a task of it was run and did not hold. */
+/** How a service at desired count 0 ends, with a diagnosis where a task of it was run and did not hold, or the service was scaled up meanwhile and was followed. */
 export const idleEnd = async (idler: Idler, ports: RunNeeds): Promise<Settled> => {
   const { idle } = idler
   if (idle === 'accept') return { outcome: { is: 'nothing-running', idle: 'accepted' } }
@@ -82,7 +82,8 @@ const byTask = async (idler: Idler, ports: RunNeeds): Promise<Settled> => {
   const { outcome, diagnosis } = await ports.journal.group(`Prove ${idler.label} by one task`, () =>
     runTask(run, ports)
   )
-  if (outcome.is === 'succeeded') return { outcome: { is: 'nothing-running', idle: 'proven' } }
+  if (outcome.is === 'succeeded')
+    return (await scaledUp({ ...idler, revision }, ports)) ?? { outcome: { is: 'nothing-running', idle: 'proven' } }
   const own: Outcome = outcome.is === 'cancelled' ? outcome : { is: 'nothing-running' }
   const reason = `The desired count is 0, and one task that was to prove the state did not hold. ${diagnosis.reason ?? ''}`
   return { outcome: own, diagnosis: { ...diagnosis, outcome: own, reason: reason.trim() } }

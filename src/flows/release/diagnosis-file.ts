@@ -40,10 +40,10 @@ export type Reason = { readonly service: ServiceName; readonly outcome: Outcome;
 export const keepReason = (stage: Stage, found: Reason, ports: Needs & Pick<Ports, 'clock'>): Promise<void> =>
   keepDiagnosis(stage, diagnosis({ ...found, since: ports.clock.now(), took: 0, stopped: [] }), ports)
 
-/** Adds what a later step found to a service's diagnosis: another outcome and why. */
+/** Adds what a later step found to a service's diagnosis: another outcome, and why where that is to be said. */
 export const amendDiagnosis = async (
   stage: Stage,
-  amendment: Partial<Diagnosis> & Reason,
+  amendment: Partial<Diagnosis> & Omit<Reason, 'reason'>,
   ports: Needs
 ): Promise<void> => {
   const empty = { took: 0, alarms: [], findings: [], stops: [], events: [], unread: [] }
