@@ -62,6 +62,8 @@ describe('a service at desired count 0', () => {
       const done = await at.bench.perform('deploy', { release: await at.release('api'), idle: 'prove-by-task' })
       const ran = at.ran(done).filter(revision => !revision.startsWith('migrate'))
       expect([done.code, outcomes(done.outputs.release).api, ran]).toEqual(ending)
+      const stuck = 'Tasks have been waiting for 5m'
+      expect(done.annotations.some(({ message }) => message.includes(stuck))).toBe(start === 'hang')
     }
   )
 })

@@ -1,6 +1,6 @@
-import type { Container, Task } from '@aws-sdk/client-ecs'
+import type { Attachment, Container, Task } from '@aws-sdk/client-ecs'
 import { type Digest, parsed } from '../../core/release/named.ts'
-import type { ContainerView, TaskView } from '../../core/rollout/task-view.ts'
+import type { AttachmentView, ContainerView, TaskView } from '../../core/rollout/task-view.ts'
 import { familyRevision, lastPart } from './arn.ts'
 import { certain, given, moment, told } from './given.ts'
 
@@ -20,7 +20,25 @@ export const taskView = (task: Task): TaskView => ({
     stopCode: task.stopCode,
     stoppedReason: told(task.stoppedReason)
   }),
+  ...attachments(task),
   containers: (task.containers ?? []).map(containerView)
+})
+
+/** In these an attachment is no reason for anything: it is there, or has gone with its task. */
+const settled: readonly string[] = ['ATTACHED', 'DETACHING', 'DETACHED', 'DELETED']
+
+const attachments = (task: Task): Pick<TaskView, 'attachments'> => {
+  const telling = (task.attachments ?? []).map(attachmentView).filter(each => !isQuiet(each))
+  return telling.length === 0 ? {} : { attachments: telling }
+}
+
+/** Service Connect may be shown as ATTACHING for as long as a task runs. */
+const isQuiet = ({ type, status, reason }: AttachmentView): boolean =>
+  reason === undefined && (settled.includes(status) || (type === 'Service Connect' && status !== 'FAILED'))
+
+const attachmentView = ({ type = 'attachment', status = 'UNKNOWN', details = [] }: Attachment): AttachmentView => ({
+  ...{ type, status },
+  ...given({ reason: told(details.find(({ name }) => name === 'statusReason')?.value) })
 })
 
 const containerView = (container: Container): ContainerView => ({

@@ -45,6 +45,21 @@ describe('tasks', () => {
     expect(sent.map(({ operation }) => operation)).toEqual(['ListTasks', 'ListTasks', 'DescribeTasks', 'DescribeTasks'])
   })
 
+  it('say of an attachment what is wrong with it, and nothing where it is in place', async () => {
+    const attachments = [
+      { type: 'ElasticNetworkInterface', status: 'ATTACHED', details: [{ name: 'subnetId', value: 'subnet-1' }] },
+      { type: 'Service Connect', status: 'ATTACHING', details: [{ name: 'portName', value: 'http' }] },
+      { type: 'AmazonElasticBlockStorage', status: 'FAILED', details: [{ name: 'statusReason', value: 'no volume' }] }
+    ]
+    const body = (given: unknown) => ({
+      body: { tasks: [{ taskArn: arn(1), taskDefinitionArn: 'api:7', lastStatus: 'PENDING', attachments: given }] }
+    })
+    const told = await tasksOver(() => body(attachments)).tasks.describe('shop', arn(1))
+    expect(told?.attachments).toEqual([{ type: 'AmazonElasticBlockStorage', status: 'FAILED', reason: 'no volume' }])
+    const quiet = await tasksOver(() => body(attachments.slice(0, 2))).tasks.describe('shop', arn(1))
+    expect(quiet?.attachments).toBeUndefined()
+  })
+
   it('gives the last lines of a stream, and nothing where there is no stream', async () => {
     const stream = { group: '/shop', stream: 'api/api/1' }
     const lines = tasksOver(() => ({ body: { events: [{ message: 'one' }, { message: 'two' }] } }))

@@ -7,6 +7,8 @@ export type CauseRow = {
   readonly text?: Looks
   readonly log?: Looks
   readonly stopCode?: string
+  /** What a task that has not stopped is stuck in. */
+  readonly status?: string
   /** Exit codes; `bad` means any but zero and those that a signal or a shell gives, which have rows of their own. */
   readonly exit?: readonly number[] | 'bad'
   /** `at-once`: within half a minute of its start. */

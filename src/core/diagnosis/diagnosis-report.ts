@@ -6,6 +6,7 @@ import type { Diagnosis } from './diagnosis.ts'
 import { ending, next, rawWords, toldReason, whole } from './diagnosis-words.ts'
 import { shortEvent } from './short-event.ts'
 import { alike, type Stop } from './stops.ts'
+import { waitText } from './waits.ts'
 
 /** A diagnosis as people want to read it: what happened, cause and remedy, what the application said last, what to do next, then the evidence. */
 export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
@@ -16,6 +17,7 @@ export const diagnosisSections = (found: Diagnosis): readonly Section[] => [
   ...logLines(found),
   ...words(found),
   ...stopTable(found.stops),
+  ...(found.waits ?? []).map((wait): Section => ({ kind: 'text', text: waitText(wait) })),
   ...targetTable(found),
   ...eventList(found),
   ...found.unread.map((text): Section => ({ kind: 'text', text }))
@@ -50,7 +52,10 @@ const stopTable = (stops: readonly Stop[]): readonly Section[] =>
 const stopRow = (stop: Stop): readonly string[] => [
   String(stop.count),
   stop.stopCode ?? '',
-  shortEvent(stop.reason ?? ''),
+  [stop.reason ?? '', ...(stop.attached ?? [])]
+    .filter(text => text !== '')
+    .map(shortEvent)
+    .join('; '),
   stop.containers
     .map(({ name, exitCode, reason }) => [
       exitCode === undefined ? name : `${name}: exit code ${exitCode}`,

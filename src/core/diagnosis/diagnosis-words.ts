@@ -10,7 +10,8 @@ import { taskEnding, taskNext } from './task-ending.ts'
 export const rawWords = ({ outcome, stops: [stop], events }: Diagnosis): readonly string[] => {
   if (isGreen(outcome)) return []
   const ends = stop?.containers.map(({ name, exitCode, reason }) => reason ?? exitText(name, exitCode)) ?? []
-  const said = stop === undefined ? telling(events) : [...new Set([stop.reason, ...ends])].join('; ')
+  const said =
+    stop === undefined ? telling(events) : [...new Set([stop.reason, ...ends, ...(stop.attached ?? [])])].join('; ')
   return said === undefined || said === '' ? [] : [whole(`ECS says: ${shortEvent(said).replaceAll(/\s+/g, ' ')}`)]
 }
 

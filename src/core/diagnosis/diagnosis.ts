@@ -1,17 +1,19 @@
-import type { ContainerName, FamilyRevision } from '../release/named.ts'
+import type { FamilyRevision } from '../release/named.ts'
 import { isGreen, type Outcome } from '../release/outcome.ts'
 import type { RolloutView } from '../rollout/rollout-view.ts'
 import type { ServiceView } from '../rollout/service-view.ts'
 import type { TaskView } from '../rollout/task-view.ts'
-import type { Duration, Instant } from '../time/instant.ts'
+import { type Duration, type Instant, later } from '../time/instant.ts'
 import type { TargetView } from '../verify/target-view.ts'
+import { evidence } from './evidence.ts'
 import { grouped } from './grouped.ts'
-import { type Evidence, type Finding, findings } from './known-cause.ts'
-import { alike, culprit, type Stop, stops } from './stops.ts'
+import { type Finding, findings } from './known-cause.ts'
+import type { LogTail } from './log-tail.ts'
+import { alike, type Stop, stops } from './stops.ts'
 import type { TaskSetting } from './task-setting.ts'
+import { type Wait, waitEvidence, waits } from './waits.ts'
 
-/** The last lines of a container that failed; untrusted text. */
-export type LogTail = { readonly container: ContainerName; readonly stream: string; readonly lines: readonly string[] }
+export type { LogTail } from './log-tail.ts'
 
 /** One event, and how often the same was said since the rollout began. */
 export type SeenEvent = { readonly at: Instant; readonly message: string; readonly times: number }
@@ -37,6 +39,8 @@ export type Diagnosis = {
   readonly stops: readonly Stop[]
   readonly events: readonly SeenEvent[]
   readonly log?: LogTail
+  /** Tasks that were there and not stopped when we stopped looking. */
+  readonly waits?: readonly Wait[]
   /** What the load balancer says of the targets that are not healthy. */
   readonly targets?: readonly TargetView[]
   /** What could not be read for this diagnosis, a sentence each. */
@@ -57,6 +61,8 @@ export type Observations = {
   readonly view?: ServiceView
   /** Stopped tasks of the revision that was asked for. */
   readonly stopped: readonly TaskView[]
+  /** Tasks of the same revision that ECS had not stopped when we looked last. */
+  readonly waiting?: readonly TaskView[]
   readonly log?: LogTail
   /** What the task definition adds to what ECS says. */
   readonly setting?: TaskSetting
@@ -74,13 +80,14 @@ const isQuiet = ({ state, reason }: TargetView): boolean =>
 export const diagnosis = (seen: Observations): Diagnosis => {
   const { rollout, service, outcome, took } = seen
   const ways = stops(seen.stopped)
+  const waiting = waits(seen.waiting ?? [], later(seen.since, took))
   const events = newEvents(seen)
   const reason = seen.reason ?? words(seen)
   const alarms = rollout?.alarms?.triggered ?? []
-  const said = alarms.length === 0 ? [] : [`alarms triggered: ${alarms.join(', ')}`]
   const targets = (seen.targets ?? []).filter(target => !isQuiet(target))
   const health = targets.map(target => `${target.reason ?? ''}: ${target.description ?? ''}`)
-  const texts = [...said, ...events.map(({ message }) => message), ...(reason === undefined ? [] : [reason]), ...health]
+  const told = reason === undefined ? [] : [reason]
+  const texts = [...fired(alarms), ...events.map(({ message }) => message), ...told, ...health]
   return {
     service,
     outcome,
@@ -89,19 +96,29 @@ export const diagnosis = (seen: Observations): Diagnosis => {
     ...(seen.to === undefined ? {} : { to: seen.to }),
     ...(reason === undefined ? {} : { reason }),
     ...(rollout === undefined ? {} : { rollout: rollout.arn, status: rollout.status }),
-    ...(rollout?.breaker === undefined
-      ? {}
-      : { breaker: { failures: rollout.breaker.failures, threshold: rollout.breaker.threshold } }),
+    ...breakerOf(rollout),
     alarms,
     ...(seen.goingBack === true ? { goingBack: true } : {}),
-    findings: isGreen(outcome) ? [] : findings(evidence(ways, seen.log, texts), seen.setting),
+    findings: isGreen(outcome)
+      ? []
+      : findings([...evidence(ways, seen.log, texts), ...waiting.map(waitEvidence)], seen.setting),
     stops: ways,
     events,
     ...(seen.log === undefined ? {} : { log: seen.log }),
+    ...(waiting.length === 0 ? {} : { waits: waiting }),
     ...(targets.length === 0 ? {} : { targets }),
     unread: seen.unread ?? []
   }
 }
+
+const breakerOf = (rollout: RolloutView | undefined): Pick<Diagnosis, 'breaker'> => {
+  if (rollout?.breaker === undefined) return {}
+  const { failures, threshold } = rollout.breaker
+  return { breaker: { failures, threshold } }
+}
+
+const fired = (alarms: readonly string[]): readonly string[] =>
+  alarms.length === 0 ? [] : [`alarms triggered: ${alarms.join(', ')}`]
 
 /** What a deployment says of itself while it goes on or is done is no reason. */
 const words = ({ rollout, view, to }: Observations): string | undefined =>
@@ -114,20 +131,3 @@ const newEvents = ({ view, since }: Observations): readonly SeenEvent[] =>
     (view?.events ?? []).filter(({ at }) => at >= since),
     ({ message }) => alike(message)
   ).map(same => ({ at: same[0].at, message: same[0].message, times: same.length }))
-
-const evidence = (ways: readonly Stop[], log: LogTail | undefined, texts: readonly string[]): readonly Evidence[] => [
-  ...ways.map(stop => stopEvidence(stop, log)),
-  ...texts.map(text => ({ text }))
-]
-
-const stopEvidence = (stop: Stop, log: LogTail | undefined): Evidence => {
-  const ended = culprit(stop)
-  return {
-    text: [stop.reason, ...stop.containers.map(({ reason }) => reason)].filter(text => text !== undefined).join('\n'),
-    ...(stop.stopCode === undefined ? {} : { stopCode: stop.stopCode }),
-    ...(ended === undefined ? {} : { container: ended.name }),
-    ...(ended?.exitCode === undefined ? {} : { exitCode: ended.exitCode }),
-    ...(stop.lived === undefined ? {} : { lived: stop.lived }),
-    ...(log === undefined || log.container !== ended?.name ? {} : { log: log.lines.join('\n') })
-  }
-}

@@ -15,6 +15,9 @@ export type Evidence = {
   /** From start to stop; absent when the task never ran. */
   readonly lived?: Duration
   readonly log?: string
+  /** The status in which tasks that have not stopped are stuck, and for how long. */
+  readonly status?: string
+  readonly waited?: Duration
 }
 
 /** What is behind a bad rollout, and what to do about it. */
@@ -65,6 +68,7 @@ const shows = (row: CauseRow, seen: Evidence): boolean =>
   (row.text === undefined || found(row.text, seen.text) !== undefined) &&
   (row.log === undefined || found(row.log, seen.log ?? '') !== undefined) &&
   (row.stopCode === undefined || row.stopCode === seen.stopCode) &&
+  (row.status === undefined || row.status === seen.status) &&
   (row.exit === undefined || endedWith(row.exit, seen.exitCode)) &&
   (row.lived === undefined || row.lived === pace(seen.lived))
 
@@ -92,7 +96,8 @@ const filled = (row: CauseRow, seen: Evidence, setting: TaskSetting | undefined)
     ...causeWords(named, setting),
     ended: seen.container,
     exit: seen.exitCode === undefined ? undefined : String(seen.exitCode),
-    lived: seen.lived === undefined ? undefined : durationText(seen.lived)
+    lived: seen.lived === undefined ? undefined : durationText(seen.lived),
+    waited: seen.waited === undefined ? undefined : durationText(seen.waited)
   }
   return {
     ...{ id: row.id, says: sentence(row.says, words), remedy: sentence(row.remedy, words) },

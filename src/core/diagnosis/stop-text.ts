@@ -2,9 +2,9 @@ import { durationText } from '../time/duration.ts'
 import type { ContainerEnd, Stop } from './stops.ts'
 
 /** How tasks stopped, in a line: the reason, how their containers ended, and how long they lived. */
-export const stopText = ({ reason, stopCode, containers, lived }: Stop): string => {
+export const stopText = ({ reason, stopCode, containers, lived, attached = [] }: Stop): string => {
   const ends = containers.flatMap(end => endText(end, reason) ?? [])
-  return [reason ?? stopCode ?? 'no reason given', ...ends, ...livedText(lived, stopCode)].join('; ')
+  return [reason ?? stopCode ?? 'no reason given', ...ends, ...attached, ...livedText(lived, stopCode)].join('; ')
 }
 
 const livedText = (lived: Stop['lived'], stopCode: string | undefined): readonly string[] => {

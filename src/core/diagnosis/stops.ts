@@ -1,5 +1,5 @@
 import type { ContainerName } from '../release/named.ts'
-import type { ContainerView, TaskView } from '../rollout/task-view.ts'
+import type { AttachmentView, ContainerView, TaskView } from '../rollout/task-view.ts'
 import { between, type Duration } from '../time/instant.ts'
 import { grouped } from './grouped.ts'
 
@@ -13,6 +13,8 @@ export type Stop = {
   readonly reason?: string
   readonly containers: readonly ContainerEnd[]
   readonly lived?: Duration
+  /** What ECS says of a volume or network interface that failed. */
+  readonly attached?: readonly string[]
   readonly task: string
 }
 
@@ -22,6 +24,10 @@ const passing =
 
 /** A text without what differs between two like ones. */
 export const alike = (text: string): string => text.replaceAll(passing, '…')
+
+/** What an attachment of a task is called, how it is and why. */
+export const attachmentText = ({ type, status, reason }: AttachmentView): string =>
+  `${type} ${status}${reason === undefined ? '' : `: ${reason}`}`
 
 /** The distinct ways in which tasks stopped, the most frequent first; each keeps the words of its latest task. What ECS's scheduler stopped because it scaled says nothing. */
 export const stops = (tasks: readonly TaskView[]): readonly Stop[] => {
@@ -39,10 +45,15 @@ const sameness = (task: TaskView): string =>
   JSON.stringify([
     task.stopCode,
     alike(task.stoppedReason ?? ''),
-    ends(task).map(end => [end.name, end.exitCode, alike(end.reason ?? '')])
+    ends(task).map(end => [end.name, end.exitCode, alike(end.reason ?? '')]),
+    attached(task).map(alike)
   ])
 
 const ends = (task: TaskView): readonly ContainerEnd[] => task.containers.map(endOf)
+
+/** What was merely on its way when the task stopped tells nothing. */
+const attached = ({ attachments = [] }: TaskView): readonly string[] =>
+  attachments.filter(({ status, reason }) => status === 'FAILED' || reason !== undefined).map(attachmentText)
 
 const endOf = ({ name, exitCode, reason }: ContainerView): ContainerEnd => ({
   name,
@@ -63,7 +74,8 @@ const stopOf = (task: TaskView, count: number): Stop => {
     task: task.id,
     ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
     ...(task.stoppedReason === undefined ? {} : { reason: task.stoppedReason }),
-    ...(lived === undefined ? {} : { lived })
+    ...(lived === undefined ? {} : { lived }),
+    ...(attached(task).length === 0 ? {} : { attached: attached(task) })
   }
 }
 

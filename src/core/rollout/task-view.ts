@@ -11,6 +11,9 @@ export type ContainerView = {
   readonly health?: string
 }
 
+/** What ECS attaches to a task, such as a network interface or an EBS volume: its type and status in ECS's words, and why it failed. */
+export type AttachmentView = { readonly type: string; readonly status: string; readonly reason?: string }
+
 /** One task. `startedBy` is the id of the deployment that started it. */
 export type TaskView = {
   readonly arn: string
@@ -26,5 +29,7 @@ export type TaskView = {
   readonly stoppedAt?: Instant
   readonly stopCode?: string
   readonly stoppedReason?: string
+  /** Only those that are not in place yet, or failed. */
+  readonly attachments?: readonly AttachmentView[]
   readonly containers: readonly ContainerView[]
 }

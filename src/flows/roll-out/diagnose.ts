@@ -14,11 +14,14 @@ import { between } from '../../core/time/instant.ts'
 import type { TargetView } from '../../core/verify/target-view.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Site } from '../../targets/site.ts'
-import { ourStopped } from './our-stopped.ts'
+import { ourStopped, ourWaiting } from './our-stopped.ts'
 import type { Ended } from './watching.ts'
 
 /** Outcomes after which tasks and logs are worth reading. */
 const telling: readonly OutcomeName[] = ['failed', 'rolled-back', 'timed-out', 'unverified']
+
+/** Outcomes at which tasks may stand still and be no failure to ECS. */
+const lingering: readonly OutcomeName[] = ['timed-out', 'unverified']
 
 /** How many of a container's last lines are shown. */
 const lines = 20
@@ -32,10 +35,9 @@ export const diagnose = async (
   const { watch, outcome, seen } = ended
   const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined
   const unread: string[] = []
-  const seenBack = outcome.is === 'rolled-back' && seen !== undefined && isGoingBack(seen)
-  const goingBack = seenBack || ended.goingBack === true
   const worth = telling.includes(outcome.is)
   const stopped = worth ? await attempt(() => ourStopped(site, watch), unread) : []
+  const waiting = lingering.includes(outcome.is) ? await attempt(() => ourWaiting(site, watch), unread) : undefined
   const targets = worth
     ? await attempt(() => targetsOf(site, (seen?.service?.targetGroups ?? []).flat()), unread)
     : undefined
@@ -50,17 +52,21 @@ export const diagnose = async (
     since: watch.since,
     took: between(watch.since, rollout?.finishedAt ?? clock.now()),
     stopped: stopped ?? [],
-    goingBack,
+    goingBack: goesBack(ended),
     unread: [...unread, ...unseen(ended)],
     ...(ended.from === undefined ? {} : { from: ended.from }),
     ...(ended.reason === undefined ? {} : { reason: ended.reason }),
     ...(rollout === undefined ? {} : { rollout }),
     ...(seen?.service === undefined ? {} : { view: seen.service }),
+    ...(waiting === undefined ? {} : { waiting }),
     ...(targets === undefined ? {} : { targets }),
     ...(definition === undefined ? {} : { setting: taskSetting(definition) }),
     ...(log === undefined ? {} : { log })
   })
 }
+
+const goesBack = ({ outcome, seen, goingBack }: Ended): boolean =>
+  goingBack === true || (outcome.is === 'rolled-back' && seen !== undefined && isGoingBack(seen))
 
 /** Without service deployments some causes cannot be known: that is said where one is asked for. */
 const unseen = ({ watch, outcome }: Ended): readonly string[] =>

@@ -11,3 +11,9 @@ export const ourStopped = async ({ cloud, cluster }: Site, watch: Watch): Promis
     ({ revision, createdAt }) => revision === watch.revision && (createdAt === undefined || createdAt >= since)
   )
 }
+
+/** Tasks of our revision that ECS wants to run, whether they do or not, and whoever had them started. */
+export const ourWaiting = async ({ cloud, cluster }: Site, watch: Watch): Promise<readonly TaskView[]> => {
+  const all = await cloud.tasks.ofService(cluster, watch.order.service, 'RUNNING')
+  return all.filter(({ revision }) => revision === watch.revision)
+}

@@ -308,5 +308,10 @@ export const evidence: readonly (readonly [string, Evidence])[] = [
   ['hook-uninvoked', said('Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:111111111111:function:smoke due to User: arn:aws:sts::111111111111:assumed-role/hooks/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:111111111111:function:smoke')],
   ['hook-uninvoked', said('Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::111111111111:role/hooks')],
   ['hook-answer', said('Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:111111111111:function:smoke due to HookStatus must not be null')],
-  ['listener-denied', said("Service deployment rolled back because of invalid networking configuration. ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::111111111111:role/infra'.")]
+  ['listener-denied', said("Service deployment rolled back because of invalid networking configuration. ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::111111111111:role/infra'.")],
+  ['volume-role', said("AmazonElasticBlockStorage FAILED: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::111122223333:role/ecsInfrastructureRole'. Please verify that the role being passed has the proper trust relationship with Amazon ECS")],
+  ['volume-ebs', said('AmazonElasticBlockStorage FAILED: something new')],
+  ['stuck-provisioning', { text: '', status: 'PROVISIONING', waited: 240_000 }],
+  ['stuck-pending', { text: 'ElasticNetworkInterface ATTACHING', status: 'PENDING', waited: 240_000 }],
+  ['stuck-activating', { text: '', status: 'ACTIVATING', waited: 240_000 }]
 ]
