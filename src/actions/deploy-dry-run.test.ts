@@ -39,7 +39,9 @@ describe('a dry run', () => {
     const done = await at.bench.perform('deploy', asked)
     expect([done.code, at.writes(done)]).toEqual([1, {}])
     expect(done.lines.join('\n')).toMatch(/api .*nothing, for another service is refused/)
-    expect(done.lines.join('\n')).toMatch(/worker .*refused \(lease\). Another rollout is under way/)
+    expect(done.lines.join('\n')).toMatch(
+      /worker .*refused \(another rollout is in the way\). Another rollout is under way/
+    )
     const waiting = await at.bench.perform('deploy', { release: await at.release(), ...dry })
     expect(waiting.lines.join('\n')).toMatch(/worker .*wait until the rollout to placeholder-worker-alpha:1 has ended/)
   })
@@ -53,6 +55,6 @@ describe('a dry run', () => {
     expect(done.lines.join('\n')).toContain('busybox:stable) is named by a tag')
     await hold()
     const held = await at.bench.perform('deploy', { ...alone, revision })
-    expect([held.code, held.lines.join('\n')]).toEqual([1, expect.stringContaining('refused (hold)')])
+    expect([held.code, held.lines.join('\n')]).toEqual([1, expect.stringContaining('refused (held by a person)')])
   })
 })

@@ -16,10 +16,19 @@ export const causeTexts: Readonly<Record<RolloutCause, string>> = {
   unknown: 'ECS gives a reason that we do not know'
 }
 
-/** What is waited for, where the gate's name alone does not say it. */
-const waitingFor: Readonly<Partial<Record<GateName, string>>> = {
+/** What stood in the way, for people who do not know the gates by name. */
+const inTheWay: Readonly<Record<GateName, string>> = {
+  proof: 'a proof is missing',
+  order: 'a stage before was skipped',
+  veto: 'this state was rolled back here',
   hold: 'held by a person',
+  version: 'the version is taken or too old',
+  ref: 'the commit is on no branch that may release',
+  built: 'its images are not there',
   soak: 'the proof is too young',
+  lease: 'another rollout is in the way',
+  controller: 'something else drives its rollouts',
+  ancestry: 'a newer commit runs here',
   'in-flight': 'another rollout is paused',
   after: 'what it comes after is not at its end'
 }
@@ -40,7 +49,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'paused':
       return `paused${outcome.hook === undefined ? '' : ' at a hook'}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'waiting':
-      return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
+      return `waiting (${inTheWay[outcome.gate]})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`
     case 'failed':
       return `failed: ${causeTexts[outcome.cause]}`
     case 'rolled-back':
@@ -58,7 +67,7 @@ export const endingWords = (outcome: Outcome, going = false): string => {
     case 'not-attempted':
       return 'not attempted: another part of the request did not end well'
     case 'refused':
-      return `refused (${outcome.gate})`
+      return `refused (${inTheWay[outcome.gate]})`
     case 'errored':
       return errored[outcome.sent]
   }

@@ -27,7 +27,7 @@ const left: Outcome = { is: 'not-attempted' }
 
 it('annotates what stood in the way, and not what was left because of it', async () => {
   const { annotations = [], sections } = await reported({ api: refused, web: left })
-  expect(annotations.map(({ title }) => title)).toEqual(['api: refused (hold)'])
+  expect(annotations.map(({ title }) => title)).toEqual(['api: refused (held by a person)'])
   expect(JSON.stringify(sections)).toContain('web ended.')
 })
 
