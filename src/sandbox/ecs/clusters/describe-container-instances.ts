@@ -15,7 +15,8 @@ type Named = { readonly cluster: Cluster; readonly known: readonly Instance[]; r
 const named = (context: Context, input: Input, most: number): Named => {
   const cluster = requireCluster(context, textMember(input, 'cluster'))
   const texts = textsMember(input, 'containerInstances') ?? []
-  if (texts.length === 0 || texts.length > most) throw refused('instances-count', most)
+  if (texts.length === 0) throw refused('instances-empty')
+  if (texts.length > most) throw refused('instances-many', most)
   const find = (text: string): Instance | undefined => cluster.instances?.find(({ id }) => id === lastPart(text))
   return {
     cluster,

@@ -13,7 +13,7 @@ export const describeServices: Operation = {
     const cluster = requireCluster(context, textMember(input, 'cluster')).name
     const named = textsMember(input, 'services') ?? []
     if (named.length === 0) throw refused('services-empty')
-    if (named.length > 10) throw refused('services-many', 10)
+    if (named.length > 10) throw refused('services-many')
     const withTags = (textsMember(input, 'include') ?? []).includes('TAGS')
     const found = [...new Set(named)].map(text => ({ text, service: findService(context, cluster, text) }))
     return {

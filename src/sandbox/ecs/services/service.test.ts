@@ -113,7 +113,9 @@ describe('DescribeServices', () => {
       { arn: 'arn:aws:ecs:eu-west-1:111111111111:service/shop/gone', reason: 'MISSING' }
     ])
     const eleven = Array.from({ length: 11 }, (_, n) => `s${n}`)
-    expect(() => stage.call('DescribeServices', { cluster: 'shop', services: eleven })).toThrow(/maximum number of 10/)
+    expect(() => stage.call('DescribeServices', { cluster: 'shop', services: eleven })).toThrow(
+      'service names can have at most 10 items.'
+    )
     expect(() => stage.call('DescribeServices', { services: ['api'] })).toThrow('Cluster not found.')
   })
 })

@@ -18,7 +18,7 @@ export const updateTaskProtection: Operation = {
     if (flagMember(input, 'protectionEnabled') === undefined) throw refused('member-missing', 'protectionEnabled')
     const count = (textsMember(input, 'tasks') ?? []).length
     if (count === 0) throw refused('tasks-empty')
-    if (count > 10) throw refused('protection-many')
+    if (count > 10) throw refused('protection-many', 10)
     const minutes = numberMember(input, 'expiresInMinutes') ?? 120
     if (!Number.isInteger(minutes) || minutes < 1 || minutes > 2880) throw refused('protection-time')
     const until = flagMember(input, 'protectionEnabled') ? context.now + minutes * 60_000 : undefined
