@@ -15,8 +15,9 @@ const matchShape: Readonly<Record<keyof TaskRule['match'], Check>> = {
 
 const taskShape: Readonly<Record<keyof TaskRule, Check>> = {
   match: { wants: 'an object', holds: value => checkedRule(value, matchShape) !== undefined },
-  start: oneOf('run', 'crash', 'hang', 'cannot-pull', 'cannot-start', 'unhealthy', 'flap', 'cannot-place'),
+  start: oneOf('run', 'crash', 'hang', 'cannot-pull', 'cannot-start', 'unhealthy', 'flap', 'reclaim', 'cannot-place'),
   'exit-code': within(0, 255),
+  'stop-code': oneOf('SpotInterruption', 'TerminationNotice', 'InfrastructureHealth'),
   after: checks.time,
   reason: checks.text,
   log: checks.texts

@@ -56,8 +56,10 @@ export type TargetRule = { group: string; state: 'initial' | 'healthy' | 'unheal
 /** `POST /_sandbox/tasks`: how the tasks of matching images or families behave. `*` and `?` are wildcards. */
 export type TaskRule = {
   match: { image?: string; family?: string; container?: string; service?: string }
-  start: 'run' | 'crash' | 'hang' | 'cannot-pull' | 'cannot-start' | 'unhealthy' | 'flap' | 'cannot-place'
+  start: 'run' | 'crash' | 'hang' | 'cannot-pull' | 'cannot-start' | 'unhealthy' | 'flap' | 'reclaim' | 'cannot-place'
   'exit-code'?: number
+  /** Of a task that is reclaimed: SpotInterruption unless told. */
+  'stop-code'?: 'SpotInterruption' | 'TerminationNotice' | 'InfrastructureHealth'
   after?: string
   reason?: string
   log?: string[]

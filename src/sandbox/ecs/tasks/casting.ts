@@ -58,6 +58,7 @@ const starts: readonly TaskRule['start'][] = [
   'cannot-start',
   'unhealthy',
   'flap',
+  'reclaim',
   'cannot-place'
 ]
 
@@ -79,8 +80,9 @@ const labelled = (labels: Readonly<Record<string, string>>): TaskRule | undefine
 const written = (rule: TaskRule, container: string): Script => ({
   start: rule.start,
   container,
-  exitCode: rule['exit-code'] ?? 1,
-  after: durationMs(rule.after ?? '') ?? (rule.start === 'flap' ? pace.flap : pace.crash),
+  exitCode: rule['exit-code'] ?? (rule.start === 'reclaim' ? 143 : 1),
+  ...(rule.start === 'reclaim' ? { stopCode: rule['stop-code'] ?? 'SpotInterruption' } : {}),
+  after: durationMs(rule.after ?? '') ?? (rule.start === 'crash' ? pace.crash : pace.flap),
   ...(rule.reason === undefined ? {} : { reason: rule.reason }),
   log: rule.log ?? []
 })

@@ -12,5 +12,6 @@ export const reasons = {
   scaling: 'Scaling activity initiated by (deployment ecs-svc/{0})',
   health: 'Task failed container health checks',
   target: 'Task failed ELB health checks in (target-group {0})',
+  spot: 'Your Spot Task was interrupted.',
   user: 'Task stopped by user'
 } as const

@@ -7,6 +7,8 @@ export type Script = {
   readonly container: string
   readonly exitCode: number
   readonly after: number
+  /** The stop code of a task that is reclaimed. */
+  readonly stopCode?: NonNullable<TaskRule['stop-code']>
   /** What a failed start says of itself. */
   readonly reason?: string
   readonly log: readonly string[]

@@ -13,7 +13,7 @@ import { writeLogs } from './logs.ts'
 import { reasons } from './reasons.data.ts'
 import { plannedFailure } from './start-failure.ts'
 import { targetTrial } from './target-trial.ts'
-import { isSick, isWanted, type Task } from './task.ts'
+import { isReclaimed, isSick, isWanted, type Task } from './task.ts'
 
 type Step = (context: Context, task: Task, due: Due) => void
 
@@ -39,6 +39,7 @@ const running: Step = (context, task) => {
   observeRunning(context, task)
   const { start } = task.script
   if (start === 'crash' || start === 'flap') after(context, task, { step: 'exit', after: task.script.after })
+  if (start === 'reclaim') after(context, task, { step: 'reclaim', after: task.script.after })
   const at = { state: ecsState(context), trial: targetTrial(context, task) }
   const health = healthPlan(keptDefinition(context, task.definition), task, at)
   after(context, task, { step: health.becomes, after: health.after })
@@ -76,14 +77,23 @@ const exit: Step = (context, task) => {
   haltTask(context, task, { code: 'EssentialContainerExited', reason: reasons.essential, ...counted })
 }
 
+/** Its capacity is taken back: its service hears of it at once, and it is no failure of the task's. */
+const reclaim: Step = (context, task) => {
+  const { stopCode: code = 'SpotInterruption', reason = reasons.spot } = task.script
+  haltTask(context, task, { code, reason })
+  const service = entry(ecsState(context).services, task.service ?? '')
+  if (service !== undefined) wake(context, service, { kind: 'turn', after: pace.react })
+}
+
 const deprovisioning: Step = (context, task) => {
   task.lastStatus = 'DEPROVISIONING'
   task.version += 1
   task.executionStoppedAt ??= context.now
   const signal = isSick(task) ? 137 : 143
+  const said = isReclaimed(task) ? { [task.script.container]: task.script.exitCode } : {}
   for (const container of task.containers) {
     container.status = 'STOPPED'
-    container.exitCode ??= signal
+    container.exitCode ??= said[container.name] ?? signal
   }
 }
 
@@ -113,7 +123,16 @@ const fail: Step = (context, task, due) => {
   haltTask(context, task, { code: 'TaskFailedToStart', reason, failed: true })
 }
 
-const living: Readonly<Record<string, Step>> = { pending, running, fail, healthy, unhealthy, exit, unprotected }
+const living: Readonly<Record<string, Step>> = {
+  pending,
+  running,
+  fail,
+  healthy,
+  unhealthy,
+  exit,
+  reclaim,
+  unprotected
+}
 const ending: Readonly<Record<string, Step>> = { drained, deprovisioning, stopped, forget }
 
 /** Takes a task one step on its way; steps of a life that has been ended are passed over. */

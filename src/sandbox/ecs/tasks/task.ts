@@ -1,4 +1,5 @@
 import type { Input } from '../../kernel/operation.ts'
+import type { TaskRule } from '../../kernel/world.ts'
 import type { Tag } from '../tags/tag.ts'
 import type { Script } from './script.ts'
 
@@ -13,7 +14,12 @@ export type TaskStatus =
   | 'STOPPED'
 
 /** Why a task stopped, in ECS's words. */
-export type StopCode = 'TaskFailedToStart' | 'EssentialContainerExited' | 'UserInitiated' | 'ServiceSchedulerInitiated'
+export type StopCode =
+  | 'TaskFailedToStart'
+  | 'EssentialContainerExited'
+  | 'UserInitiated'
+  | 'ServiceSchedulerInitiated'
+  | NonNullable<TaskRule['stop-code']>
 
 /** One container of a task. */
 export type TaskContainer = {
@@ -89,3 +95,7 @@ export const isProtected = (task: Task): boolean => task.protectedUntil !== unde
 
 /** Whether a task fails its health checks. */
 export const isSick = (task: Task): boolean => task.healthStatus === 'UNHEALTHY'
+
+/** Whether a task was ended because its capacity was taken back. */
+export const isReclaimed = ({ stopCode, script }: Task): boolean =>
+  stopCode !== undefined && stopCode === script.stopCode

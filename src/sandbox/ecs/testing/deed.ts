@@ -9,6 +9,7 @@ export const starts = [
   'cannot-start',
   'unhealthy',
   'flap',
+  'reclaim',
   'cannot-place'
 ] as const
 
