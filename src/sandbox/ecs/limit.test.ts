@@ -9,8 +9,7 @@ it.each<[string, [string, number], string]>([
   ['DescribeCapacityProviders', ['capacityProviders', 100], 'capacityProviders can have at most 100 items.'],
   [
     'DescribeServiceDeployments',
-    'serviceDeploymentArns',
-    20,
+    ['serviceDeploymentArns', 20],
     'serviceDeploymentArns cannot have more than 20 elements.'
   ],
   ['DescribeServiceRevisions', ['serviceRevisionArns', 20], 'serviceRevisionArns cannot have more than 20 elements.'],
