@@ -21,7 +21,6 @@ export const refusals = {
   'definition-inactive-run': ['InvalidParameterException', 'TaskDefinition is inactive'],
   'definition-undescribable': ['ClientException', 'Unable to describe task definition.'],
   'revision-invalid': ['InvalidParameterException', 'Invalid revision number. Number: {0}'],
-  'accounts-differ': ['InvalidParameterException', 'AccountIDs mismatch'],
   'definitions-empty': ['InvalidParameterException', 'TaskDefinitions cannot be empty.'],
   'definitions-many': ['InvalidParameterException', 'TaskDefinitions cannot have more than 10 elements.'],
   'family-null': ['ClientException', 'Family should not be null or empty.'],

@@ -33,6 +33,7 @@ describe('a blue/green deployment', () => {
 
   it('takes a network load balancer ten minutes for each shift, from one target group to the other and back', () => {
     const stage = shiftingShop({ strategy: 'BLUE_GREEN' })
+    expect(described(stage).deploymentConfiguration.bakeTimeInMinutes).toBe(0)
     const base = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111'
     stage.call('RegisterTaskDefinition', {
       ...stage.call('DescribeTaskDefinition', { taskDefinition: 'api:1' }).taskDefinition,
