@@ -1,10 +1,16 @@
 import { durationText } from '../time/duration.ts'
+import { shortEvent } from './short-event.ts'
 import type { ContainerEnd, Stop } from './stops.ts'
 
 /** How tasks stopped, in a line: the reason, how their containers ended, and how long they lived. */
 export const stopText = ({ reason, stopCode, containers, lived, attached = [] }: Stop): string => {
   const ends = containers.flatMap(end => endText(end, reason) ?? [])
-  return [reason ?? stopCode ?? 'no reason given', ...ends, ...attached, ...livedText(lived, stopCode)].join('; ')
+  return [
+    shortEvent(reason ?? stopCode ?? 'no reason given'),
+    ...ends,
+    ...attached,
+    ...livedText(lived, stopCode)
+  ].join('; ')
 }
 
 const livedText = (lived: Stop['lived'], stopCode: string | undefined): readonly string[] => {

@@ -313,5 +313,10 @@ export const evidence: readonly (readonly [string, Evidence])[] = [
   ['volume-ebs', said('AmazonElasticBlockStorage FAILED: something new')],
   ['stuck-provisioning', { text: '', status: 'PROVISIONING', waited: 240_000 }],
   ['stuck-pending', { text: 'ElasticNetworkInterface ATTACHING', status: 'PENDING', waited: 240_000 }],
-  ['stuck-activating', { text: '', status: 'ACTIVATING', waited: 240_000 }]
+  ['stuck-activating', { text: '', status: 'ACTIVATING', waited: 240_000 }],
+  ['health-mismatch', said('Target.ResponseCodeMismatch: ')],
+  ['health-internal', said('Elb.InternalError: Health checks failed due to an internal error')],
+  ['health-internal', said('(service api) (port 8080) is unhealthy in (target-group api) due to (reason Internal error).')],
+  ['health-address', said('Target.IpUnusable: The target IP address cannot be used')],
+  ['health-instance', said('Target.InvalidState: Target is in the stopped state')]
 ]
