@@ -350,11 +350,11 @@ const commands = async ()=>{
 };
 const runCommand = async (name, flags, line)=>{
     if (name === 'rehearse') {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(7876), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4470), __webpack_require__.e(3970), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 67166));
         (0,life/* leave */.q)(process, await rehearse(flags, await backstage(line)) ? 0 : 1, line.signal);
         return;
     }
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(7876), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(3970), __webpack_require__.e(7277)]).then(__webpack_require__.bind(__webpack_require__, 57277));
     const { holderOf } = await __webpack_require__.e(/* import() */ 2082).then(__webpack_require__.bind(__webpack_require__, 12082));
     const running = await sandbox(flags, {
         print: toOutput,

@@ -619,9 +619,18 @@ const causeTexts = {
     verify: 'it ran, but what verifies it said no',
     unknown: 'ECS gives a reason that we do not know'
 };
-const waitingFor = {
+const inTheWay = {
+    proof: 'a proof is missing',
+    order: 'a stage before was skipped',
+    veto: 'this state was rolled back here',
     hold: 'held by a person',
+    version: 'the version is taken or too old',
+    ref: 'the commit is on no branch that may release',
+    built: 'its images are not there',
     soak: 'the proof is too young',
+    lease: 'another rollout is in the way',
+    controller: 'something else drives its rollouts',
+    ancestry: 'a newer commit runs here',
     'in-flight': 'another rollout is paused',
     after: 'what it comes after is not at its end'
 };
@@ -639,7 +648,7 @@ const endingWords = (outcome, going = false)=>{
         case 'paused':
             return `paused${outcome.hook === undefined ? '' : ' at a hook'}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'waiting':
-            return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
+            return `waiting (${inTheWay[outcome.gate]})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'failed':
             return `failed: ${causeTexts[outcome.cause]}`;
         case 'rolled-back':
@@ -657,7 +666,7 @@ const endingWords = (outcome, going = false)=>{
         case 'not-attempted':
             return 'not attempted: another part of the request did not end well';
         case 'refused':
-            return `refused (${outcome.gate})`;
+            return `refused (${inTheWay[outcome.gate]})`;
         case 'errored':
             return errored[outcome.sent];
     }

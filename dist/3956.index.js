@@ -513,8 +513,8 @@ const owesProof = async ({ site }, { last, service })=>{
 
 // EXTERNAL MODULE: ./.tagship/build/flows/deploy/deploy.js + 4 modules
 var deploy = __webpack_require__(55667);
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy/settle-idle.js + 1 modules
-var settle_idle = __webpack_require__(17832);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy/settle-idle.js + 2 modules
+var settle_idle = __webpack_require__(21322);
 // EXTERNAL MODULE: ./.tagship/build/core/config/task-users.js
 var task_users = __webpack_require__(66684);
 // EXTERNAL MODULE: ./.tagship/build/flows/release/head-commit.js

@@ -127,11 +127,13 @@ const lastWord = ({ log })=>{
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ diagnosisSections)
 /* harmony export */ });
-/* harmony import */ var _release_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60945);
+/* harmony import */ var _release_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60945);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77861);
 /* harmony import */ var _diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27926);
-/* harmony import */ var _short_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45890);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67392);
+/* harmony import */ var _short_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45890);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67392);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95731);
+
 
 
 
@@ -154,6 +156,10 @@ const diagnosisSections = (found)=>[
         ...logLines(found),
         ...words(found),
         ...stopTable(found.stops),
+        ...(found.waits ?? []).map((wait)=>({
+                kind: 'text',
+                text: (0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .waitText */ .Lq)(wait)
+            })),
         ...targetTable(found),
         ...eventList(found),
         ...found.unread.map((text)=>({
@@ -214,7 +220,10 @@ const stopTable = (stops)=>stops.length === 0 ? [] : [
 const stopRow = (stop)=>[
         String(stop.count),
         stop.stopCode ?? '',
-        (0,_short_event_js__WEBPACK_IMPORTED_MODULE_2__/* .shortEvent */ .p)(stop.reason ?? ''),
+        [
+            stop.reason ?? '',
+            ...stop.attached ?? []
+        ].filter((text)=>text !== '').map(_short_event_js__WEBPACK_IMPORTED_MODULE_3__/* .shortEvent */ .p).join('; '),
         stop.containers.map(({ name, exitCode, reason })=>[
                 exitCode === undefined ? name : `${name}: exit code ${exitCode}`,
                 reason === stop.reason ? undefined : reason
@@ -260,9 +269,9 @@ const logLines = ({ log, lone })=>{
     ];
 };
 const eventList = ({ events, outcome, stops })=>{
-    if (events.length === 0 || outcome.is === 'unverified' || (0,_release_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .gf)(outcome)) return [];
+    if (events.length === 0 || outcome.is === 'unverified' || (0,_release_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isGreen */ .gf)(outcome)) return [];
     const lines = events.map(({ at, message, times })=>{
-        const text = `${at.slice(11, 19)} ${withoutReason((0,_short_event_js__WEBPACK_IMPORTED_MODULE_2__/* .shortEvent */ .p)(message), stops)}`;
+        const text = `${at.slice(11, 19)} ${withoutReason((0,_short_event_js__WEBPACK_IMPORTED_MODULE_3__/* .shortEvent */ .p)(message), stops)}`;
         return times > 1 ? `${text} (${times} times)` : text;
     });
     return [
@@ -281,7 +290,7 @@ const eventList = ({ events, outcome, stops })=>{
 };
 const withoutReason = (event, all)=>{
     const [, before = '', reason = ''] = /^(.*? Reason: )(.+?)\.?$/.exec(event) ?? [];
-    const told = all.some((stop)=>(0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .alike */ .nO)((0,_short_event_js__WEBPACK_IMPORTED_MODULE_2__/* .shortEvent */ .p)(stop.reason ?? '').replace(/\.$/, '')) === (0,_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .alike */ .nO)(reason));
+    const told = all.some((stop)=>(0,_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .alike */ .nO)((0,_short_event_js__WEBPACK_IMPORTED_MODULE_3__/* .shortEvent */ .p)(stop.reason ?? '').replace(/\.$/, '')) === (0,_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .alike */ .nO)(reason));
     return told && reason !== '' ? `${before}as above.` : event;
 };
 
@@ -388,7 +397,8 @@ const rawWords = ({ outcome, stops: [stop], events })=>{
     const said = stop === undefined ? telling(events) : [
         ...new Set([
             stop.reason,
-            ...ends
+            ...ends,
+            ...stop.attached ?? []
         ])
     ].join('; ');
     return said === undefined || said === '' ? [] : [
@@ -417,16 +427,65 @@ const whole = (text)=>/[.!?]$/.test(text) ? text : `${text}.`;
 
 /***/ }),
 
-/***/ 16124:
+/***/ 90790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ diagnosis)
-/* harmony export */ });
-/* harmony import */ var _release_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60945);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98235);
-/* harmony import */ var _known_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49474);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67392);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ diagnosis)
+});
+
+// EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
+var release_outcome = __webpack_require__(60945);
+// EXTERNAL MODULE: ./.tagship/build/core/time/instant.js
+var instant = __webpack_require__(17964);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/stops.js
+var stops = __webpack_require__(67392);
+;// CONCATENATED MODULE: ./.tagship/build/core/diagnosis/evidence.js
+
+const evidence = (ways, log, texts)=>[
+        ...ways.map((stop)=>stopEvidence(stop, log)),
+        ...texts.map((text)=>({
+                text
+            }))
+    ];
+const stopEvidence = (stop, log)=>{
+    const ended = (0,stops/* culprit */.ik)(stop);
+    return {
+        text: [
+            stop.reason,
+            ...stop.containers.map(({ reason })=>reason),
+            ...stop.attached ?? []
+        ].filter((text)=>text !== undefined).join('\n'),
+        ...stop.stopCode === undefined ? {} : {
+            stopCode: stop.stopCode
+        },
+        ...ended === undefined ? {} : {
+            container: ended.name
+        },
+        ...ended?.exitCode === undefined ? {} : {
+            exitCode: ended.exitCode
+        },
+        ...stop.lived === undefined ? {} : {
+            lived: stop.lived
+        },
+        ...log === undefined || log.container !== ended?.name ? {} : {
+            log: log.lines.join('\n')
+        }
+    };
+};
+
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/grouped.js
+var grouped = __webpack_require__(98235);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/known-cause.js + 2 modules
+var known_cause = __webpack_require__(49474);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/waits.js
+var waits = __webpack_require__(95731);
+;// CONCATENATED MODULE: ./.tagship/build/core/diagnosis/diagnosis.js
+
+
+
 
 
 
@@ -437,21 +496,20 @@ const isQuiet = ({ state, reason })=>[
     ].includes(state) || state === 'unused' && reason !== 'Target.NotInUse';
 const diagnosis = (seen)=>{
     const { rollout, service, outcome, took } = seen;
-    const ways = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__/* .stops */ .Gb)(seen.stopped);
+    const ways = (0,stops/* stops */.Gb)(seen.stopped);
+    const waiting = (0,waits/* waits */.l4)(seen.waiting ?? [], (0,instant/* later */.NU)(seen.since, took));
     const events = newEvents(seen);
     const reason = seen.reason ?? words(seen);
     const alarms = rollout?.alarms?.triggered ?? [];
-    const said = alarms.length === 0 ? [] : [
-        `alarms triggered: ${alarms.join(', ')}`
-    ];
     const targets = (seen.targets ?? []).filter((target)=>!isQuiet(target));
     const health = targets.map((target)=>`${target.reason ?? ''}: ${target.description ?? ''}`);
+    const told = reason === undefined ? [] : [
+        reason
+    ];
     const texts = [
-        ...said,
+        ...fired(alarms),
         ...events.map(({ message })=>message),
-        ...reason === undefined ? [] : [
-            reason
-        ],
+        ...told,
         ...health
     ];
     return {
@@ -471,21 +529,22 @@ const diagnosis = (seen)=>{
             rollout: rollout.arn,
             status: rollout.status
         },
-        ...rollout?.breaker === undefined ? {} : {
-            breaker: {
-                failures: rollout.breaker.failures,
-                threshold: rollout.breaker.threshold
-            }
-        },
+        ...breakerOf(rollout),
         alarms,
         ...seen.goingBack === true ? {
             goingBack: true
         } : {},
-        findings: (0,_release_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .gf)(outcome) ? [] : (0,_known_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P)(evidence(ways, seen.log, texts), seen.setting),
+        findings: (0,release_outcome/* isGreen */.gf)(outcome) ? [] : (0,known_cause/* findings */.P)([
+            ...evidence(ways, seen.log, texts),
+            ...waiting.map(waits/* waitEvidence */.Js)
+        ], seen.setting),
         stops: ways,
         events,
         ...seen.log === undefined ? {} : {
             log: seen.log
+        },
+        ...waiting.length === 0 ? {} : {
+            waits: waiting
         },
         ...targets.length === 0 ? {} : {
             targets
@@ -493,42 +552,25 @@ const diagnosis = (seen)=>{
         unread: seen.unread ?? []
     };
 };
+const breakerOf = (rollout)=>{
+    if (rollout?.breaker === undefined) return {};
+    const { failures, threshold } = rollout.breaker;
+    return {
+        breaker: {
+            failures,
+            threshold
+        }
+    };
+};
+const fired = (alarms)=>alarms.length === 0 ? [] : [
+        `alarms triggered: ${alarms.join(', ')}`
+    ];
 const words = ({ rollout, view, to })=>rollout?.reason ?? rollout?.rollback?.reason ?? view?.deployments.find((each)=>each.taskDefinition === to && each.rolloutState === 'FAILED')?.reason;
-const newEvents = ({ view, since })=>(0,_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)((view?.events ?? []).filter(({ at })=>at >= since), ({ message })=>(0,_stops_js__WEBPACK_IMPORTED_MODULE_1__/* .alike */ .nO)(message)).map((same)=>({
+const newEvents = ({ view, since })=>(0,grouped/* grouped */.z)((view?.events ?? []).filter(({ at })=>at >= since), ({ message })=>(0,stops/* alike */.nO)(message)).map((same)=>({
             at: same[0].at,
             message: same[0].message,
             times: same.length
         }));
-const evidence = (ways, log, texts)=>[
-        ...ways.map((stop)=>stopEvidence(stop, log)),
-        ...texts.map((text)=>({
-                text
-            }))
-    ];
-const stopEvidence = (stop, log)=>{
-    const ended = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__/* .culprit */ .ik)(stop);
-    return {
-        text: [
-            stop.reason,
-            ...stop.containers.map(({ reason })=>reason)
-        ].filter((text)=>text !== undefined).join('\n'),
-        ...stop.stopCode === undefined ? {} : {
-            stopCode: stop.stopCode
-        },
-        ...ended === undefined ? {} : {
-            container: ended.name
-        },
-        ...ended?.exitCode === undefined ? {} : {
-            exitCode: ended.exitCode
-        },
-        ...stop.lived === undefined ? {} : {
-            lived: stop.lived
-        },
-        ...log === undefined || log.container !== ended?.name ? {} : {
-            log: log.lines.join('\n')
-        }
-    };
-};
 
 
 /***/ }),
@@ -554,9 +596,18 @@ const causeTexts = {
     verify: 'it ran, but what verifies it said no',
     unknown: 'ECS gives a reason that we do not know'
 };
-const waitingFor = {
+const inTheWay = {
+    proof: 'a proof is missing',
+    order: 'a stage before was skipped',
+    veto: 'this state was rolled back here',
     hold: 'held by a person',
+    version: 'the version is taken or too old',
+    ref: 'the commit is on no branch that may release',
+    built: 'its images are not there',
     soak: 'the proof is too young',
+    lease: 'another rollout is in the way',
+    controller: 'something else drives its rollouts',
+    ancestry: 'a newer commit runs here',
     'in-flight': 'another rollout is paused',
     after: 'what it comes after is not at its end'
 };
@@ -574,7 +625,7 @@ const endingWords = (outcome, going = false)=>{
         case 'paused':
             return `paused${outcome.hook === undefined ? '' : ' at a hook'}${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'waiting':
-            return `waiting (${waitingFor[outcome.gate] ?? outcome.gate})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
+            return `waiting (${inTheWay[outcome.gate]})${outcome.until === undefined ? '' : ` until ${outcome.until}`}`;
         case 'failed':
             return `failed: ${causeTexts[outcome.cause]}`;
         case 'rolled-back':
@@ -592,7 +643,7 @@ const endingWords = (outcome, going = false)=>{
         case 'not-attempted':
             return 'not attempted: another part of the request did not end well';
         case 'refused':
-            return `refused (${outcome.gate})`;
+            return `refused (${inTheWay[outcome.gate]})`;
         case 'errored':
             return errored[outcome.sent];
     }
@@ -1421,6 +1472,30 @@ const causes = [
         remedy: 'Check the container port, that the application listens on 0.0.0.0 and not on localhost, and the health check\'s protocol.'
     },
     {
+        id: 'health-mismatch',
+        text: /Target\.ResponseCodeMismatch/,
+        says: 'The load balancer\'s health check got another answer than it expects.',
+        remedy: 'Check the health check\'s path and matcher of the target group against what the application answers there.'
+    },
+    {
+        id: 'health-internal',
+        text: /Elb\.InternalError|due to \(reason Internal error\)/,
+        says: 'The load balancer could not check the targets, because of a fault of its own.',
+        remedy: 'Try again; if it stays, look at the load balancer\'s subnets and their free addresses, and at AWS Health.'
+    },
+    {
+        id: 'health-address',
+        text: /Target\.IpUnusable/,
+        says: 'The address of a target cannot be used: it is reserved for a load balancer.',
+        remedy: 'Give the tasks subnets of their own, and let the next tasks get other addresses.'
+    },
+    {
+        id: 'health-instance',
+        text: /Target\.InvalidState/,
+        says: 'The instance behind a target is stopped or terminated.',
+        remedy: 'Look at the container instance and at its Auto Scaling group.'
+    },
+    {
         id: 'health-zone',
         text: /Target\.NotInUse|Target is in an Availability Zone that is not enabled/,
         says: 'A target gets no traffic: its target group has no load balancer, or one that is not in the target\'s zone.',
@@ -1728,6 +1803,19 @@ const causes = [
         remedy: 'Check that the driver\'s plugin runs on the instances, and driver and driverOpts of dockerVolumeConfiguration.'
     },
     {
+        id: 'volume-role',
+        text: /unable to assume the configured ECS Infrastructure Role '?(?<name>arn:[^\s']+)/i,
+        says: 'ECS cannot assume the infrastructure role {name}, with which it makes the task\'s EBS volume.',
+        remedy: 'Let the role trust ecs.amazonaws.com, and give it AmazonECSInfrastructureRolePolicyForVolumes.'
+    },
+    {
+        id: 'volume-ebs',
+        generic: 'kind',
+        text: /AmazonElasticBlockStorage FAILED/,
+        says: 'The EBS volume of a task cannot be made or attached.',
+        remedy: 'The reason in full is below; check managedEBSVolume of the service and what its infrastructure role may do.'
+    },
+    {
         id: 'volume',
         generic: 'kind',
         text: /EFS utils|failed to mount|mount\.nfs|CannotCreateVolumeError/,
@@ -1804,6 +1892,27 @@ const causes = [
         remedy: 'Both target groups must stand on the production rule, exactly one with traffic.'
     },
     {
+        id: 'stuck-provisioning',
+        generic: 'all',
+        status: 'PROVISIONING',
+        says: 'Tasks have been waiting for {waited} for capacity or for their network interface.',
+        remedy: 'Look at free addresses in the subnets of the service and, where a capacity provider starts instances, at its Auto Scaling group (maximum size, failed launches).'
+    },
+    {
+        id: 'stuck-pending',
+        generic: 'all',
+        status: 'PENDING',
+        says: 'Tasks have been waiting for {waited} to start: ECS is preparing them, mostly pulling their images.',
+        remedy: 'A large image takes long: make it smaller. Else check the way to the registry (NAT gateway or VPC endpoints), containers that wait for others (dependsOn), and on EC2 the agent of the instance.'
+    },
+    {
+        id: 'stuck-activating',
+        generic: 'all',
+        status: 'ACTIVATING',
+        says: 'Tasks have been waiting for {waited} to be registered with the load balancer or service discovery.',
+        remedy: 'Read the events of the service, and look at the target group and the Cloud Map service.'
+    },
+    {
         id: 'start-impaired',
         generic: 'all',
         text: /unable to consistently start tasks successfully/,
@@ -1854,7 +1963,7 @@ const rowsOf = (seen)=>{
 };
 const kindOf = ({ id })=>id.slice(0, `${id}-`.indexOf('-'));
 const isBetter = (other, row)=>other.generic === undefined && (row.generic === 'all' || row.generic === 'kind' && kindOf(other) === kindOf(row));
-const shows = (row, seen)=>(row.text === undefined || found(row.text, seen.text) !== undefined) && (row.log === undefined || found(row.log, seen.log ?? '') !== undefined) && (row.stopCode === undefined || row.stopCode === seen.stopCode) && (row.exit === undefined || endedWith(row.exit, seen.exitCode)) && (row.lived === undefined || row.lived === pace(seen.lived));
+const shows = (row, seen)=>(row.text === undefined || found(row.text, seen.text) !== undefined) && (row.log === undefined || found(row.log, seen.log ?? '') !== undefined) && (row.stopCode === undefined || row.stopCode === seen.stopCode) && (row.status === undefined || row.status === seen.status) && (row.exit === undefined || endedWith(row.exit, seen.exitCode)) && (row.lived === undefined || row.lived === pace(seen.lived));
 const found = (looks, text)=>{
     const patterns = looks instanceof RegExp ? [
         looks
@@ -1882,7 +1991,8 @@ const filled = (row, seen, setting)=>{
         ...causeWords(named, setting),
         ended: seen.container,
         exit: seen.exitCode === undefined ? undefined : String(seen.exitCode),
-        lived: seen.lived === undefined ? undefined : (0,duration/* durationText */.S)(seen.lived)
+        lived: seen.lived === undefined ? undefined : (0,duration/* durationText */.S)(seen.lived),
+        waited: seen.waited === undefined ? undefined : (0,duration/* durationText */.S)(seen.waited)
     };
     return {
         ...{
@@ -2145,6 +2255,7 @@ const shortEvent = (message)=>shortenings.reduce((text, [long, short])=>text.rep
 /* harmony export */   E_: () => (/* binding */ tellingStop),
 /* harmony export */   Gb: () => (/* binding */ stops),
 /* harmony export */   ik: () => (/* binding */ culprit),
+/* harmony export */   jw: () => (/* binding */ attachmentText),
 /* harmony export */   nO: () => (/* binding */ alike)
 /* harmony export */ });
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17964);
@@ -2153,6 +2264,7 @@ const shortEvent = (message)=>shortenings.reduce((text, [long, short])=>text.rep
 
 const passing = /\b[0-9a-f]{32}\b|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\bRequestID: [\w-]*|\d+\.\d+\.\d+\.\d+:\d+|retried \d+ times?(\(s\))?|retried \d+ time\(s\)/g;
 const alike = (text)=>text.replaceAll(passing, '…');
+const attachmentText = ({ type, status, reason })=>`${type} ${status}${reason === undefined ? '' : `: ${reason}`}`;
 const stops = (tasks)=>{
     const latestFirst = tasks.filter((task)=>!isScaled(task)).sort((a, b)=>(b.stoppedAt ?? '').localeCompare(a.stoppedAt ?? ''));
     return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(latestFirst, sameness).map(([latest, ...others])=>stopOf(latest, others.length + 1)).sort((a, b)=>b.count - a.count);
@@ -2165,9 +2277,11 @@ const sameness = (task)=>JSON.stringify([
                 end.name,
                 end.exitCode,
                 alike(end.reason ?? '')
-            ])
+            ]),
+        attached(task).map(alike)
     ]);
 const ends = (task)=>task.containers.map(endOf);
+const attached = ({ attachments = [] })=>attachments.filter(({ status, reason })=>status === 'FAILED' || reason !== undefined).map(attachmentText);
 const endOf = ({ name, exitCode, reason })=>({
         name,
         ...exitCode === undefined ? {} : {
@@ -2195,6 +2309,9 @@ const stopOf = (task, count)=>{
         },
         ...lived === undefined ? {} : {
             lived
+        },
+        ...attached(task).length === 0 ? {} : {
+            attached: attached(task)
         }
     };
 };
@@ -2262,6 +2379,52 @@ const checkText = (command)=>{
     const [first, ...rest] = words;
     return (0,_redacted_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((first === 'CMD' || first === 'CMD-SHELL' ? rest : words).join(' '));
 };
+
+
+/***/ }),
+
+/***/ 95731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ waitEvidence),
+/* harmony export */   Lq: () => (/* binding */ waitText),
+/* harmony export */   l4: () => (/* binding */ waits)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77861);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17964);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98235);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67392);
+
+
+
+
+const worth = 120_000;
+const waits = (tasks, now)=>(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(tasks, ({ status })=>status).map((same)=>({
+            count: same.length,
+            status: same[0].status,
+            waited: Math.max(...same.map(({ createdAt = now })=>(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(createdAt, now))),
+            said: distinct(same.flatMap(saidOf))
+        }));
+const saidOf = ({ containers, attachments = [] })=>[
+        ...containers.flatMap(({ name, reason })=>reason === undefined ? [] : [
+                `${name}: ${reason}`
+            ]),
+        ...attachments.map(_stops_js__WEBPACK_IMPORTED_MODULE_3__/* .attachmentText */ .jw)
+    ];
+const distinct = (texts)=>(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(texts, _stops_js__WEBPACK_IMPORTED_MODULE_3__/* .alike */ .nO).map(([first])=>first);
+const waitText = ({ count, status, waited, said })=>{
+    const what = count === 1 ? `1 task is ${status}; it` : `${count} tasks are ${status}; the oldest`;
+    const why = said.length === 0 ? '' : ` ECS says: ${said.join('; ')}.`;
+    return `${what} was created ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(waited)} ago.${why}`;
+};
+const waitEvidence = ({ status, waited, said })=>({
+        text: said.join('\n'),
+        ...waited < worth ? {} : {
+            status,
+            waited
+        }
+    });
 
 
 /***/ }),
@@ -3612,8 +3775,8 @@ const startedBy = (...parts)=>[
 var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/flows/wait/within.js
 var within = __webpack_require__(93104);
-// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js
-var diagnosis = __webpack_require__(16124);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js + 1 modules
+var diagnosis = __webpack_require__(90790);
 // EXTERNAL MODULE: ./.tagship/build/core/diagnosis/task-setting.js
 var task_setting = __webpack_require__(40533);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/run/run-end.js

@@ -172,8 +172,8 @@ var diagnosis_file = __webpack_require__(67345);
 var roll_out = __webpack_require__(77552);
 // EXTERNAL MODULE: ./.tagship/build/flows/verify/verify.js + 2 modules
 var verify = __webpack_require__(24190);
-// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js
-var diagnosis = __webpack_require__(16124);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js + 1 modules
+var diagnosis = __webpack_require__(90790);
 // EXTERNAL MODULE: ./.tagship/build/core/release/named.js
 var named = __webpack_require__(27124);
 // EXTERNAL MODULE: ./.tagship/build/flows/prove/task-proof.js
@@ -489,8 +489,8 @@ const unverified = async ({ ports }, { stage }, service)=>{
     return `the new state could not be verified. ${kept?.reason ?? ''}`.trim().replace(/\.$/, '');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy/settle-idle.js + 1 modules
-var settle_idle = __webpack_require__(17832);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy/settle-idle.js + 2 modules
+var settle_idle = __webpack_require__(21322);
 // EXTERNAL MODULE: ./.tagship/build/flows/deploy/unit-landing.js
 var unit_landing = __webpack_require__(47673);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/deploy/deploy.js
@@ -838,7 +838,7 @@ const lackOf = async ({ config, site, idle }, release, { service, view, ports })
 
 /***/ }),
 
-/***/ 17832:
+/***/ 21322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -875,7 +875,146 @@ var diagnosis_file = __webpack_require__(67345);
 var run_of_service = __webpack_require__(27140);
 // EXTERNAL MODULE: ./.tagship/build/flows/run/run-task.js + 7 modules
 var run_task = __webpack_require__(24273);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js + 1 modules
+var diagnosis = __webpack_require__(90790);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js
+var failure = __webpack_require__(48009);
+// EXTERNAL MODULE: ./.tagship/build/core/problem/problem.js
+var problem = __webpack_require__(55384);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
+var service_view = __webpack_require__(77622);
+// EXTERNAL MODULE: ./.tagship/build/core/rollout/stand.js
+var rollout_stand = __webpack_require__(84553);
+// EXTERNAL MODULE: ./.tagship/build/targets/kind.js + 6 modules
+var kind = __webpack_require__(49203);
+// EXTERNAL MODULE: ./.tagship/build/flows/roll-out/conclude.js + 15 modules
+var conclude = __webpack_require__(85325);
+// EXTERNAL MODULE: ./.tagship/build/flows/roll-out/send.js
+var send = __webpack_require__(18428);
+;// CONCATENATED MODULE: ./.tagship/build/flows/deploy/scaled-up.js
+
+
+
+
+
+
+
+
+
+const options = {
+    ...{
+        force: false,
+        hold: 'pass',
+        inFlight: 'refuse'
+    },
+    ...{
+        timeout: 10 * 60_000,
+        waitFor: 'end',
+        partial: false,
+        parallel: 1
+    }
+};
+const scaledUp = async (stood, ports)=>{
+    const { site, service, label } = stood;
+    const target = (0,kind/* targetOf */.$)('service', service);
+    try {
+        const stand = (await target.read(site, [
+            service
+        ])).get(service);
+        if (stand === undefined) return undefined;
+        const plan = planOf(stood, stand);
+        if (plan.step.do === 'nothing' && plan.step.outcome.is === 'nothing-running') return undefined;
+        ports.journal.info(`${label}: the service changed meanwhile: its desired count is ${stand.service.desired} now.`);
+        const watching = {
+            site,
+            target,
+            ports,
+            deadline: (0,instant/* later */.NU)(ports.clock.now(), options.timeout)
+        };
+        const carry = (each)=>(0,send/* send */.t)(watching, each, {
+                terms: options,
+                patient: true
+            });
+        return (await (0,conclude/* conclude */.E)(watching, [
+            plan
+        ], {
+            options,
+            carry
+        })).get(label);
+    } catch (error) {
+        if (!(error instanceof failure/* Failure */.H || error instanceof problem/* Problem */.A)) throw error;
+        const reason = `One task held, but whether the service runs by now could not be read: ${error.message}`;
+        return unread(stood, reason, ports);
+    }
+};
+const planOf = ({ label, service, revision }, stand)=>{
+    const order = {
+        label,
+        service,
+        wanted: {
+            is: 'revision',
+            revision
+        },
+        accepted: new Map()
+    };
+    const next = (0,rollout_stand/* step */.PM)(stand, {
+        revision
+    }, options);
+    if (next.do === 'follow' || next.do === 'settle') return {
+        order,
+        stand,
+        step: next
+    };
+    const now = (0,service_view/* wantedRevision */.hv)(stand.service);
+    if (now !== revision) return {
+        order,
+        stand,
+        step: {
+            do: 'nothing',
+            outcome: superseded(now)
+        }
+    };
+    const isKept = next.do === 'nothing' && next.outcome.is !== 'refused';
+    return {
+        order,
+        stand,
+        step: isKept ? next : {
+            do: 'nothing',
+            outcome: unhealthy,
+            reason: gaveUp
+        }
+    };
+};
+const superseded = (by)=>({
+        is: 'superseded',
+        ...by === undefined ? {} : {
+            by
+        }
+    });
+const unhealthy = {
+    is: 'unverified',
+    cause: 'health'
+};
+const gaveUp = 'One task held, but ECS brings this state no further, or brings another one.';
+const unread = ({ label, revision }, reason, { clock })=>({
+        outcome: unhealthy,
+        diagnosis: (0,diagnosis/* diagnosis */.C)({
+            ...{
+                service: label,
+                outcome: unhealthy,
+                to: revision,
+                reason
+            },
+            ...{
+                since: clock.now(),
+                took: 0,
+                stopped: []
+            }
+        })
+    });
+
 ;// CONCATENATED MODULE: ./.tagship/build/flows/deploy/settle-idle.js
+
 
 
 
@@ -917,12 +1056,10 @@ const settled = async ({ config, release, idle }, unit, ports)=>{
         revision: task?.revision
     }, ports);
     if (settledAs.diagnosis !== undefined) {
-        const { reason = 'It did not hold.' } = settledAs.diagnosis;
         await (0,diagnosis_file/* amendDiagnosis */.RQ)(release.stage, {
             ...settledAs.diagnosis,
             service,
-            outcome: settledAs.outcome,
-            reason
+            outcome: settledAs.outcome
         }, ports);
     }
     return {
@@ -974,7 +1111,10 @@ const byTask = async (idler, ports)=>{
         revision
     }, view.definition, ports);
     const { outcome, diagnosis } = await ports.journal.group(`Prove ${idler.label} by one task`, ()=>(0,run_task/* runTask */.Z)(run, ports));
-    if (outcome.is === 'succeeded') return {
+    if (outcome.is === 'succeeded') return await scaledUp({
+        ...idler,
+        revision
+    }, ports) ?? {
         outcome: {
             is: 'nothing-running',
             idle: 'proven'
@@ -1244,8 +1384,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
 
-// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js
-var diagnosis = __webpack_require__(16124);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/diagnosis.js + 1 modules
+var diagnosis = __webpack_require__(90790);
 // EXTERNAL MODULE: ./.tagship/build/core/release/outcome.js
 var release_outcome = __webpack_require__(60945);
 // EXTERNAL MODULE: ./.tagship/build/core/rollout/service-view.js
@@ -1275,6 +1415,10 @@ const ourStopped = async ({ cloud, cluster }, watch)=>{
     const all = await cloud.tasks.ofService(cluster, watch.order.service, 'STOPPED');
     return all.filter(({ revision, createdAt })=>revision === watch.revision && (createdAt === undefined || createdAt >= since));
 };
+const ourWaiting = async ({ cloud, cluster }, watch)=>{
+    const all = await cloud.tasks.ofService(cluster, watch.order.service, 'RUNNING');
+    return all.filter(({ revision })=>revision === watch.revision);
+};
 
 ;// CONCATENATED MODULE: ./.tagship/build/flows/roll-out/diagnose.js
 
@@ -1293,15 +1437,18 @@ const telling = [
     'timed-out',
     'unverified'
 ];
+const lingering = [
+    'timed-out',
+    'unverified'
+];
 const lines = 20;
 const diagnose = async (site, ended, { clock })=>{
     const { watch, outcome, seen } = ended;
     const rollout = seen?.basis === 'rollout' ? seen.rollout : undefined;
     const unread = [];
-    const seenBack = outcome.is === 'rolled-back' && seen !== undefined && (0,in_flight/* isGoingBack */.s6)(seen);
-    const goingBack = seenBack || ended.goingBack === true;
     const worth = telling.includes(outcome.is);
     const stopped = worth ? await attempt(()=>ourStopped(site, watch), unread) : [];
+    const waiting = lingering.includes(outcome.is) ? await attempt(()=>ourWaiting(site, watch), unread) : undefined;
     const targets = worth ? await attempt(()=>targetsOf(site, (seen?.service?.targetGroups ?? []).flat()), unread) : undefined;
     const view = worth ? await attempt(()=>site.cloud.definitions.describe(watch.revision), unread) : undefined;
     const definition = view?.definition;
@@ -1313,7 +1460,7 @@ const diagnose = async (site, ended, { clock })=>{
         since: watch.since,
         took: (0,instant/* between */.Tq)(watch.since, rollout?.finishedAt ?? clock.now()),
         stopped: stopped ?? [],
-        goingBack,
+        goingBack: goesBack(ended),
         unread: [
             ...unread,
             ...unseen(ended)
@@ -1330,6 +1477,9 @@ const diagnose = async (site, ended, { clock })=>{
         ...seen?.service === undefined ? {} : {
             view: seen.service
         },
+        ...waiting === undefined ? {} : {
+            waiting
+        },
         ...targets === undefined ? {} : {
             targets
         },
@@ -1341,6 +1491,7 @@ const diagnose = async (site, ended, { clock })=>{
         }
     });
 };
+const goesBack = ({ outcome, seen, goingBack })=>goingBack === true || outcome.is === 'rolled-back' && seen !== undefined && (0,in_flight/* isGoingBack */.s6)(seen);
 const unseen = ({ watch, outcome })=>watch.basis === 'deployments' && telling.includes(outcome.is) ? [
         blind
     ] : [];
@@ -1863,13 +2014,17 @@ const words = (error)=>error instanceof failure/* Failure */.H || error instance
 
 // EXTERNAL MODULE: ./.tagship/build/core/time/duration.js
 var duration = __webpack_require__(77861);
+// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/short-event.js
+var short_event = __webpack_require__(45890);
 ;// CONCATENATED MODULE: ./.tagship/build/core/diagnosis/stop-text.js
 
-const stopText = ({ reason, stopCode, containers, lived })=>{
+
+const stopText = ({ reason, stopCode, containers, lived, attached = [] })=>{
     const ends = containers.flatMap((end)=>endText(end, reason) ?? []);
     return [
-        reason ?? stopCode ?? 'no reason given',
+        (0,short_event/* shortEvent */.p)(reason ?? stopCode ?? 'no reason given'),
         ...ends,
+        ...attached,
         ...livedText(lived, stopCode)
     ].join('; ');
 };
@@ -1891,6 +2046,7 @@ const endText = ({ name, exitCode, reason }, told)=>{
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/flows/roll-out/tell-stops.js
+
 
 
 
@@ -1919,10 +2075,11 @@ const tellStops = async (watching, open)=>{
     };
     const now = clock.now();
     if (told.at !== undefined && (0,instant/* between */.Tq)(told.at, now) < pause) return open;
-    const found = await soon(watching, diagnose(watching.site, {
+    const look = diagnose(watching.site, {
         ...open,
         outcome: ended
-    }, watching.ports));
+    }, watching.ports).catch(()=>undefined);
+    const found = await (0,within/* within */.u)(tell_stops_moments, look, watching.ports);
     const fresh = (found === undefined ? [] : sentences(found)).filter(({ key })=>!told.said.includes(key));
     for (const { text } of fresh)journal.info(`${watch.order.label}${text}`);
     return {
@@ -1938,20 +2095,6 @@ const tellStops = async (watching, open)=>{
     };
 };
 const failedOf = ({ service, revision })=>service?.deployments.find(({ taskDefinition })=>taskDefinition === revision)?.failedTasks ?? 0;
-const soon = async ({ ports }, work)=>{
-    const over = new AbortController();
-    const patience = ports.clock.sleep(tell_stops_moments, over.signal).then(()=>undefined, ()=>undefined);
-    try {
-        return await Promise.race([
-            work,
-            patience
-        ]);
-    } catch  {
-        return undefined;
-    } finally{
-        over.abort();
-    }
-};
 const sentences = ({ stops, findings, log, events })=>{
     if (stops.length === 0) return [];
     const heard = events.map(({ message })=>(0,diagnosis_stops/* alike */.nO)(message)).join('\n');
@@ -1977,8 +2120,6 @@ const sentences = ({ stops, findings, log, events })=>{
 
 // EXTERNAL MODULE: ./.tagship/build/core/diagnosis/grouped.js
 var grouped = __webpack_require__(98235);
-// EXTERNAL MODULE: ./.tagship/build/core/diagnosis/short-event.js
-var short_event = __webpack_require__(45890);
 ;// CONCATENATED MODULE: ./.tagship/build/flows/roll-out/watch-lines.js
 
 

@@ -1229,8 +1229,8 @@ const trace = (sandbox)=>{
     return lines.sort((one, other)=>one.key + one.text < other.key + other.text ? -1 : 1).map((line)=>`${line.text}\n`).join('');
 };
 
-// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 214 modules
-var server = __webpack_require__(37876);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/server.js + 215 modules
+var server = __webpack_require__(53970);
 ;// CONCATENATED MODULE: ./.tagship/build/commands/rehearse.js
 
 

@@ -129,7 +129,7 @@ const modeOf = (speed, faults)=>{
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55384);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37876);
+/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53970);
 /* harmony import */ var _sandbox_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95534);
 
 

@@ -510,11 +510,13 @@ const untrustedProblem = (error, asked)=>{
         cause: error
     });
 };
+const wordless = 'UnknownError';
 const temporary = (error, asked)=>{
-    const { name, code, ...facts } = (0,disturbance/* errorFacts */.u)(error.cause);
+    const { name, code, status, ...facts } = (0,disturbance/* errorFacts */.u)(error.cause);
     const message = (0,redacted/* redacted */.pc)(facts.message);
-    const said = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect';
-    const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${code ?? name}: ${message}); ${said}. ${unreached[code ?? ''] ?? 'Try again later.'}`;
+    const effect = error.sent === 'unknown' ? 'nobody knows whether it took effect' : 'nothing took effect';
+    const last = message === wordless ? `HTTP ${status} without a word` : `${code ?? name}: ${message}`;
+    const text = `${asked.operation} got no clear answer${about(asked)} in ${error.tries} tries (${last}); ${effect}. ${unreached[code ?? ''] ?? 'Try again later.'}`;
     return new problem_failure/* Failure */.H(text, {
         kind: 'temporary',
         action: asked.operation,
@@ -1885,7 +1887,30 @@ const taskView = (task)=>({
             stopCode: task.stopCode,
             stoppedReason: told(task.stoppedReason)
         }),
+        ...attachments(task),
         containers: (task.containers ?? []).map(containerView)
+    });
+const settled = [
+    'ATTACHED',
+    'DETACHING',
+    'DETACHED',
+    'DELETED'
+];
+const attachments = (task)=>{
+    const telling = (task.attachments ?? []).map(attachmentView).filter((each)=>!isQuiet(each));
+    return telling.length === 0 ? {} : {
+        attachments: telling
+    };
+};
+const isQuiet = ({ type, status, reason })=>reason === undefined && (settled.includes(status) || type === 'Service Connect' && status !== 'FAILED');
+const attachmentView = ({ type = 'attachment', status = 'UNKNOWN', details = [] })=>({
+        ...{
+            type,
+            status
+        },
+        ...given({
+            reason: told(details.find(({ name })=>name === 'statusReason')?.value)
+        })
     });
 const containerView = (container)=>({
         name: (0,named/* parsed */.Y)(certain(container.name, 'container name')),

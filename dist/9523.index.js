@@ -81,7 +81,7 @@ const wavesOf = (config, services)=>{
 /* harmony export */   Uq: () => (/* binding */ keptDiagnosis),
 /* harmony export */   vN: () => (/* binding */ keepDiagnosis)
 /* harmony export */ });
-/* harmony import */ var _core_diagnosis_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16124);
+/* harmony import */ var _core_diagnosis_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90790);
 /* harmony import */ var _core_release_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
 /* harmony import */ var _core_release_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64777);
 

@@ -755,8 +755,8 @@ var release_release = __webpack_require__(25848);
 var instant = __webpack_require__(17964);
 // EXTERNAL MODULE: ./.tagship/build/flows/deploy/deploy.js + 4 modules
 var deploy = __webpack_require__(55667);
-// EXTERNAL MODULE: ./.tagship/build/flows/deploy/settle-idle.js + 1 modules
-var settle_idle = __webpack_require__(17832);
+// EXTERNAL MODULE: ./.tagship/build/flows/deploy/settle-idle.js + 2 modules
+var settle_idle = __webpack_require__(21322);
 // EXTERNAL MODULE: ./.tagship/build/flows/verify/verify.js + 2 modules
 var verify = __webpack_require__(24190);
 // EXTERNAL MODULE: ./.tagship/build/core/problem/failure.js

@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
   },
   {
     of: ['1.2.0', '1.3.0'],
-    before: ['sent rollouts.list'],
+    before: ['sent rollouts.describe'],
     ends: { first: 'superseded', updates: 2, runs: '1.3.0', pin: 'running' }
   },
   {
@@ -34,12 +34,12 @@ const rows: readonly Row[] = [
   },
   {
     of: ['1.3.0', '1.2.0'],
-    before: ['sent rollouts.list'],
+    before: ['sent rollouts.describe'],
     ends: { second: 'superseded', updates: 1, runs: '1.3.0', pin: 'running' }
   },
   {
     of: ['1.2.0', '1.2.0'],
-    before: ['services.describe 2', 'sent rollouts.list'],
+    before: ['services.describe 2', 'sent rollouts.describe'],
     ends: { updates: 1, runs: '1.2.0', pin: 'running' }
   },
   {
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   },
   {
     of: ['1.2.0', 'rollback'],
-    before: ['sent rollouts.list'],
+    before: ['sent rollouts.describe'],
     ends: { first: 'rolled-back', second: 'succeeded', updates: 1, runs: '1.1.0' }
   },
   {
