@@ -6934,6 +6934,7 @@ const rollbackCandidate = (service)=>service.rollouts.slice(0, -1).findLast((rol
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ factsBy),
 /* harmony export */   Ix: () => (/* binding */ facts),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   VY: () => (/* binding */ noteTargets)
@@ -6959,7 +6960,7 @@ const note = (context, service, { later = 0, ...happening })=>{
         ...set,
         ...happening
     });
-    if (rollout.facts.length > most) rollout.facts.shift();
+    if (rollout.facts.filter(({ at })=>at <= context.now).length > most) rollout.facts.shift();
 };
 const noteTargets = (context, service, { later = 0, ...happening })=>{
     const told = service.rollouts.at(-1)?.facts ?? [];
@@ -6975,7 +6976,12 @@ const noteTargets = (context, service, { later = 0, ...happening })=>{
     });
 };
 const isAlike = (fact, other)=>fact.what === 'draining' ? fact.what === other.what && fact.rollout === other.rollout : fact.what === other.what && 'group' in fact && 'group' in other && fact.group === other.group;
-const facts = (service)=>service.rollouts.slice(-most).flatMap((rollout)=>rollout.facts).sort((a, b)=>a.at - b.at).slice(-most).reverse();
+const facts = (service)=>latest(all(service));
+const factsBy = (service, now)=>latest(all(service).filter(({ at })=>at <= now));
+const all = (service)=>service.rollouts.slice(-most).flatMap(({ facts })=>facts);
+const latest = (of)=>[
+        ...of
+    ].sort((a, b)=>a.at - b.at).slice(-most).reverse();
 
 
 /***/ }),
@@ -17616,7 +17622,7 @@ const eventText = (service, fact)=>{
     const set = digits === undefined ? '' : `, taskSet ecs-svc/${digits}`;
     return `(service ${service.name}${set}) ${sentence(fact)}`;
 };
-const eventViews = (context, service)=>(0,_rollout_note_js__WEBPACK_IMPORTED_MODULE_0__/* .facts */ .Ix)(service).filter((fact)=>fact.at <= context.now).map((fact)=>({
+const eventViews = (context, service)=>(0,_rollout_note_js__WEBPACK_IMPORTED_MODULE_0__/* .factsBy */ .Db)(service, context.now).map((fact)=>({
             id: fact.id,
             createdAt: (0,_kernel_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .v)(fact.at),
             message: eventText(service, fact)

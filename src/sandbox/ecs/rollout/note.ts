@@ -19,7 +19,7 @@ export const note = (
   const told = service.controller === 'ECS' || happening.what === 'steady'
   const set = told ? {} : { set: rollout.digits }
   rollout.facts.push({ at: context.now + later, id, ...set, ...happening })
-  if (rollout.facts.length > most) rollout.facts.shift()
+  if (rollout.facts.filter(({ at }) => at <= context.now).length > most) rollout.facts.shift()
 }
 
 /** What befalls targets. */
@@ -45,11 +45,17 @@ const isAlike = (fact: Happening, other: OfTargets): boolean =>
     ? fact.what === other.what && fact.rollout === other.rollout
     : fact.what === other.what && 'group' in fact && 'group' in other && fact.group === other.group
 
-/** The last hundred facts of a service, newest first. */
-export const facts = (service: ServiceRecord): readonly Fact[] =>
-  service.rollouts
-    .slice(-most)
-    .flatMap(rollout => rollout.facts)
+/** The last hundred facts of a service, newest first, with those that are still to come. */
+export const facts = (service: ServiceRecord): readonly Fact[] => latest(all(service))
+
+/** The last hundred facts of a service by now, newest first: what is still to come pushes none of them out. */
+export const factsBy = (service: ServiceRecord, now: number): readonly Fact[] =>
+  latest(all(service).filter(({ at }) => at <= now))
+
+const all = (service: ServiceRecord): readonly Fact[] => service.rollouts.slice(-most).flatMap(({ facts }) => facts)
+
+const latest = (of: readonly Fact[]): readonly Fact[] =>
+  [...of]
     .sort((a, b) => a.at - b.at)
     .slice(-most)
     .reverse()

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts'
 import { timestamp } from '../../kernel/timestamp.ts'
 import type { Fact } from '../rollout/fact.ts'
-import { facts } from '../rollout/note.ts'
+import { factsBy } from '../rollout/note.ts'
 import type { ServiceRecord } from './service-record.ts'
 
 const named = (tasks: readonly string[]): string => tasks.map(id => `(task ${id})`).join(' ')
@@ -80,6 +80,8 @@ export const eventText = (service: ServiceRecord, fact: Fact): string => {
 
 /** `events[]` of a service: newest first, at most a hundred, none from the future. */
 export const eventViews = (context: Context, service: ServiceRecord): readonly Record<string, unknown>[] =>
-  facts(service)
-    .filter(fact => fact.at <= context.now)
-    .map(fact => ({ id: fact.id, createdAt: timestamp(fact.at), message: eventText(service, fact) }))
+  factsBy(service, context.now).map(fact => ({
+    id: fact.id,
+    createdAt: timestamp(fact.at),
+    message: eventText(service, fact)
+  }))
