@@ -1,6 +1,6 @@
 /** Jest in ESM: TypeScript is stripped by swc, types are checked by `npm run types`. */
 export default {
-  testEnvironment: '<rootDir>/.github/scripts/jest-environment.mjs',
+  testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/src'],
   testMatch: ['**/src/**/*.test.ts'],
