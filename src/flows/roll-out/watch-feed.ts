@@ -9,9 +9,9 @@ export type Feed = {
   readonly take: (idle: boolean) => Promise<readonly Watch[] | undefined>
 }
 
-/** A feed that holds some watches already. */
-export const watchFeed = (watches: readonly Watch[] = []): Feed => {
-  let [waiting, closed, wake] = [watches, false, (): void => {}]
+/** A feed that holds nothing yet. */
+export const watchFeed = (): Feed => {
+  let [waiting, closed, wake]: [readonly Watch[], boolean, () => void] = [[], false, () => {}]
   const take: Feed['take'] = async idle => {
     const came = waiting
     waiting = []
@@ -33,11 +33,4 @@ export const watchFeed = (watches: readonly Watch[] = []): Feed => {
     },
     take
   }
-}
-
-/** A feed of these watches and no more. */
-export const fedWith = (watches: readonly Watch[]): Feed => {
-  const feed = watchFeed(watches)
-  feed.close()
-  return feed
 }

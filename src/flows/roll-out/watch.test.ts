@@ -7,7 +7,7 @@ import type { Journal } from '../../ports/journal.ts'
 import type { Order } from '../../targets/order.ts'
 import type { Watch } from '../../targets/service/follow.ts'
 import { watch } from './watch.ts'
-import { fedWith } from './watch-feed.ts'
+import { watchFeed } from './watch-feed.ts'
 import type { Watching } from './watching.ts'
 
 const start: Instant = '2026-01-05T10:00:00.000Z'
@@ -40,7 +40,10 @@ const ending = async (polls: readonly (Observation | Failure)[], order: Partial<
     ports: { clock, journal, signal: new AbortController().signal }
   } as unknown as Watching
   const own = { basis: 'rollout', revision: revision('api:2'), known: [], since: start, patient: true } as const
-  const [ended] = await watch(watching, fedWith([{ ...own, order: { ...asked, ...order } as unknown as Order }]))
+  const feed = watchFeed()
+  feed.add({ ...own, order: { ...asked, ...order } as unknown as Order })
+  feed.close()
+  const [ended] = await watch(watching, feed)
   return ended?.outcome
 }
 
