@@ -1814,8 +1814,8 @@ const createRepository = {
 var put = __webpack_require__(9644);
 // EXTERNAL MODULE: ./.tagship/build/sandbox/kernel/timestamp.js
 var timestamp = __webpack_require__(44461);
-// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/json.js
-var json = __webpack_require__(77458);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/kernel/page-token.js
+var page_token = __webpack_require__(54410);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/page.js
 
 
@@ -1842,19 +1842,14 @@ const sizedPage = (input, { by, items, key }, { usual, most })=>{
     return {
         items: page.map(({ item })=>item),
         more: sorted.length > page.length && last !== undefined ? {
-            nextToken: token(list, last.at)
+            nextToken: (0,page_token/* pageToken */.t)(list, last.at)
         } : {}
     };
 };
-const token = (list, after)=>Buffer.from(JSON.stringify({
-        list,
-        after
-    })).toString('base64');
 const parseToken = (list, text)=>{
     if (text === undefined) return undefined;
-    const value = (0,json/* parseJson */.q)(Buffer.from(text, 'base64').toString());
-    const after = (0,member/* isStructure */.ip)(value) && value.list === list ? value.after : undefined;
-    if (typeof after !== 'string') throw (0,refuse/* invalid */.G)('nextToken', 'Invalid token');
+    const after = (0,page_token/* keyInToken */.S)(list, text);
+    if (after === undefined) throw (0,refuse/* invalid */.G)('nextToken', 'Invalid token');
     return after;
 };
 
@@ -4820,6 +4815,8 @@ const putImageTagMutability = {
     resource: ecr_member/* repositoryName */.aR
 };
 
+// EXTERNAL MODULE: ./.tagship/build/sandbox/ecr/json.js
+var json = __webpack_require__(77458);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecr/lifecycle-shape.js
 
 
@@ -7255,7 +7252,10 @@ const deleteCapacityProvider = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.tagship/build/sandbox/kernel/page-token.js
+var page_token = __webpack_require__(54410);
 ;// CONCATENATED MODULE: ./.tagship/build/sandbox/ecs/page.js
+
 
 
 
@@ -7263,14 +7263,15 @@ const page = (items, input, listing)=>{
     const count = (0,member/* numberMember */.eJ)(input, 'maxResults') ?? listing.usual;
     if (!Number.isInteger(count) || count < 1 || count > listing.most) throw (0,refuse/* refused */.J)('page-size', listing.most);
     const keys = items.map((item, index)=>listing.key?.(item) ?? padded(index));
-    const last = lastKey(input, listing.of);
+    const list = `${listing.of} ${question(input)}`;
+    const last = lastKey(input, list);
     const ahead = (key)=>last === undefined || (listing.down ? key < last : key > last);
     const found = keys.findIndex(ahead);
     const start = found < 0 ? items.length : found;
     const end = start + count;
     const key = keys[end - 1];
     const rest = end < items.length && key !== undefined ? {
-        nextToken: token(listing.of, input, key)
+        nextToken: (0,page_token/* pageToken */.t)(list, key)
     } : {};
     return {
         items: items.slice(start, end),
@@ -7279,25 +7280,12 @@ const page = (items, input, listing)=>{
 };
 const padded = (number)=>String(number).padStart(16, '0');
 const keyOf = (...parts)=>parts.join('\u0000');
-const token = (of, input, key)=>Buffer.from(JSON.stringify([
-        of,
-        question(input),
-        key
-    ])).toString('base64url');
-const lastKey = (input, of)=>{
+const lastKey = (input, list)=>{
     const text = (0,member/* textMember */.SA)(input, 'nextToken');
     if (text === undefined) return undefined;
-    const parts = parsed(Buffer.from(text, 'base64url').toString());
-    if (parts === undefined || parts[0] !== of || parts[1] !== question(input)) throw (0,refuse/* refused */.J)('page-token');
-    return parts[2];
-};
-const parsed = (text)=>{
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.length === 3 && value.every((part)=>typeof part === 'string') ? value : undefined;
-    } catch  {
-        return undefined;
-    }
+    const key = (0,page_token/* keyInToken */.S)(list, text);
+    if (key === undefined) throw (0,refuse/* refused */.J)('page-token');
+    return key;
 };
 const question = ({ nextToken: _, maxResults: __, ...asked })=>(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(ordered(asked))).digest('hex').slice(0, 16);
 const ordered = (value)=>(0,member/* isStructure */.ip)(value) ? Object.entries(value).filter(([, member])=>(member ?? undefined) !== undefined).sort(([a], [b])=>a < b ? -1 : 1) : value;
@@ -18300,6 +18288,30 @@ const neededText = (input, name, code)=>{
     const shown = value === undefined ? 'null' : `''`;
     const rule = value === undefined ? 'Member must not be null' : 'Member must have length greater than or equal to 1';
     throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(code, `1 validation error detected: Value ${shown} at '${at}' failed to satisfy constraint: ${rule}`);
+};
+
+
+/***/ }),
+
+/***/ 54410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ keyInToken),
+/* harmony export */   t: () => (/* binding */ pageToken)
+/* harmony export */ });
+const pageToken = (list, key)=>Buffer.from(JSON.stringify([
+        list,
+        key
+    ])).toString('base64url');
+const keyInToken = (list, token)=>{
+    try {
+        const value = JSON.parse(Buffer.from(token, 'base64url').toString());
+        const [of, key] = Array.isArray(value) && value.length === 2 ? value : [];
+        return of === list && typeof key === 'string' ? key : undefined;
+    } catch  {
+        return undefined;
+    }
 };
 
 

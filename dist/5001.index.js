@@ -2331,9 +2331,9 @@ const endingNow = ({ ports, deadline }, { watch: own, spoken }, now)=>{
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/flows/roll-out/watch-feed.js
-const watchFeed = (watches = [])=>{
+const watchFeed = ()=>{
     let [waiting, closed, wake] = [
-        watches,
+        [],
         false,
         ()=>{}
     ];
@@ -2361,11 +2361,6 @@ const watchFeed = (watches = [])=>{
         },
         take
     };
-};
-const fedWith = (watches)=>{
-    const feed = watchFeed(watches);
-    feed.close();
-    return feed;
 };
 
 ;// CONCATENATED MODULE: ./.tagship/build/flows/roll-out/conclude.js

@@ -1,7 +1,7 @@
-import { isStructure, numberMember, textMember } from '../kernel/member.ts'
+import { numberMember, textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
+import { keyInToken, pageToken } from '../kernel/page-token.ts'
 import { checkValue } from './constraint.ts'
-import { parseJson } from './json.ts'
 import { invalid } from './refuse.ts'
 
 /** How many items a page of one operation holds: unless `maxResults` says otherwise, and at most. */
@@ -34,16 +34,13 @@ export const sizedPage = <T>(input: Input, { by, items, key }: Listed<T>, { usua
   const last = page.at(-1)
   return {
     items: page.map(({ item }) => item),
-    more: sorted.length > page.length && last !== undefined ? { nextToken: token(list, last.at) } : {}
+    more: sorted.length > page.length && last !== undefined ? { nextToken: pageToken(list, last.at) } : {}
   }
 }
 
-const token = (list: string, after: string): string => Buffer.from(JSON.stringify({ list, after })).toString('base64')
-
 const parseToken = (list: string, text: string | undefined): string | undefined => {
   if (text === undefined) return undefined
-  const value = parseJson(Buffer.from(text, 'base64').toString())
-  const after = isStructure(value) && value.list === list ? value.after : undefined
-  if (typeof after !== 'string') throw invalid('nextToken', 'Invalid token')
+  const after = keyInToken(list, text)
+  if (after === undefined) throw invalid('nextToken', 'Invalid token')
   return after
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isStructure, numberMember, textMember } from '../kernel/member.ts'
 import type { Input } from '../kernel/operation.ts'
+import { keyInToken, pageToken } from '../kernel/page-token.ts'
 import { refused } from './refuse.ts'
 
 /** A list that is given in pages; `most` is the limit of one, `usual` what it holds unless told. */
@@ -23,13 +24,14 @@ export const page = <T>(
   const count = numberMember(input, 'maxResults') ?? listing.usual
   if (!Number.isInteger(count) || count < 1 || count > listing.most) throw refused('page-size', listing.most)
   const keys = items.map((item, index) => listing.key?.(item) ?? padded(index))
-  const last = lastKey(input, listing.of)
+  const list = `${listing.of} ${question(input)}`
+  const last = lastKey(input, list)
   const ahead = (key: string): boolean => last === undefined || (listing.down ? key < last : key > last)
   const found = keys.findIndex(ahead)
   const start = found < 0 ? items.length : found
   const end = start + count
   const key = keys[end - 1]
-  const rest = end < items.length && key !== undefined ? { nextToken: token(listing.of, input, key) } : {}
+  const rest = end < items.length && key !== undefined ? { nextToken: pageToken(list, key) } : {}
   return { items: items.slice(start, end), next: rest }
 }
 
@@ -39,27 +41,13 @@ export const padded = (number: number): string => String(number).padStart(16, '0
 /** Members of a key, the first of which comes first: none is the beginning of another. */
 export const keyOf = (...parts: readonly string[]): string => parts.join('\u0000')
 
-const token = (of: string, input: Input, key: string): string =>
-  Buffer.from(JSON.stringify([of, question(input), key])).toString('base64url')
-
 /** The key that the page before ended with; a token that was not given for this very list is refused. */
-const lastKey = (input: Input, of: string): string | undefined => {
+const lastKey = (input: Input, list: string): string | undefined => {
   const text = textMember(input, 'nextToken')
   if (text === undefined) return undefined
-  const parts = parsed(Buffer.from(text, 'base64url').toString())
-  if (parts === undefined || parts[0] !== of || parts[1] !== question(input)) throw refused('page-token')
-  return parts[2]
-}
-
-const parsed = (text: string): readonly string[] | undefined => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value) && value.length === 3 && value.every(part => typeof part === 'string')
-      ? value
-      : undefined
-  } catch {
-    return undefined
-  }
+  const key = keyInToken(list, text)
+  if (key === undefined) throw refused('page-token')
+  return key
 }
 
 /** What a request asks for, whichever page of it. */
